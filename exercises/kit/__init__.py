@@ -1,0 +1,25 @@
+"""What the suites share: sources that count, a bounded `list`, seeded numbers, a clock that never waits.
+
+You may read everything here; none of it knows an answer.
+"""
+
+from kit.clock import BlockingSleep, Deadlock, NeverAwaited, Run, Spinning, VirtualLoop, run_virtual
+from kit.sources import Endless, Kata, OverRead, Source, endless, failing, rng, take
+
+__all__ = [
+    "BlockingSleep",
+    "Deadlock",
+    "Endless",
+    "Kata",
+    "NeverAwaited",
+    "OverRead",
+    "Run",
+    "Source",
+    "Spinning",
+    "VirtualLoop",
+    "endless",
+    "failing",
+    "rng",
+    "run_virtual",
+    "take",
+]

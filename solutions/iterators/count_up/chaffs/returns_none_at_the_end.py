@@ -1,0 +1,22 @@
+"""Returning None does not end an iteration: None is a value like any other, so the loop goes on for ever. An iterator
+says "there is nothing left" by raising StopIteration.
+
+None을 반환한다고 반복이 끝나지는 않습니다. None도 하나의 값이므로 반복은 영원히 이어집니다. 이터레이터는
+StopIteration을 일으켜 "더는 없다"고 알립니다.
+
+Expect: more than 1000 items came out: the iteration never ends
+"""
+
+
+class CountUp:
+    def __init__(self, end):
+        self._next = 0
+        self._end = end
+
+    def __iter__(self):
+        return self
+
+    def __next__(self):
+        if self._next < self._end:
+            self._next += 1
+            return self._next - 1
