@@ -9,7 +9,7 @@ import asyncio
 import selectors
 import time
 import warnings
-from collections.abc import Coroutine
+from collections.abc import Callable, Coroutine
 from dataclasses import dataclass
 from typing import Any
 
@@ -51,6 +51,7 @@ class _Jump(selectors.SelectSelector):
         super().__init__()
         self.now = 0.0
         self.turns = 0
+        self.jobs = 0
         self._still = 0
 
     def select(self, timeout: float | None = None) -> list[tuple[selectors.SelectorKey, int]]:
@@ -68,13 +69,13 @@ class _Jump(selectors.SelectSelector):
 
     def _complain_when_spinning(self) -> None:
         if self._still > PATIENCE:
+            self._still = 0  # the loop still has to cancel the tasks
             raise Spinning(f"{PATIENCE} turns of the event loop and no time passed: something waits in a busy loop")
 
     def _wait_for_threads(self) -> list[tuple[selectors.SelectorKey, int]]:
-        loop = asyncio.get_running_loop()
-        if getattr(loop, "_default_executor", None) is not None:
-            return super().select(None)  # a thread may still report back; the test's own timeout bounds this
-        names = sorted(_name(task) for task in asyncio.all_tasks(loop))
+        if self.jobs:
+            return super().select(None)  # a thread will report back; the test's own timeout bounds this
+        names = sorted(_name(task) for task in asyncio.all_tasks(asyncio.get_running_loop()))
         raise Deadlock(f"nobody can go on: {', '.join(names)} wait for something that never happens")
 
 
@@ -87,10 +88,28 @@ class VirtualLoop(asyncio.SelectorEventLoop):
 
     def __init__(self) -> None:
         self._jump = _Jump()
+        #: The first `time.sleep` in this loop: remembered, because tasks and `except:` can swallow the error itself.
+        self.blocked: BlockingSleep | None = None
         super().__init__(self._jump)
 
     def time(self) -> float:
         return self._jump.now
+
+    def run_in_executor(self, executor: Any, func: Callable[..., Any], *args: Any) -> "asyncio.Future[Any]":
+        job = super().run_in_executor(executor, func, *args)
+        self._jump.jobs += 1
+        job.add_done_callback(self._job_is_done)
+        return job
+
+    def _job_is_done(self, _: "asyncio.Future[Any]") -> None:
+        self._jump.jobs -= 1
+
+    async def shutdown_default_executor(self, timeout: float | None = None) -> None:
+        self._jump.jobs += 1
+        try:
+            await super().shutdown_default_executor()  # without the timeout: it would be virtual, threads are not
+        finally:
+            self._jump.jobs -= 1
 
     @property
     def turns(self) -> int:
@@ -108,7 +127,11 @@ def run_virtual(main: Coroutine[Any, Any, Any]) -> Run:
         with asyncio.Runner(loop_factory=VirtualLoop) as runner:
             loop = runner.get_loop()
             assert isinstance(loop, VirtualLoop)
-            value = runner.run(main)
+            try:
+                value = runner.run(main)
+            finally:
+                if loop.blocked is not None:
+                    raise loop.blocked from None
             run = Run(value, loop.time(), loop.turns)
         del main
         _complain_when_forgotten(caught)
@@ -128,7 +151,9 @@ def _guarded_sleep(seconds: float) -> None:
         return _real_sleep(seconds)
     if not isinstance(loop, VirtualLoop):
         return _real_sleep(seconds)
-    raise BlockingSleep(f"time.sleep({seconds}) was called inside the event loop: it stops every task")
+    error = BlockingSleep(f"time.sleep({seconds}) was called inside the event loop: it stops every task")
+    loop.blocked = loop.blocked or error
+    raise error
 
 
 # Suites import kit before they import the code under test, so `from time import sleep` gets this one as well.

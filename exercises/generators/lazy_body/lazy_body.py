@@ -1,0 +1,8 @@
+"""A generator that reports what it does while somebody uses it."""
+
+from collections.abc import Callable, Iterator
+
+
+def greeting(log: Callable[[str], object]) -> Iterator[int]:
+    """Hand out 0, 1 and 2, and tell `log` about every step when it happens."""
+    raise NotImplementedError

@@ -1,0 +1,202 @@
+"""From the raw trace of a failure to facts a learner can use, and to the misconception that may be behind it.
+
+Pure functions.  The facts are values and pieces of source, the same in every language; `render` adds the few words that
+join them.
+"""
+
+import ast
+import re
+from collections.abc import Iterable
+
+from grader.model import Diagnosis, Facts, Misconception, Outcome, TestResult, Trace
+from grader.neutral import clean
+from grader.suites import statement_at, tree_of
+
+#: How the operators of a comparison stand in a trace.
+_OPERATORS: dict[type[ast.cmpop], str] = {
+    ast.Eq: "==",
+    ast.NotEq: "!=",
+    ast.Lt: "<",
+    ast.LtE: "<=",
+    ast.Gt: ">",
+    ast.GtE: ">=",
+    ast.Is: "is",
+    ast.IsNot: "is not",
+    ast.In: "in",
+    ast.NotIn: "not in",
+}
+
+_WORDS = {
+    "en": {
+        "call": "Checked",
+        "expected": "Expected",
+        "got": "Got",
+        "with": "Where",
+        "note": "Note",
+        "must_raise": "the exception {0}",
+        "no_exception": "no exception",
+        "raised": "Raised",
+        "line": "line {0} of your file: {1}",
+    },
+    "ko": {
+        "call": "확인한 식",
+        "expected": "기대한 값",
+        "got": "나온 값",
+        "with": "여기서",
+        "note": "참고",
+        "must_raise": "{0} 예외",
+        "no_exception": "예외가 발생하지 않음",
+        "raised": "발생한 예외",
+        "line": "내 파일의 {0}번째 줄: {1}",
+    },
+}
+
+
+def facts_of(trace: Trace, suite: bytes, module: bytes) -> Facts:
+    """What was called, what was expected, what came back or was raised, and where in the learner's file."""
+    statement = statement_at(suite, trace.suite_line) if trace.suite_line else None
+    made = _checked(trace, statement) or _not_raised(trace, statement, suite) or _raised(trace, statement, suite)
+    line = trace.line if made.raised else None
+    return Facts(
+        call=made.call,
+        expected=clean(made.expected, 1000),
+        got=clean(made.got, 1000),
+        expected_exception=made.expected_exception,
+        raised=clean(made.raised, 1000),
+        note=clean(made.note, 1000),
+        values=_values(made.call, trace.names),
+        line=line,
+        source=_source(module, line),
+    )
+
+
+def _checked(trace: Trace, statement: ast.stmt | None) -> Facts | None:
+    """A comparison or a condition that did not hold."""
+    if trace.kind != "AssertionError":
+        return None
+    match statement:
+        case ast.Assert(test=ast.Compare(left=left, ops=[op], comparators=[_])) if _OPERATORS[type(op)] == trace.op:
+            return _compared(left, trace, _note_of_assert(trace.text))
+        case ast.Assert(test=ast.UnaryOp(op=ast.Not(), operand=operand)):
+            return _condition(operand, "False", "True", trace)
+        case ast.Assert(test=test):
+            return _condition(test, "True", "False", trace)
+        case ast.Expr(value=ast.Call(args=[left, *_])) if trace.op:
+            return _compared(left, trace, trace.text.partition(" : ")[2])
+        case ast.Expr(value=ast.Call(func=ast.Attribute(attr="assertTrue" | "assertFalse" as name), args=[test, *_])):
+            wanted = str(name == "assertTrue")
+            got = trace.text.partition(" is not ")[0]
+            return Facts(call=ast.unparse(test), expected=wanted, got=got, note=trace.text.partition(" : ")[2])
+    return None
+
+
+def _compared(left: ast.expr, trace: Trace, note: str) -> Facts:
+    expected = trace.right if trace.op == "==" else f"{trace.op} {trace.right}"
+    return Facts(call=ast.unparse(left), expected=expected, got=trace.left, note=note)
+
+
+def _condition(test: ast.expr, expected: str, got: str, trace: Trace) -> Facts:
+    return Facts(call=ast.unparse(test), expected=expected, got=got, note=_note_of_assert(trace.text))
+
+
+def _note_of_assert(text: str) -> str:
+    """What the suite wrote behind the comma of its assert: pytest adds its own explanation below."""
+    note, _, _ = text.partition("\nassert ")
+    return "" if note.startswith("assert ") else note
+
+
+def _not_raised(trace: Trace, statement: ast.stmt | None, suite: bytes) -> Facts | None:
+    """An exception that should have been raised and was not."""
+    if "DID NOT RAISE" not in trace.text and not trace.text.endswith("not raised"):
+        return None
+    block = statement if isinstance(statement, ast.With) else _raises_block(suite, trace.suite_line)
+    if block is None:
+        return None
+    call = "; ".join(ast.unparse(inner) for inner in block.body)
+    return Facts(call=call, expected_exception=_expected_exception(block))
+
+
+def _raised(trace: Trace, statement: ast.stmt | None, suite: bytes) -> Facts:
+    """An exception that came out although none, or another, was expected."""
+    block = _raises_block(suite, trace.suite_line)
+    told = f"{trace.kind}: {trace.text}" if trace.text else trace.kind
+    return Facts(call=_call(statement), raised=told, expected_exception=_expected_exception(block) if block else "")
+
+
+def _call(statement: ast.stmt | None) -> str:
+    """The part of a statement of the suite that ran the learner's code."""
+    match statement:
+        case None | ast.Import() | ast.ImportFrom():
+            return ""
+        case ast.Assert(test=ast.Compare(left=left)):
+            return ast.unparse(left)
+        case ast.Assert(test=test):
+            return ast.unparse(test)
+        case ast.With(items=items):
+            return "with " + ", ".join(ast.unparse(item) for item in items)
+        case ast.For(iter=source):
+            return f"for ... in {ast.unparse(source)}"
+        case ast.FunctionDef() | ast.AsyncFunctionDef() | ast.ClassDef():
+            return statement.name
+        case _:
+            return ast.unparse(statement)
+
+
+def _raises_block(suite: bytes, line: int | None) -> ast.With | None:
+    """The `with pytest.raises(...)` or `with self.assertRaises(...)` around a line of the suite."""
+    around = [
+        node
+        for node in ast.walk(tree_of(suite))
+        if isinstance(node, ast.With) and line and node.lineno <= line <= (node.end_lineno or 0)
+        if _expected_exception(node)
+    ]
+    return max(around, key=lambda node: node.lineno, default=None)
+
+
+def _expected_exception(block: ast.With) -> str:
+    for item in block.items:
+        match item.context_expr:
+            case ast.Call(func=ast.Attribute(attr="raises" | "assertRaises" | "assertRaisesRegex"), args=[kind, *_]):
+                return ast.unparse(kind)
+    return ""
+
+
+def _values(call: str, names: dict[str, str]) -> dict[str, str]:
+    """The values of the variables that the call mentions."""
+    return {name: clean(value, 200) for name, value in names.items() if re.search(rf"\b{re.escape(name)}\b", call)}
+
+
+def _source(module: bytes, line: int | None) -> str:
+    lines = module.decode("utf-8-sig", "replace").splitlines()
+    return clean(lines[line - 1].strip(), 200) if line and line <= len(lines) else ""
+
+
+def render(facts: Facts, lang: str = "en") -> tuple[tuple[str, str], ...]:
+    """The facts as (label, text) pairs in one language, in the order to read them."""
+    words = _WORDS[lang]
+    values = ", ".join(f"{name} = {value}" for name, value in facts.values.items())
+    wanted = words["must_raise"].format(facts.expected_exception) if facts.expected_exception else facts.expected
+    nothing = words["no_exception"] if facts.expected_exception and not facts.raised else ""
+    place = words["line"].format(facts.line, facts.source) if facts.line else ""
+    rows = (
+        (words["call"], facts.call),
+        (words["with"], values),
+        (words["expected"], wanted),
+        (words["got"], facts.got or nothing),
+        (words["raised"], facts.raised),
+        ("", place),
+        (words["note"], facts.note),
+    )
+    return tuple((label, text) for label, text in rows if text)
+
+
+def text_of(facts: Facts, lang: str = "en") -> str:
+    """The facts as one text of a few lines."""
+    return "\n".join(f"{label}: {text}" if label else text for label, text in render(facts, lang))
+
+
+def recognise(tests: Iterable[TestResult], known: tuple[Misconception, ...]) -> Diagnosis | None:
+    """The one misconception that fails exactly these tests; None where there is none, or more than one."""
+    failing = {test.id for test in tests if test.outcome is not Outcome.PASSED}
+    alike = [each for each in known if failing and set(each.fails) == failing]
+    return Diagnosis(name=alike[0].name, explanation=alike[0].explanation) if len(alike) == 1 else None

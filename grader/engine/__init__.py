@@ -1,0 +1,3 @@
+"""The warm engine: a pool of parked pytest sessions (worker) that fork for every attempt, the probe that reports from
+inside, and the confinement that is put on before any learner code is read.
+"""

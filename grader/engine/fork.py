@@ -1,0 +1,143 @@
+"""One fork watched from outside: its two pipes, its deadlines, and what it said.
+
+The watch ends when the worker says that the child is gone, never at a pipe's end of file: a grandchild could hold that
+open.  What is read here was written beside the learner's code; nothing of it is believed yet.
+"""
+
+import os
+import selectors
+import socket
+import time
+from dataclasses import dataclass, field
+
+from grader.engine.protocol import KILL
+from grader.model import Limits
+from grader.wire import Frame, decode_frame
+
+#: Seconds beyond a test's own limit before the pool ends it from outside: pytest-timeout fires first where it can.
+GRACE = 1.0
+#: The most that the probe's stream may carry, in bytes: far more than any honest suite reports.
+STREAM_BYTES = 8 * 2**20
+#: Seconds for a worker to clean up after it was told to; then it is given up.
+PATIENCE = 15.0
+
+
+class WorkerLost(Exception):
+    """The worker died or stopped answering: nothing can be said about the attempt."""
+
+
+@dataclass(slots=True)
+class Fork:
+    """What one fork left: frames with the moment each was read, output, and how it ended.
+
+    `killed` is "timed_out" or "flooded" where the pool ended it; `exit_code` is negative for a signal; `peak_kib` is the
+    child's largest resident size.
+    """
+
+    frames: list[tuple[float, Frame]] = field(default_factory=list)
+    output: bytearray = field(default_factory=bytearray)
+    killed: str = ""
+    exit_code: int | None = None
+    peak_kib: int = 0
+
+
+class Watch:
+    """Watches one fork to its end."""
+
+    def __init__(self, control: socket.socket, output: int, stream: int, limits: Limits, deadline: float) -> None:
+        self.fork = Fork()
+        self._control = control
+        self._limits = limits
+        self._deadline = deadline
+        self._step = self._next_step()
+        self._partial = b""
+        self._read = 0
+        self._selector = selectors.DefaultSelector()
+        for descriptor, handle in ((output, self._hear_output), (stream, self._hear_stream)):
+            os.set_blocking(descriptor, False)
+            self._selector.register(descriptor, selectors.EVENT_READ, handle)
+        self._selector.register(control, selectors.EVENT_READ, None)
+
+    def _next_step(self) -> float:
+        """The next sign of life is due by then: a test's limit and the grace, within the attempt's deadline."""
+        return min(time.monotonic() + self._limits.test_seconds + GRACE, self._deadline)
+
+    def run(self) -> Fork:
+        """Until the worker reports the child's end.  Raises `WorkerLost`."""
+        with self._selector:
+            while not self._gone(self._selector.select(max(0.0, self._step - time.monotonic()))):
+                if time.monotonic() >= self._step:
+                    self._kill("timed_out")
+            self._drain()
+        return self.fork
+
+    def _gone(self, ready: list[tuple[selectors.SelectorKey, int]]) -> bool:
+        for key, _ in ready:
+            if key.data is not None:
+                key.data(key.fd)
+        if all(key.fileobj is not self._control for key, _ in ready):
+            return False
+        self._read_exit()
+        return True
+
+    def _read_exit(self) -> None:
+        told = self._control.recv(64)
+        if not told:
+            raise WorkerLost("a worker died")
+        code, peak = told.split()
+        self.fork.exit_code, self.fork.peak_kib = int(code), int(peak)
+
+    def _kill(self, why: str) -> None:
+        if self.fork.killed:
+            raise WorkerLost("a worker did not clean up in time")
+        self.fork.killed = why
+        self._step = time.monotonic() + PATIENCE
+        try:
+            self._control.sendall(KILL)
+        except OSError as error:
+            raise WorkerLost("a worker died") from error
+
+    def _hear_output(self, descriptor: int) -> None:
+        room = self._limits.output_kib * 1024 - len(self.fork.output)
+        data = self._take(descriptor, 65536)
+        self.fork.output += data[:room]
+        if len(data) > room and not self.fork.killed:
+            self._kill("flooded")
+
+    def _hear_stream(self, descriptor: int) -> None:
+        data = self._take(descriptor, 262_144)
+        self._read += len(data)
+        if self._read > STREAM_BYTES:
+            if not self.fork.killed:
+                self._kill("flooded")
+            return
+        *lines, self._partial = (self._partial + data).split(b"\n")
+        for line in lines:
+            if frame := decode_frame(line):
+                self.fork.frames.append((time.monotonic(), frame))
+                if frame.event in {"collected", "start", "finish"} and not self.fork.killed:
+                    self._step = self._next_step()
+
+    def _take(self, descriptor: int, size: int) -> bytes:
+        try:
+            data = os.read(descriptor, size)
+        except BlockingIOError:
+            return b""
+        if not data:
+            self._selector.unregister(descriptor)
+        return data
+
+    def _drain(self) -> None:
+        """What the dead child left in the pipes; its end needs no waiting any more."""
+        self._selector.unregister(self._control)
+        while ready := self._selector.select(0):
+            if self._read > STREAM_BYTES:
+                return
+            for key, _ in ready:
+                self._drained(key)
+
+    def _drained(self, key: selectors.SelectorKey) -> None:
+        killed, self.fork.killed = self.fork.killed, self.fork.killed or "drained"
+        key.data(key.fd)
+        room = self._limits.output_kib * 1024 - len(self.fork.output)
+        self.fork.killed = killed or ("flooded" if room <= 0 else "")

@@ -1,0 +1,183 @@
+"""The pool: N workers, handed out one attempt at a time, replaced when they die.
+
+The only door to the engine: `with Pool(...) as pool: pool.run(job)`.  Safe to call from as many threads as there are
+workers; it starts its processes in the thread that opens it.
+"""
+
+import contextlib
+import itertools
+import os
+import queue
+import shutil
+import socket
+import subprocess
+import sys
+import tempfile
+import threading
+from dataclasses import dataclass
+from pathlib import Path
+from types import TracebackType
+
+import grader
+from grader.engine import attempt, system
+from grader.engine.fork import Fork, Watch, WorkerLost
+from grader.errors import EngineFault
+from grader.model import Ending, Evidence, Job
+from grader.wire import pack_job
+
+#: Seconds for a worker to come up: it imports pytest and what suites usually need.
+START = 60.0
+
+
+@dataclass(slots=True)
+class _Worker:
+    """A worker's process and the pool's end of the line to it; `lot` is the folder it works in."""
+
+    process: "subprocess.Popen[bytes]"
+    control: socket.socket
+    lot: Path
+    parked: bool = False
+
+    def wait_until_parked(self) -> None:
+        if self.parked:
+            return
+        self.control.settimeout(START)
+        if self.control.recv(1) != b"+":
+            raise EngineFault(
+                f"a worker did not start: {_last_words(self.lot)}", remedy="grader doctor"
+            )
+        self.control.settimeout(None)
+        self.parked = True
+
+    def launch(self, job: Job, deadline: float) -> Fork:
+        """Fork once for this job and watch it.  Raises `WorkerLost`."""
+        output, output_end = os.pipe()
+        stream, stream_end = os.pipe()
+        try:
+            self._send(job, output_end, stream_end)
+            os.close(output_end)
+            os.close(stream_end)
+            output_end = stream_end = -1
+            return Watch(self.control, output, stream, job.limits, deadline).run()
+        except OSError as error:
+            raise WorkerLost("a worker died") from error
+        finally:
+            for descriptor in (output, stream, output_end, stream_end):
+                if descriptor >= 0:
+                    os.close(descriptor)
+
+    def _send(self, job: Job, output: int, stream: int) -> None:
+        packed = pack_job(job)
+        socket.send_fds(self.control, [len(packed).to_bytes(8, "big")], [output, stream])
+        self.control.sendall(packed)
+
+    def end(self) -> None:
+        """Nothing of the worker is left afterwards, nor of anything below it."""
+        self.control.close()
+        system.kill_below(self.process.pid, seconds=1.0)
+        with contextlib.suppress(ProcessLookupError):
+            self.process.kill()
+        self.process.wait()
+
+
+def _last_words(lot: Path) -> str:
+    with contextlib.suppress(OSError):
+        lines = (lot / "worker.log").read_text(errors="replace").strip().splitlines()
+        return lines[-1] if lines else "it said nothing"
+    return "it said nothing"
+
+
+class Pool:
+    """`size` warm workers at one isolation level; `root` is the pack's folder, importable by its suites."""
+
+    def __init__(self, size: int, *, root: Path, level: str) -> None:
+        self._root = root
+        self._level = level
+        self._home = Path(tempfile.mkdtemp(prefix="flowkata-"))
+        self._home.chmod(0o711)
+        self._idle: queue.SimpleQueue[_Worker] = queue.SimpleQueue()
+        self._all: list[_Worker] = []
+        self._numbers = itertools.count()
+        self._changing = threading.RLock()
+        self._strangers = set(system.children(os.getpid()))
+        system.adopt_orphans()
+        for _ in range(size):
+            self._idle.put(self._start())
+
+    def __enter__(self) -> "Pool":
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, tb: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """End every worker and delete their folders."""
+        for worker in self._all:
+            worker.end()
+        self._all.clear()
+        self._sweep()
+        shutil.rmtree(self._home, ignore_errors=True)
+
+    def run(self, job: Job) -> Evidence:
+        """One attempt's evidence.  A worker that dies is replaced and the attempt tried once more: code that kills it
+        twice has crashed."""
+        for _ in range(2):
+            worker = self._idle.get()
+            try:
+                worker.wait_until_parked()
+                evidence = attempt.run(worker.launch, job)
+            except WorkerLost:
+                worker = self._replace(worker)
+            else:
+                return evidence
+            finally:
+                self._idle.put(worker)
+        return Evidence(ending=Ending.CRASHED)
+
+    def _replace(self, worker: _Worker) -> _Worker:
+        with self._changing:
+            worker.end()
+            self._all.remove(worker)
+            self._sweep()
+            shutil.rmtree(worker.lot, ignore_errors=True)
+            return self._start()
+
+    def _sweep(self) -> None:
+        """Orphans of a worker that was killed come to us: end them.  What was there before us is not ours to end."""
+        ours = {worker.process.pid for worker in self._all}
+        system.kill_below(os.getpid(), spare=self._strangers | ours)
+
+    def _start(self) -> _Worker:
+        ours, theirs = socket.socketpair()
+        lot = self._home / str(next(self._numbers))
+        lot.mkdir()
+        lot.chmod(0o711)
+        with theirs, (lot / "worker.log").open("wb") as log:
+            process = subprocess.Popen(  # noqa: S603 - our own interpreter and module
+                [sys.executable, "-P", "-s", "-m", "grader.engine.worker", str(theirs.fileno()), str(lot), str(self._root), self._level],
+                env=_environment(),
+                pass_fds=[theirs.fileno()],
+                stdin=subprocess.DEVNULL,
+                stdout=log,
+                stderr=log,
+                start_new_session=True,
+            )
+        worker = _Worker(process, ours, lot)
+        self._all.append(worker)
+        return worker
+
+
+def _environment() -> dict[str, str]:
+    """Nothing of the caller's environment; the same hashes, encodings and time zone everywhere."""
+    return {
+        "PYTHONPATH": str(Path(grader.__file__).parents[1]),
+        "PYTHONHASHSEED": "0",
+        "PYTHONDONTWRITEBYTECODE": "1",
+        "PYTHONUTF8": "1",
+        "PYTEST_DISABLE_PLUGIN_AUTOLOAD": "1",
+        "MALLOC_ARENA_MAX": "1",
+        "LC_ALL": "C.UTF-8",
+        "TZ": "UTC",
+    }

@@ -1,0 +1,8 @@
+"""The few bytes that both ends of a worker's lines must agree on."""
+
+#: Pool to worker: end the attempt now.
+KILL = b"K"
+#: Worker to pool, once: parked and ready.
+READY = b"+"
+#: In an attempt's output, before and after every test.  A forged one only moves the forger's own output.
+MARK = b"\0\x1e\0"

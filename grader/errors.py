@@ -1,0 +1,63 @@
+"""The faults that are ours or the caller's.  A learner's failure is never an exception: it is a value in `model`.
+
+Every error carries a remedy: the next thing to type.
+"""
+
+from difflib import get_close_matches
+
+USAGE = 2
+OURS = 3
+
+
+class GraderError(Exception):
+    """Something that stops the command; `exit_code` is 2 for a wrong request, 3 for a fault of the grader."""
+
+    exit_code = USAGE
+
+    def __init__(self, message: str, *, remedy: str) -> None:
+        super().__init__(message)
+        self.remedy = remedy
+
+
+class UnknownExercise(GraderError):
+    """No exercise of that name, or more than one that begins so."""
+
+    def __init__(self, wanted: str, known: tuple[str, ...]) -> None:
+        near = _near(wanted, known)
+        told = f"; near matches: {', '.join(near)}" if near else ""
+        super().__init__(
+            f"{wanted!r} names no exercise, or more than one{told}",
+            remedy=f"grader check {near[0]}" if near else "grader list",
+        )
+
+
+def _near(wanted: str, known: tuple[str, ...]) -> list[str]:
+    """Ids that contain `wanted`, else those that look like it; at most six."""
+    inside = [name for name in known if wanted and wanted in name]
+    slugs = {name.rpartition("/")[2]: name for name in known}
+    alike = [slugs[slug] for slug in get_close_matches(wanted.rpartition("/")[2], slugs, n=3, cutoff=0.5)]
+    return (inside or alike)[:6]
+
+
+class BadPack(GraderError):
+    """A file of an exercise pack does not say what it must: names the file, the key and the remedy."""
+
+
+class BadReport(GraderError):
+    """A file among the reports that is no report."""
+
+
+class NotASubmission(GraderError):
+    """The path given is nothing that can be graded."""
+
+
+class IsolationRefused(GraderError):
+    """The isolation that was asked for cannot be had: never a silent fall."""
+
+    exit_code = OURS
+
+
+class EngineFault(GraderError):
+    """The warm engine could not do its work."""
+
+    exit_code = OURS

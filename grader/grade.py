@@ -1,0 +1,224 @@
+"""Grading: attempt → verdict, submission → report, class → reports.
+
+Decides what must be run and what need not be; the engine runs, the layers below judge.  A fault of ours on one attempt
+becomes the verdict `grader_error`, which never scores and is never taken over from an earlier run.
+"""
+
+import hashlib
+import os
+import platform
+import tempfile
+import time
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime
+from pathlib import Path
+
+import grader
+from grader import intake, submissions, verdicts, wire
+from grader.catalogue import Catalogue
+from grader.engine import confine
+from grader.engine.pool import Pool
+from grader.errors import BadReport, GraderError
+from grader.expectations import job_of, of_stub
+from grader.model import (
+    Attempt,
+    Exercise,
+    Expectation,
+    GraderInfo,
+    Isolation,
+    Points,
+    Rejection,
+    Report,
+    Status,
+    Submission,
+    SubmissionRef,
+    Timing,
+    Verdict,
+)
+
+
+@dataclass(slots=True)
+class Grader:
+    """A catalogue, a pool and a seed: everything that grading one attempt needs."""
+
+    catalogue: Catalogue
+    pool: Pool
+    seed: int
+    isolation: Isolation
+    _expectations: dict[str, Expectation] = field(default_factory=dict)
+
+    def expectation(self, exercise: Exercise) -> Expectation:
+        """Calibrated where that is fresh, else found out once by running the stub.  Raises `BadPack`."""
+        known = self._expectations.get(exercise.id) or self.catalogue.expectation(exercise)
+        if known is None:
+            known = of_stub(exercise, self.pool.run)
+        self._expectations[exercise.id] = known
+        return known
+
+    def verdict(self, exercise: Exercise, attempt: Attempt, tests: tuple[str, ...] | None = None) -> Verdict:
+        """The verdict on one attempt; never raises for anything that a learner can cause.
+
+        `tests` asks for some of the tests only.
+        """
+        early = self._without_running(exercise, attempt)
+        if early is not None or attempt.module is None:
+            return early or verdicts.unrun(exercise, attempt, Status.MISSING)
+        expectation = self.expectation(exercise)
+        if tests is not None:
+            chosen = tuple(test for test in expectation.tests if test.id in tests)
+            expectation = replace(expectation, tests=chosen, misconceptions=())
+        evidence = self.pool.run(job_of(exercise, attempt.module, expectation.ids, self.seed))
+        return verdicts.judged(exercise, attempt, expectation, evidence, self.seed)
+
+    def _without_running(self, exercise: Exercise, attempt: Attempt) -> Verdict | None:
+        if attempt.rejection is not None:
+            return verdicts.unrun(exercise, attempt, Status.REJECTED, attempt.rejection)
+        if attempt.module is None:
+            return verdicts.unrun(exercise, attempt, Status.MISSING)
+        rejection = intake.reject(attempt.module)
+        if rejection is not None:
+            return verdicts.unrun(exercise, attempt, Status.REJECTED, rejection)
+        if intake.same_code(attempt.module, exercise.stub) and self._is_a_stub(exercise):
+            return verdicts.unrun(exercise, attempt, Status.UNTOUCHED)
+        return None
+
+    def _is_a_stub(self, exercise: Exercise) -> bool:
+        """A pack may hold finished modules instead of stubs: what passes its whole suite is not `untouched`."""
+        expectation = self.expectation(exercise)
+        return not set(expectation.stub_passes) >= set(expectation.ids)
+
+    def info(self) -> GraderInfo:
+        """What stands in every report about this run."""
+        return GraderInfo(
+            version=grader.__version__,
+            python=platform.python_version(),
+            platform=confine.platform(),
+            catalogue=self.catalogue.digest,
+            seed=self.seed,
+            isolation=self.isolation,
+        )
+
+    def report(
+        self, submission: Submission, before: Report | None = None, on_verdict: Callable[[Verdict], object] = id
+    ) -> Report:
+        """The report on one submission; verdicts of an earlier report are kept where nothing has changed."""
+        started, began = datetime.now(UTC), time.monotonic()
+        kept = _kept(before, self.info())
+        attempts = {attempt.exercise: attempt for attempt in submission.attempts}
+        made: list[Verdict] = []
+        seconds: dict[str, float] = {}
+        for exercise in self.catalogue.exercises:
+            if exercise.id in attempts:
+                at = time.monotonic()
+                made.append(self._verdict_or_kept(exercise, attempts[exercise.id], kept))
+                seconds[exercise.id] = round(time.monotonic() - at, 4)
+                on_verdict(made[-1])
+        timing = Timing(started=started.isoformat(), seconds=round(time.monotonic() - began, 4), exercises=seconds)
+        return assemble(SubmissionRef(id=submission.id, digest=submission.digest), self.info(), made, timing)
+
+    def _verdict_or_kept(self, exercise: Exercise, attempt: Attempt, kept: dict[str, Verdict]) -> Verdict:
+        old = kept.get(exercise.id)
+        if old is not None and attempt.module is not None and _same(old, exercise, attempt.module):
+            return old
+        try:
+            return self.verdict(exercise, attempt)
+        except GraderError:
+            raise
+        except Exception as error:  # noqa: BLE001 - one attempt must never cost the class its marks
+            fault = Rejection(code="grader_error", detail=f"{type(error).__name__}: {error}")
+            return verdicts.unrun(exercise, attempt, Status.GRADER_ERROR, fault)
+
+
+def _same(old: Verdict, exercise: Exercise, module: bytes) -> bool:
+    fresh = old.digest == submissions.digest_of(module) and old.suite == exercise.digest
+    return fresh and old.status is not Status.GRADER_ERROR
+
+
+def _kept(before: Report | None, info: GraderInfo) -> dict[str, Verdict]:
+    """The verdicts of an earlier report, when the same grader gave them with the same seed and isolation."""
+    if before is None or replace(before.grader, catalogue=info.catalogue) != info:
+        return {}
+    return {verdict.id: verdict for verdict in before.exercises}
+
+
+def assemble(ref: SubmissionRef, info: GraderInfo, made: Iterable[Verdict], timing: Timing) -> Report:
+    """A report with its sums."""
+    exercises = tuple(made)
+    counts = Counter(verdict.status for verdict in exercises)
+    return Report(
+        submission=ref,
+        grader=info,
+        score=Points(
+            earned=round(sum(verdict.points.earned for verdict in exercises), 4),
+            possible=round(sum(verdict.points.possible for verdict in exercises), 4),
+        ),
+        summary={status: counts[status] for status in Status if counts[status]},
+        exercises=exercises,
+        timing=timing,
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Class:
+    """A folder of submissions and the folder of their reports."""
+
+    submissions: Path
+    reports: Path
+    only: tuple[str, ...] = ()
+
+    def entries(self) -> Iterator[tuple[str, Path]]:
+        """(id, path) of every submission; an archive beside a folder of the same name keeps its ending."""
+        paths = submissions.children(self.submissions)
+        counts = Counter(submissions.id_of(path) for path in paths)
+        for path in paths:
+            name = submissions.id_of(path)
+            name = path.name if counts[name] > 1 and not path.is_dir() else name
+            if not self.only or name in self.only:
+                yield name, path
+
+    def report_path(self, name: str) -> Path:
+        """Where the report on a submission lies; an id too long for a file name is shortened with its digest."""
+        safe = name.replace("/", "_")
+        if len(safe.encode()) > 240:
+            mark = hashlib.sha256(name.encode()).hexdigest()[:16]
+            safe = f"{safe.encode()[:200].decode('utf-8', 'ignore')}-{mark}"
+        return self.reports / f"{safe}.json"
+
+    def earlier(self, name: str) -> Report | None:
+        """The report that is there already, if it is one of this submission."""
+        try:
+            report = wire.decode_report(self.report_path(name).read_bytes(), self.report_path(name))
+        except (FileNotFoundError, BadReport):
+            return None
+        return report if report.submission.id == name else None
+
+    def seed(self) -> int | None:
+        """The seed of an earlier run over these reports: resuming keeps it."""
+        seeds = (report.grader.seed for name, _ in self.entries() if (report := self.earlier(name)))
+        return next(seeds, None)
+
+
+def grade_one(grader: Grader, room: Class, name: str, path: Path) -> Report:
+    """Grade one submission of a class and write its report."""
+    found = replace(submissions.read(path, grader.catalogue.exercises), id=name)
+    report = grader.report(found, room.earlier(name))
+    write_atomically(room.report_path(name), wire.encode(report))
+    return report
+
+
+def write_atomically(path: Path, data: bytes) -> None:
+    """Either the old file or the whole new one, whenever the process is killed."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    descriptor, name = tempfile.mkstemp(dir=path.parent, prefix=".writing-")
+    try:
+        with os.fdopen(descriptor, "wb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        os.chmod(name, 0o644)  # noqa: PTH101
+        os.replace(name, path)  # noqa: PTH105
+    except BaseException:
+        os.unlink(name)  # noqa: PTH108
+        raise

@@ -1,0 +1,92 @@
+"""What can be said of a learner's module without running it: can it be graded, is it still the stub.
+
+Pure functions over bytes.
+"""
+
+import ast
+import codecs
+import io
+import tokenize
+import warnings
+from itertools import zip_longest
+
+from grader.model import Rejection
+
+#: The largest module taken in, in bytes: far above any exercise, far below what could hurt the parser.
+MAX_BYTES = 1_000_000
+
+
+def reject(module: bytes) -> Rejection | None:
+    """Why this module cannot be graded, or None.
+
+    UTF-8 with or without a byte order mark is fine, with any line ends; everything else is answered with a code and,
+    where there is one, a line.
+    """
+    if len(module) > MAX_BYTES:
+        return Rejection(code="too_large", detail=f"{len(module)} bytes, at most {MAX_BYTES}")
+    if b"\0" in module:
+        return Rejection(code="nul_byte", line=_line(module, module.index(b"\0")))
+    return _not_text(module) or _not_python(module)
+
+
+def _line(module: bytes, position: int) -> int:
+    return module.count(b"\n", 0, position) + 1
+
+
+def _not_text(module: bytes) -> Rejection | None:
+    try:
+        module.decode("utf-8")
+        name, _ = tokenize.detect_encoding(io.BytesIO(module).readline)
+    except UnicodeDecodeError as error:
+        return Rejection(code="not_utf8", line=_line(module, error.start))
+    except SyntaxError as error:
+        return Rejection(code="coding_cookie", line=1, detail=str(error.msg))
+    if codecs.lookup(name).name not in {"utf-8", "utf-8-sig", "ascii"}:
+        return Rejection(code="coding_cookie", line=_cookie_line(module), detail=name)
+    return None
+
+
+def _cookie_line(module: bytes) -> int:
+    return 1 if b"coding" in module.partition(b"\n")[0] else 2
+
+
+def _not_python(module: bytes) -> Rejection | None:
+    try:
+        _parse(module)
+    except SyntaxError as error:
+        return _notebook(module) or Rejection(code="syntax_error", line=error.lineno or 1, detail=str(error.msg))
+    except (RecursionError, MemoryError, ValueError):
+        return Rejection(code="too_deep", line=1)
+    return _notebook(module)
+
+
+def _notebook(module: bytes) -> Rejection | None:
+    """A notebook under a new name, which often even parses as Python."""
+    is_notebook = module.lstrip().startswith(b"{") and b'"cells"' in module and b'"nbformat"' in module
+    return Rejection(code="notebook", line=1) if is_notebook else None
+
+
+def _parse(module: bytes) -> ast.Module:
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        return ast.parse(module.decode("utf-8-sig"))
+
+
+def same_code(module: bytes, stub: bytes) -> bool:
+    """Whether both have the same syntax tree: comments, blank lines and line ends do not count."""
+    try:
+        return module == stub or _same(_parse(module), _parse(stub))
+    except (SyntaxError, RecursionError, MemoryError, ValueError):
+        return False
+
+
+def _same(left: object, right: object) -> bool:
+    """Compare two trees, giving up at the first difference."""
+    if type(left) is not type(right):
+        return False
+    if isinstance(left, ast.AST):
+        return all(_same(getattr(left, name, None), getattr(right, name, None)) for name in left._fields)
+    if isinstance(left, list):
+        missing = object()
+        return all(_same(*pair) for pair in zip_longest(left, right, fillvalue=missing))  # type: ignore[call-overload]
+    return repr(left) == repr(right)

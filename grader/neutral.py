@@ -1,0 +1,46 @@
+"""What crosses from a learner's process to people and machines, made harmless and the same on every run.
+
+Pure functions over text: escapes, masks, and cuts that say so.
+"""
+
+import re
+import unicodedata
+
+#: Characters that could move a terminal's cursor, reorder a line or break UTF-8; newline and tab stay.
+_KEPT = {"\n", "\t"}
+_DANGEROUS = {"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"}
+#: Joiners that honest text in many scripts and emoji need.
+_JOINERS = {"\u200c", "\u200d", "\ufe0f"}
+
+_ADDRESS = re.compile(r"\b0x[0-9a-fA-F]{6,16}\b")
+_SCRATCH = re.compile(r"(?:/[\w.+-]+)*/flowkata-\w+/\d+/(?:job/)?")
+
+
+def printable(text: str) -> str:
+    """`text` with control characters, bidirectional marks and lone surrogates shown as escapes."""
+    if text.isascii() and text.isprintable():
+        return text
+    return "".join(char if _is_harmless(char) else _escape(char) for char in text)
+
+
+def _is_harmless(char: str) -> bool:
+    return char in _KEPT or char in _JOINERS or unicodedata.category(char) not in _DANGEROUS
+
+
+def _escape(char: str) -> str:
+    return char.encode("unicode_escape", "backslashreplace").decode("ascii")
+
+
+def stable(text: str) -> str:
+    """`text` without what differs from run to run: addresses and the scratch folder's path."""
+    return _SCRATCH.sub("", _ADDRESS.sub("0x…", text))
+
+
+def cut(text: str, limit: int) -> str:
+    """At most `limit` characters of `text`; a cut says how much there was."""
+    return text if len(text) <= limit else f"{text[:limit]}… ({len(text)} characters)"
+
+
+def clean(text: str, limit: int = 4000) -> str:
+    """All three, in the order that leaves nothing half-escaped."""
+    return printable(stable(cut(text, limit)))

@@ -1,0 +1,135 @@
+"""The one sentence that explains a verdict, in every language a learner may read.
+
+Pure.  Keys are the verdict's codes; a sentence may use {file}, {line}, {detail}, {passed} and {total}.
+"""
+
+from grader.model import Outcome, Status, Verdict
+
+_SENTENCES: dict[str, dict[str, str]] = {
+    "passed": {"en": "All {total} tests pass.", "ko": "테스트 {total}개를 모두 통과했습니다."},
+    "untouched": {
+        "en": "Not started: the code is still the one that was handed out.",
+        "ko": "아직 시작하지 않았습니다. 코드가 처음 받은 그대로입니다.",
+    },
+    "missing": {"en": "There is no {file} in this submission.", "ko": "제출물에 {file} 파일이 없습니다."},
+    "tests_failed": {
+        "en": "{passed} of {total} tests pass.",
+        "ko": "테스트 {total}개 가운데 {passed}개를 통과했습니다.",
+    },
+    "missing_name": {
+        "en": "{file} has no {detail}: the tests import it by that name, so none of them could run.",
+        "ko": "{file}에 {detail}이(가) 없습니다. 테스트가 그 이름으로 가져오기 때문에 하나도 실행하지 못했습니다.",
+    },
+    "import_failed": {
+        "en": "{file} could not be imported, so no test could run: {detail}.",
+        "ko": "{file}을(를) 불러오는 도중 오류가 나서 테스트를 실행하지 못했습니다: {detail}.",
+    },
+    "suite_failed": {
+        "en": "The tests could not be loaded together with {file}: {detail}.",
+        "ko": "{file}과(와) 함께 테스트를 불러오지 못했습니다: {detail}.",
+    },
+    "unknown_tests": {
+        "en": "The run reported tests that nobody asked for, or reported some twice.",
+        "ko": "요청하지 않은 테스트가 보고되었거나 같은 테스트가 두 번 보고되었습니다.",
+    },
+    "test_timed_out": {
+        "en": "{detail} did not end in time; {passed} of {total} tests pass.",
+        "ko": "{detail} 테스트가 제시간에 끝나지 않았습니다. {total}개 가운데 {passed}개를 통과했습니다.",
+    },
+    "import_timed_out": {
+        "en": "Importing {file} did not end in time: is there a loop outside of every function?",
+        "ko": "{file}을(를) 불러오는 일이 제시간에 끝나지 않았습니다. 함수 밖에 끝나지 않는 반복문이 있나요?",
+    },
+    "out_of_memory": {
+        "en": "The code used more than {detail} MiB of memory; {passed} of {total} tests pass.",
+        "ko": "코드가 메모리를 {detail} MiB 넘게 사용했습니다. 테스트 {total}개 가운데 {passed}개를 통과했습니다.",
+    },
+    "flooded": {
+        "en": "The code printed more than {detail} KiB; {passed} of {total} tests pass.",
+        "ko": "코드가 {detail} KiB 넘게 출력했습니다. 테스트 {total}개 가운데 {passed}개를 통과했습니다.",
+    },
+    "exited": {
+        "en": "The code ended the whole Python process ({detail}); {passed} of {total} tests pass.",
+        "ko": "코드가 파이썬 프로세스 전체를 끝내 버렸습니다({detail}). 테스트 {total}개 가운데 {passed}개를 통과했습니다.",
+    },
+    "killed": {
+        "en": "The Python process died ({detail}); {passed} of {total} tests pass.",
+        "ko": "파이썬 프로세스가 죽었습니다({detail}). 테스트 {total}개 가운데 {passed}개를 통과했습니다.",
+    },
+    "too_large": {
+        "en": "{file} is too large to be graded: {detail}.",
+        "ko": "{file}이(가) 너무 커서 채점할 수 없습니다: {detail}.",
+    },
+    "nul_byte": {
+        "en": "{file} holds a NUL byte in line {line}: it is not a text file.",
+        "ko": "{file}의 {line}번째 줄에 NUL 바이트가 있습니다. 텍스트 파일이 아닙니다.",
+    },
+    "not_utf8": {
+        "en": "{file} is not UTF-8 in line {line}: save it as UTF-8.",
+        "ko": "{file}의 {line}번째 줄이 UTF-8이 아닙니다. UTF-8로 저장하세요.",
+    },
+    "coding_cookie": {
+        "en": "{file} declares an encoding other than UTF-8 in line {line} ({detail}): delete that comment and save as UTF-8.",
+        "ko": "{file}의 {line}번째 줄에 UTF-8이 아닌 인코딩이 적혀 있습니다({detail}). 그 주석을 지우고 UTF-8로 저장하세요.",
+    },
+    "syntax_error": {
+        "en": "Python cannot read line {line} of {file}: {detail}.",
+        "ko": "파이썬이 {file}의 {line}번째 줄을 읽지 못합니다: {detail}.",
+    },
+    "too_deep": {
+        "en": "{file} is nested too deeply for Python to read.",
+        "ko": "{file}이(가) 너무 깊게 중첩되어 있어 파이썬이 읽지 못합니다.",
+    },
+    "notebook": {
+        "en": "{file} is a notebook, not a module: export it as a Python script.",
+        "ko": "{file}은(는) 모듈이 아니라 노트북입니다. 파이썬 스크립트로 내보내세요.",
+    },
+    "not_a_file": {
+        "en": "{file} is not a regular file ({detail}).",
+        "ko": "{file}은(는) 일반 파일이 아닙니다({detail}).",
+    },
+    "unreadable": {"en": "{file} cannot be read: {detail}.", "ko": "{file}을(를) 읽을 수 없습니다: {detail}."},
+    "archive": {
+        "en": "The archive cannot be graded: {detail}.",
+        "ko": "압축 파일을 채점할 수 없습니다: {detail}.",
+    },
+    "tampered": {
+        "en": "The evidence contradicts itself: no points.",
+        "ko": "실행 결과가 서로 모순됩니다. 점수가 없습니다.",
+    },
+    "grader_error": {
+        "en": "The grader failed, not the code: {detail}. Grade it again.",
+        "ko": "코드가 아니라 채점기가 실패했습니다: {detail}. 다시 채점하세요.",
+    },
+}
+
+_REASONS: dict[str, dict[str, str]] = {
+    "timed_out": {"en": "It did not end within {0:g} seconds.", "ko": "{0:g}초 안에 끝나지 않았습니다."},
+    "not_run": {"en": "It was not run.", "ko": "실행되지 않았습니다."},
+    "skipped": {"en": "It was skipped instead of run.", "ko": "실행되지 않고 건너뛰어졌습니다."},
+    "ended": {"en": "The Python process ended during it.", "ko": "실행 도중 파이썬 프로세스가 끝났습니다."},
+    "flooded": {"en": "It printed too much.", "ko": "너무 많이 출력했습니다."},
+    "out_of_memory": {"en": "It used too much memory.", "ko": "메모리를 너무 많이 사용했습니다."},
+    "unwritten": {"en": "This part is not written yet.", "ko": "아직 작성하지 않은 부분입니다."},
+}
+
+
+def explain(verdict: Verdict, lang: str = "en") -> str:
+    """The sentence behind a verdict."""
+    template = _SENTENCES[verdict.code or verdict.status.value][lang]
+    return template.format(
+        file=f"{verdict.id.rpartition('/')[2]}.py",
+        line=verdict.line,
+        detail=verdict.detail,
+        passed=sum(test.outcome is Outcome.PASSED for test in verdict.tests),
+        total=len(verdict.tests),
+    )
+
+
+def reason(code: str, lang: str = "en", *values: float) -> str:
+    """Why one test has no facts to show."""
+    return _REASONS[code][lang].format(*values)
+
+
+#: Every code a verdict can carry.
+CODES = frozenset(_SENTENCES) | frozenset(Status)

@@ -1,0 +1,21 @@
+"""Run a coroutine with send(None), and nothing else."""
+
+from collections.abc import Coroutine
+from typing import Any, TypeVar
+
+T = TypeVar("T")
+
+
+def drive(coro: Coroutine[Any, Any, T]) -> T:
+    """Run `coro`, which must never wait, and return its result.
+
+    If it does wait, it is closed and RuntimeError is raised; anything but a coroutine is a TypeError.
+    """
+    if not isinstance(coro, Coroutine):
+        raise TypeError(f"drive() needs a coroutine, not {coro!r}")
+    try:
+        coro.send(None)
+    except StopIteration as stop:
+        return stop.value
+    coro.close()
+    raise RuntimeError("the coroutine suspended")

@@ -1,0 +1,27 @@
+"""pop() takes the jobs out of a list that belongs to the caller. Whoever wants to run the same jobs again finds an
+empty list.
+
+pop()은 호출한 쪽의 리스트에서 작업을 빼냅니다. 같은 작업을 다시 실행하려고 보면 리스트가 비어 있습니다.
+
+Expect: The list belongs to the caller
+"""
+
+import asyncio
+
+
+async def one_by_one(jobs):
+    results = []
+    while jobs:
+        results.append(await jobs.pop(0)())
+    return results
+
+
+async def side_by_side(jobs):
+    tasks = [asyncio.create_task(job()) for job in jobs]
+    return [await task for task in tasks]
+
+
+async def count(name, n, log):
+    for step in range(1, n + 1):
+        log(f"{name} {step}/{n}")
+        await asyncio.sleep(0.5)

@@ -1,0 +1,24 @@
+"""With return_exceptions=True an error becomes a result like any other. A caller who does not look at every element
+goes on as if nothing had happened.
+
+return_exceptions=True를 쓰면 예외도 보통 결과처럼 리스트에 담깁니다. 원소를 하나하나 확인하지 않는 호출자는 아무
+일도 없었던 것처럼 계속 진행하게 됩니다.
+
+Expect: The error of a job is not swallowed or kept among the results
+"""
+
+import asyncio
+
+
+async def one_by_one(jobs):
+    return [await job() for job in jobs]
+
+
+async def side_by_side(jobs):
+    return await asyncio.gather(*(job() for job in jobs), return_exceptions=True)
+
+
+async def count(name, n, log):
+    for step in range(1, n + 1):
+        log(f"{name} {step}/{n}")
+        await asyncio.sleep(0.5)

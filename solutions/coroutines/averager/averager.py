@@ -1,0 +1,22 @@
+"""A coroutine that averages the numbers sent to it, and returns a result at the end."""
+
+from collections.abc import Generator
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Result:
+    """How many numbers came in, and their average: None if there were none."""
+
+    count: int
+    average: float | None
+
+
+def averager() -> Generator[float | None, float | None, Result]:
+    """Receive numbers and hand out the average so far; None ends it, and the Result is returned."""
+    count, total, average = 0, 0.0, None
+    while (number := (yield average)) is not None:
+        count += 1
+        total += number
+        average = total / count
+    return Result(count, average)

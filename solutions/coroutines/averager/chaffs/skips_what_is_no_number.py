@@ -1,0 +1,28 @@
+"""A coroutine that silently leaves out what it cannot add reports an average of fewer numbers than were sent, and
+nobody learns about it. The TypeError belongs to the caller who sent the text.
+
+더할 수 없는 값을 말없이 건너뛰면, 보낸 것보다 적은 수로 평균을 내고도 아무도 그 사실을 모릅니다. TypeError는 문자열을
+보낸 쪽에 전해져야 합니다.
+
+Expect: the TypeError must reach the caller who sent it
+"""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Result:
+    count: int
+    average: float | None
+
+
+def averager():
+    count, total, average = 0, 0.0, None
+    while (number := (yield average)) is not None:
+        try:
+            total += number
+        except TypeError:
+            continue
+        count += 1
+        average = total / count
+    return Result(count, average)

@@ -1,0 +1,19 @@
+"""Do what a for loop does, without writing one."""
+
+from collections.abc import Callable, Iterable
+from typing import TypeVar
+
+T = TypeVar("T")
+
+
+def for_each(iterable: Iterable[T], visit: Callable[[T], object]) -> int:
+    """Call `visit` with every item of `iterable`, in order, and return how many items there were."""
+    iterator = iter(iterable)
+    visited = 0
+    while True:
+        try:
+            item = next(iterator)
+        except StopIteration:
+            return visited
+        visit(item)
+        visited += 1
