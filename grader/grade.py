@@ -148,6 +148,7 @@ def assemble(ref: SubmissionRef, info: GraderInfo, made: Iterable[Verdict], timi
     exercises = tuple(made)
     counts = Counter(verdict.status for verdict in exercises)
     return Report(
+        schema="flowkata/report/v1",
         submission=ref,
         grader=info,
         score=Points(
@@ -167,6 +168,7 @@ class Class:
     submissions: Path
     reports: Path
     only: tuple[str, ...] = ()
+    resume: bool = True
 
     def entries(self) -> Iterator[tuple[str, Path]]:
         """(id, path) of every submission; an archive beside a folder of the same name keeps its ending."""
@@ -187,7 +189,9 @@ class Class:
         return self.reports / f"{safe}.json"
 
     def earlier(self, name: str) -> Report | None:
-        """The report that is there already, if it is one of this submission."""
+        """The report that is there already, if it is one of this submission and is to be kept."""
+        if not self.resume:
+            return None
         try:
             report = wire.decode_report(self.report_path(name).read_bytes(), self.report_path(name))
         except (FileNotFoundError, BadReport):

@@ -333,7 +333,7 @@ class Timing:
 class Report:
     """The verdicts of one submission, in the order of the catalogue."""
 
-    schema: Literal["flowkata/report/v1"] = "flowkata/report/v1"
+    schema: Literal["flowkata/report/v1"]
     submission: SubmissionRef
     grader: GraderInfo
     score: Points

@@ -89,7 +89,7 @@ class ProgressFile(msgspec.Struct):
     passed: dict[str, str] = {}
 
 
-class Frame(msgspec.Struct, frozen=True):
+class Frame(msgspec.Struct, frozen=True, omit_defaults=True):
     """One line of the probe's stream.  Every field may be missing or hold a lie; none may hold another type."""
 
     event: str
@@ -115,7 +115,10 @@ _reports = msgspec.json.Decoder(Report)
 
 def encode_frame(frame: Frame) -> bytes:
     """One line of the probe's stream, newline included."""
-    return msgspec.json.encode(_without_surrogates(frame)) + b"\n"
+    try:
+        return msgspec.json.encode(frame) + b"\n"
+    except UnicodeEncodeError:
+        return msgspec.json.encode(_without_surrogates(frame)) + b"\n"
 
 
 def _without_surrogates(frame: Frame) -> Frame:

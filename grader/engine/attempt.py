@@ -177,8 +177,8 @@ def _runs(fork: Fork, told: _Told, job: Job) -> dict[str, TestRun]:
 
 
 def _outputs(fork: Fork, told: _Told) -> dict[str, str]:
-    """Marks stand before and after every test: its output is what lies between."""
-    pieces = bytes(fork.output).split(MARK)[1::2]
+    """A mark stands before every test: its output is what follows."""
+    pieces = bytes(fork.output).split(MARK)[1:]
     return {name: piece.decode("utf-8", "replace") for name, piece in zip(told.order, pieces, strict=False)}
 
 

@@ -50,6 +50,12 @@ class Layer:
     remedy: str = ""
 
 
+def may_read_python(uid: int) -> bool:
+    """Whether another user reaches the interpreter's library: every folder on the way must be open to all."""
+    library = Path(os.__file__).parent
+    return all(place.stat().st_mode & 0o001 or place.stat().st_uid == uid for place in (library, *library.parents))
+
+
 def _own_session(_cell: Cell) -> None:
     os.setsid()
 

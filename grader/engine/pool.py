@@ -176,6 +176,7 @@ def _environment() -> dict[str, str]:
         "PYTHONHASHSEED": "0",
         "PYTHONDONTWRITEBYTECODE": "1",
         "PYTHONUTF8": "1",
+        "PYTHONNODEBUGRANGES": "1",
         "PYTEST_DISABLE_PLUGIN_AUTOLOAD": "1",
         "MALLOC_ARENA_MAX": "1",
         "LC_ALL": "C.UTF-8",

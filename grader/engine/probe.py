@@ -8,6 +8,7 @@ import contextlib
 import os
 import sys
 from collections.abc import Generator
+from pathlib import Path
 from types import TracebackType
 from typing import Any
 
@@ -25,25 +26,45 @@ _PLAIN = (int, float, complex, bool, str, bytes, range, type(None))
 
 
 class Probe:
-    """Streams what happens in the session of one job to a descriptor."""
+    """Streams what happens in the session of one job to a descriptor.
 
-    def __init__(self, job: Job, suite: str, module: str, stream: int) -> None:
-        self._job = job
-        self._suite = suite
-        self._module = module
-        self._stream = stream
+    Registered with the parked session, and silent until a child attaches it to its own job.
+    """
+
+    def __init__(self) -> None:
+        self._job: Job | None = None
+        self._suite = ""
+        self._module = ""
+        self._stream = -1
+        self._leaves = False
+        self._unsent = b""
         self._compared: tuple[str, str, str] = ("", "", "")
         self._traces: dict[str, Frame] = {}
 
-    def send(self, frame: Frame) -> None:
-        data = encode_frame(frame)
+    def attach(self, job: Job, suite: Path, stream: int, *, leaves: bool = True) -> None:
+        """Report on this job from here on; `leaves` says whether the process is to end with the session."""
+        self._job = job
+        self._suite = str(suite)
+        self._module = str(suite.with_name(f"{job.slug}.py"))
+        self._stream = stream
+        self._leaves = leaves
+
+    def _note(self, frame: Frame) -> None:
+        """To be sent with the next frame that must not wait."""
+        self._unsent += encode_frame(frame)
+
+    def _send(self, frame: Frame) -> None:
+        """Sent before anything else happens: learner code may end the process at any moment."""
+        data, self._unsent = self._unsent + encode_frame(frame), b""
         while data:
             data = data[os.write(self._stream, data) :]
 
     @pytest.hookimpl(trylast=True)
     def pytest_collection_modifyitems(self, items: list[pytest.Item]) -> None:
         """Keep the tests that were asked for, and give each its time limit."""
-        self.send(Frame("collected", ids=tuple(_test_id(item.nodeid) for item in items)))
+        if self._job is None:
+            return
+        self._send(Frame("collected", ids=tuple(_test_id(item.nodeid) for item in items)))
         if self._job.tests is not None:
             wanted = set(self._job.tests)
             items[:] = [item for item in items if _test_id(item.nodeid) in wanted]
@@ -53,7 +74,7 @@ class Probe:
 
     def pytest_collectreport(self, report: pytest.CollectReport) -> None:
         if report.failed and "halt" not in self._traces:
-            self.send(Frame("halt", kind="CollectError", text=_cut(str(report.longrepr), TEXT)))
+            self._send(Frame("halt", kind="CollectError", text=_cut(str(report.longrepr), TEXT)))
 
     @pytest.hookimpl(wrapper=True)
     def pytest_make_collect_report(self) -> Generator[None, Any, Any]:
@@ -66,27 +87,27 @@ class Probe:
         """The suite could not be imported: tell the first cause, which pytest wraps."""
         error = excinfo.value.__cause__ or excinfo.value
         self._traces["halt"] = self._trace("halt", error, error.__traceback__)
-        self.send(self._traces["halt"])
+        self._send(self._traces["halt"])
 
     def pytest_internalerror(self, excinfo: pytest.ExceptionInfo[BaseException]) -> None:
-        self.send(self._trace("halt", excinfo.value, excinfo.value.__traceback__))
+        self._send(self._trace("halt", excinfo.value, excinfo.value.__traceback__))
 
     def pytest_keyboard_interrupt(self, excinfo: pytest.ExceptionInfo[BaseException]) -> None:
-        self.send(self._trace("halt", excinfo.value, excinfo.value.__traceback__))
+        self._send(self._trace("halt", excinfo.value, excinfo.value.__traceback__))
 
     def pytest_runtest_logstart(self, nodeid: str) -> None:
         self._compared = ("", "", "")
         _mark_output()
-        self.send(Frame("start", id=_test_id(nodeid)))
+        self._send(Frame("start", id=_test_id(nodeid)))
 
     def pytest_assertrepr_compare(self, op: str, left: object, right: object) -> None:
         """A comparison of the suite did not hold.
 
         Said before the values are shown: a `repr` that never returns must not hide that the test failed.
         """
-        self.send(Frame("failing", op=op))
+        self._send(Frame("failing", op=op))
         self._compared = (op, show(left), show(right))
-        self.send(Frame("failing", op=op, left=self._compared[1], right=self._compared[2]))
+        self._send(Frame("failing", op=op, left=self._compared[1], right=self._compared[2]))
 
     @pytest.hookimpl(wrapper=True)
     def pytest_runtest_makereport(
@@ -96,16 +117,16 @@ class Probe:
             self._traces[item.nodeid] = self._trace("", call.excinfo.value, call.excinfo.tb)
         return (yield)
 
-    @pytest.hookimpl(wrapper=True)
-    def pytest_json_runtest_stage(self, report: pytest.TestReport) -> Generator[None, dict[str, Any], dict[str, Any]]:
-        record = yield
+    @pytest.hookimpl(tryfirst=True)
+    def pytest_json_runtest_stage(self, report: pytest.TestReport) -> dict[str, Any] | None:
+        """The stage as a line of the stream; a stage that passed needs no longer record than that."""
         trace = self._traces.pop(report.nodeid, Frame(""))
-        self.send(
+        self._note(
             Frame(
                 "stage",
                 id=_test_id(report.nodeid),
                 when=report.when or "",
-                outcome=str(record.get("outcome")),
+                outcome=report.outcome,
                 skipped=report.skipped or hasattr(report, "wasxfail"),
                 kind=trace.kind,
                 text=trace.text,
@@ -117,17 +138,18 @@ class Probe:
                 names=trace.names,
             )
         )
-        return record
+        return {"outcome": report.outcome} if report.passed else None
 
     def pytest_runtest_logfinish(self, nodeid: str) -> None:
-        _mark_output()
-        self.send(Frame("finish", id=_test_id(nodeid)))
+        self._note(Frame("finish", id=_test_id(nodeid)))
 
     @pytest.hookimpl(trylast=True)
     def pytest_sessionfinish(self, exitstatus: int) -> None:
         """Leave at once: what the learner registered for the interpreter's end has nothing to say any more."""
-        self.send(Frame("end", exit=int(exitstatus)))
-        os._exit(int(exitstatus))
+        _mark_output()
+        self._send(Frame("end", exit=int(exitstatus)))
+        if self._leaves:
+            os._exit(int(exitstatus))
 
     def _trace(self, event: str, error: BaseException, tb: TracebackType | None) -> Frame:
         places = list(_places(tb))
@@ -151,7 +173,7 @@ class Probe:
 
 
 def _mark_output() -> None:
-    """Part the output of one test from what is before and after it."""
+    """Part the output of one test from what came before it."""
     for stream in (sys.stdout, sys.stderr):
         with contextlib.suppress(Exception):
             stream.flush()

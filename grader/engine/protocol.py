@@ -4,5 +4,5 @@
 KILL = b"K"
 #: Worker to pool, once: parked and ready.
 READY = b"+"
-#: In an attempt's output, before and after every test.  A forged one only moves the forger's own output.
+#: In an attempt's output, before every test and at the end.  A forged one only moves the forger's own output.
 MARK = b"\0\x1e\0"

@@ -81,6 +81,15 @@ def children(pid: int) -> list[int]:
     return found
 
 
+def has_children() -> bool:
+    """Whether this process has any child, dead ones that were not reaped included; a platform is asked by waitid(2)."""
+    try:
+        os.waitid(os.P_ALL, 0, os.WEXITED | os.WNOHANG | os.WNOWAIT)
+    except ChildProcessError:
+        return False
+    return True
+
+
 def descendants(pid: int, spare: Iterable[int] = ()) -> list[int]:
     """All processes below one, parents before children; those in `spare` and below them are left out."""
     found: list[int] = []

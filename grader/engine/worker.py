@@ -11,13 +11,15 @@ import gc
 import importlib
 import os
 import random
+import re
 import select
 import shutil
 import signal
 import socket
 import sys
+from collections.abc import Iterator
 from pathlib import Path
-from typing import NoReturn
+from typing import NoReturn, TextIO
 
 import pytest
 
@@ -28,18 +30,15 @@ from grader.engine.protocol import KILL, READY
 from grader.model import Job
 from grader.wire import unpack_job
 
-#: What an honest suite or solution may import after its process has lost the right to read the interpreter's files.
-_WARM = (
-    "abc array ast asyncio asyncio.taskgroups base64 bisect builtins calendar cmath codecs collections collections.abc "
-    "concurrent.futures concurrent.futures.thread contextlib contextvars copy csv dataclasses datetime decimal difflib "
-    "encodings.ascii encodings.idna encodings.latin_1 encodings.utf_8 enum errno fractions functools gc getpass "
-    "graphlib hashlib heapq hmac html inspect io ipaddress itertools json keyword linecache locale logging math "
-    "numbers operator os.path pathlib pickle pickletools pprint queue random re reprlib sched secrets selectors shelve "
-    "shlex shutil signal statistics string struct symtable sys tempfile textwrap threading time timeit token tokenize "
-    "traceback tracemalloc types typing unicodedata unittest unittest.mock urllib.parse uuid warnings weakref zlib "
-    "zoneinfo _strptime"
+#: What the standard library imports only when a function is called.  A child that may not read Python's own files must
+#: find these imported; what the two files import themselves is read ahead.
+_LAZY = (
+    "_strptime calendar concurrent.futures.thread copyreg encodings.ascii encodings.charmap "
+    "encodings.cp1252 encodings.hex_codec encodings.idna encodings.iso8859_1 encodings.latin_1 encodings.punycode "
+    "encodings.raw_unicode_escape encodings.rot_13 encodings.unicode_escape encodings.utf_16 encodings.utf_16_be "
+    "encodings.utf_16_le encodings.utf_32 encodings.utf_8_sig getpass linecache locale platform string textwrap tokenize "
+    "traceback tracemalloc unicodedata"
 ).split()
-
 
 #: The folder that holds the grader itself: out of an attempt's reach unless it is where all libraries are.
 _OURS = str(Path(grader.__file__).parents[1]) if Path(grader.__file__).parents[1].name != "site-packages" else ""
@@ -48,23 +47,32 @@ _OURS = str(Path(grader.__file__).parents[1]) if Path(grader.__file__).parents[1
 class Parking:
     """The plugin that parks the session: its `pytest_collection` returns only in a child."""
 
-    def __init__(self, control: socket.socket, lot: Path, root: str, level: str) -> None:
+    def __init__(self, control: socket.socket, probe: Probe, lot: Path, root: str, level: str) -> None:
         self._control = control
+        self._probe = probe
         self._lot = lot
         self._root = root
         self._level = level
         self._uid = confine.unused_uid()
+        self._baked: dict[bytes, dict[str, bytes]] = {}
+        self._streams = _standard_streams()
 
     @pytest.hookimpl(tryfirst=True)
     def pytest_collection(self, session: pytest.Session) -> None:
-        _warm_up()
+        _warm_up(self._root, wide=self._uid is not None and not confine.may_read_python(self._uid))
+        manager = session.config.pluginmanager
+        log_capture = manager.unregister(name="logging-plugin")
         self._control.sendall(READY)
         while True:
             packed, descriptors = _receive(self._control)
             job = unpack_job(packed)
+            if job.suite not in self._baked and self._bake(session, job):
+                return
             folder = self._prepare(job)
             child = os.fork()
             if child == 0:
+                if b"caplog" in job.suite:
+                    manager.register(log_capture, "logging-plugin")
                 self._become_attempt(session, job, folder, *descriptors)
                 return
             for descriptor in descriptors:
@@ -76,20 +84,70 @@ class Parking:
 
     def _prepare(self, job: Job) -> Path:
         """A folder with the two files and nothing else in reach of the imports, and in it one that may be written to."""
+        folder = self._lay_suite(job)
+        _write(f"{folder}/{job.slug}.py", job.module)
+        for name, code in self._baked[job.suite].items():
+            _write(f"{folder}/__pycache__/{name}", code)
+        self._hand_over(folder / "scratch")
+        return folder
+
+    def _lay_suite(self, job: Job) -> Path:
+        """A new folder with the suite, always of the same age: so Python knows that what was baked belongs to it."""
         folder = self._lot / "job"
         _remove(folder)
-        scratch = folder / "scratch"
-        scratch.mkdir(parents=True)
-        (folder / f"{job.slug}.py").write_bytes(job.module)
-        (folder / f"test_{job.slug}.py").write_bytes(job.suite)
-        if self._uid is not None:
-            os.chown(scratch, self._uid, self._uid)
+        for place in ("", "/scratch", "/__pycache__"):
+            os.mkdir(f"{folder}{place}")  # noqa: PTH102 - once per attempt: paths as objects cost a tenth of it
+        suite = f"{folder}/test_{job.slug}.py"
+        _write(suite, job.suite)
+        os.utime(suite, (0, 0))
         return folder
+
+    def _hand_over(self, folder: Path) -> None:
+        if self._uid is not None:
+            os.chown(folder, self._uid, self._uid)
+
+    def _bake(self, session: pytest.Session, job: Job) -> bool:
+        """Let pytest compile a new suite once, without any module beside it, and keep what it wrote.
+
+        Rewriting a suite's asserts takes longer than running most suites.  It is done in a confined fork as well; what it
+        wrote is laid beside the suite anew for every attempt, so that none can change it for the next.  True in the fork.
+        """
+        folder = self._lay_suite(job)
+        self._hand_over(folder / "__pycache__")
+        child = os.fork()
+        if child == 0:
+            self._become_baker(session, job, folder)
+            return True
+        os.waitpid(child, 0)
+        self._baked[job.suite] = {path.name: path.read_bytes() for path in (folder / "__pycache__").glob("test_*.pyc")}
+        return False
+
+    def _become_baker(self, session: pytest.Session, job: Job, folder: Path) -> None:
+        self._control.close()
+        signal.alarm(int(job.limits.test_seconds) + 1)
+        nothing = os.open(os.devnull, os.O_WRONLY)
+        self._enter(session, job, folder, self._rewire(nothing, os.dup(nothing)))
+        session.config.pluginmanager.unregister(self._probe)
+        session.config.pluginmanager.register(_Baker())
+        sys.dont_write_bytecode = False
 
     def _become_attempt(self, session: pytest.Session, job: Job, folder: Path, output: int, stream: int) -> None:
         """From here on this process is the attempt: wired to its own pipes, confined, and told what to collect."""
         self._control.close()
-        stream = _rewire(output, stream)
+        stream = self._enter(session, job, folder, self._rewire(output, stream))
+        self._probe.attach(job, folder / f"test_{job.slug}.py", stream)
+
+    def _rewire(self, output: int, stream: int) -> int:
+        """Standard streams of the child's own; the worker's other descriptors all lead to /dev/null."""
+        os.dup2(output, 1)
+        os.dup2(output, 2)
+        os.close(output)
+        os.set_inheritable(stream, False)
+        sys.stdin, sys.stdout, sys.stderr = self._streams
+        return stream
+
+    def _enter(self, session: pytest.Session, job: Job, folder: Path, stream: int) -> int:
+        """Confine this process, and leave it nothing but the folder: no environment, no path to the grader."""
         scratch = folder / "scratch"
         cell = confine.Cell(
             scratch=scratch, uid=self._uid, limits=job.limits, seconds=job.limits.attempt(len(job.tests or ()))
@@ -100,10 +158,9 @@ class Parking:
         os.environ.clear()
         os.environ.update(KATA_SEED=str(job.seed), HOME=str(scratch), TMPDIR=str(scratch), PATH="/usr/bin:/bin")
         random.seed(job.seed)
-        sys.path[:] = [str(folder), *(place for place in sys.path if place and place != _OURS), self._root]
-        suite, module = folder / f"test_{job.slug}.py", folder / f"{job.slug}.py"
-        session.config.args = [str(suite)]
-        session.config.pluginmanager.register(Probe(job, str(suite), str(module), stream), "flowkata-probe")
+        sys.path[:] = [str(folder), *(place for place in sys.path if place not in {"", _OURS, self._root}), self._root]
+        session.config.args = [str(folder / f"test_{job.slug}.py")]
+        return stream
 
     def _watch(self, child: int) -> bytes:
         """Wait for the child's end or the pool's word, then leave nothing of it behind.
@@ -121,7 +178,7 @@ class Parking:
         _, status, usage = os.wait4(child, 0)
         with contextlib.suppress(ProcessLookupError, PermissionError):
             os.killpg(child, signal.SIGKILL)
-        if not system.kill_below(os.getpid()):
+        if system.has_children() and not system.kill_below(os.getpid()):
             self._leave()
         return f"{os.waitstatus_to_exitcode(status)} {usage.ru_maxrss}\n".encode()
 
@@ -130,6 +187,18 @@ class Parking:
         system.kill_below(os.getpid())
         _remove(self._lot)
         os._exit(1)
+
+
+class _Baker:
+    """Ends the fork that only compiled a suite: the suite has no module to import, so there is nothing to run."""
+
+    @pytest.hookimpl(tryfirst=True)
+    def pytest_collection_finish(self) -> None:
+        os._exit(0)
+
+    @pytest.hookimpl(tryfirst=True)
+    def pytest_sessionfinish(self) -> None:
+        os._exit(0)
 
 
 def _receive(control: socket.socket) -> tuple[bytes, list[int]]:
@@ -147,16 +216,10 @@ def _receive(control: socket.socket) -> tuple[bytes, list[int]]:
     return bytes(packed), descriptors
 
 
-def _rewire(output: int, stream: int) -> int:
-    """Standard streams of the child's own; the worker's other descriptors all lead to /dev/null."""
-    os.dup2(output, 1)
-    os.dup2(output, 2)
-    os.close(output)
-    os.set_inheritable(stream, False)
-    sys.stdin = open(0, encoding="utf-8", closefd=False)  # noqa: SIM115
-    sys.stdout = open(1, "w", encoding="utf-8", errors="backslashreplace", buffering=1, closefd=False)  # noqa: SIM115
-    sys.stderr = open(2, "w", encoding="utf-8", errors="backslashreplace", buffering=1, closefd=False)  # noqa: SIM115
-    return stream
+def _standard_streams() -> tuple[TextIO, TextIO, TextIO]:
+    """What a child's code finds as stdin, stdout and stderr; made once, before any fork."""
+    mode = {"mode": "w", "encoding": "utf-8", "errors": "backslashreplace", "buffering": 1, "closefd": False}
+    return open(0, encoding="utf-8", closefd=False), open(1, **mode), open(2, **mode)  # noqa: SIM115
 
 
 def _read_ahead(job: Job) -> None:
@@ -165,43 +228,75 @@ def _read_ahead(job: Job) -> None:
     A worker that runs as root gives its child another user, who may not be allowed into the interpreter's folder.
     """
     for name in _imported_names(job):
-        if name.partition(".")[0] in sys.stdlib_module_names - _NEVER_AHEAD:
+        if name not in sys.modules and name.partition(".")[0] in _AHEAD and _could_be_module(name):
             with contextlib.suppress(Exception):
                 importlib.import_module(name)
 
 
+def _could_be_module(name: str) -> bool:
+    """Whether the part before the last dot is a package: what is imported from a plain module is no module."""
+    package = name.rpartition(".")[0]
+    return not package or hasattr(sys.modules.get(package), "__path__")
+
+
+_IMPORT = re.compile(r"^[ \t]*(?:from[ \t]+(?P<package>\w[\w.]*)[ \t]+)?import[ \t]+(?P<names>[^#\n]+)", re.MULTILINE)
+
 #: Modules that do something when they are imported.
 _NEVER_AHEAD = {"antigravity", "this", "idlelib", "tkinter", "turtle", "turtledemo", "test", "lib2to3"}
+_AHEAD = sys.stdlib_module_names - _NEVER_AHEAD
 
 
-def _imported_names(job: Job) -> set[str]:
-    """Words that follow `import` or `from` in either file: a guess is enough, as every one is a standard module."""
-    words: set[str] = set()
-    for text in (job.module, job.suite):
-        for line in text.decode("utf-8", "replace").splitlines():
-            head, _, rest = line.strip().partition(" ")
-            if head in {"import", "from"}:
-                words.update(part.split()[0] for part in rest.partition(" import ")[0].split(",") if part.split())
-    return words - set(sys.modules)
+def _imported_names(job: Job) -> Iterator[str]:
+    """What follows `import` or `from` in either file; a guess is enough, as only standard modules are taken."""
+    for match in _IMPORT.finditer((job.module + b"\n" + job.suite).decode("utf-8", "replace")):
+        package, names = match["package"], [part.split() for part in match["names"].strip("( ").split(",")]
+        if package:
+            yield package
+        yield from (f"{package}.{words[0]}" if package else words[0] for words in names if words)
 
 
-def _warm_up() -> None:
-    """Import what suites and solutions usually need, and keep the collector away from it: forks then share the pages."""
-    for name in _WARM:
+def _warm_up(root: str, *, wide: bool) -> None:
+    """Import what all suites share, and keep the collector away from it: forks then share the pages.
+
+    `wide` is for children without the right to read Python's own files.
+    """
+    for name in _LAZY if wide else ():
         with contextlib.suppress(ImportError):
             importlib.import_module(name)
+    if (Path(root) / "kit" / "__init__.py").is_file():
+        sys.path.append(root)
+        importlib.import_module("kit")
     gc.collect()
     gc.freeze()
+    gc.set_threshold(20_000, 50, 50)
+
+
+def _write(path: str, data: bytes) -> None:
+    descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o644)
+    os.write(descriptor, data)
+    os.close(descriptor)
 
 
 def _remove(folder: Path) -> None:
-    """Delete a folder whatever the learner left in it, folders without permission included."""
+    """Delete a job's folder whatever the learner left in it."""
+    try:
+        for place in ("/__pycache__", "/scratch", ""):
+            for name in os.listdir(f"{folder}{place}"):  # noqa: PTH208 - once per attempt, as above
+                if place or "." in name:
+                    os.unlink(f"{folder}{place}/{name}")  # noqa: PTH108
+            os.rmdir(f"{folder}{place}")  # noqa: PTH106
+    except OSError:
+        _remove_by_force(folder)
+
+
+def _remove_by_force(folder: Path) -> None:
+    """The same for folders in folders, and for those without permission."""
 
     def open_up(_function: object, path: str, _error: object) -> None:
         for place in (Path(path).parent, Path(path)):
-            if folder in place.parents:
+            if folder in place.parents and not place.is_symlink():
                 with contextlib.suppress(OSError):
-                    place.chmod(0o700, follow_symlinks=False) if place.is_symlink() else place.chmod(0o700)
+                    place.chmod(0o700)
 
     for _ in range(2):
         if folder.exists():
@@ -210,7 +305,10 @@ def _remove(folder: Path) -> None:
 
 def arguments(lot: Path) -> list[str]:
     """How pytest is started: only the two plugins, no cache, no file of anybody's configuration."""
-    switched_off = ("cacheprovider", "doctest", "junitxml", "pastebin", "stepwise", "setuponly", "setupplan", "warnings")
+    switched_off = (
+        "cacheprovider doctest junitxml pastebin stepwise setuponly setupplan warnings debugging faulthandler "
+        "unraisableexception threadexception"
+    ).split()
     omit = ("collectors", "log", "traceback", "streams", "warnings", "keywords")
     return [
         f"--rootdir={lot / 'job'}",
@@ -220,6 +318,9 @@ def arguments(lot: Path) -> list[str]:
         "--noconftest",
         "--tb=short",
         "-q",
+        "--no-header",
+        "--no-summary",
+        "-oconsole_output_style=classic",
         *(f"-pno:{name}" for name in switched_off),
         "-ppytest_timeout",
         "-ppytest_jsonreport.plugin",
@@ -228,6 +329,34 @@ def arguments(lot: Path) -> list[str]:
         "--json-report-omit",
         *omit,
     ]
+
+
+_REHEARSAL = """
+import pytest
+
+@pytest.mark.parametrize("n", range(12))
+def test_it(n):
+    assert [n] == [n]
+
+def test_raises():
+    with pytest.raises(ValueError):
+        int("x")
+
+def test_fails():
+    assert [1] == [2]
+"""
+
+
+def _rehearse(lot: Path, probe: Probe) -> None:
+    """Run a small suite of our own first: what Python and pytest then have cached and specialised, every fork inherits."""
+    suite = lot / "job" / "test_rehearsal.py"
+    nothing = os.open(os.devnull, os.O_WRONLY)
+    for _ in range(2):
+        suite.write_text(_REHEARSAL)
+        probe.attach(Job(slug="rehearsal", module=b"", suite=b""), suite, nothing, leaves=False)
+        pytest.main([*arguments(lot), str(suite)], plugins=[probe])
+        sys.modules.pop("test_rehearsal", None)
+    os.close(nothing)
 
 
 def main(descriptor: str, lot_path: str, root: str, level: str) -> int:
@@ -239,7 +368,9 @@ def main(descriptor: str, lot_path: str, root: str, level: str) -> int:
     (lot / "pytest.ini").write_text("[pytest]\nmarkers =\n    task(n): the task of the instruction a test belongs to\n")
     system.adopt_orphans()
     sys.stdout = open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115, PTH123 - pytest's own progress is for nobody
-    return int(pytest.main(arguments(lot), plugins=[Parking(control, lot, root, level)]))
+    probe = Probe()
+    _rehearse(lot, probe)
+    return int(pytest.main(arguments(lot), plugins=[probe, Parking(control, probe, lot, root, level)]))
 
 
 if __name__ == "__main__":

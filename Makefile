@@ -1,0 +1,64 @@
+# Every target is one line over the `grader` command; the first use of any builds .venv.
+.DEFAULT_GOAL := help
+.PHONY: help check list next hint reset solution grade verify bench lint test
+export FLOWKATA_MAKE := 1
+
+GRADER := .venv/bin/grader
+PY := .venv/bin/python
+
+help:
+	@echo 'flowkata: small exercises on control flow in Python'
+	@echo ''
+	@echo '  make check             what to do next, and why a test fails'
+	@echo '  make check EX=NAME     the same for one exercise: its id, its slug, or the start of one'
+	@echo '  make list              all exercises'
+	@echo '  make next              the next one'
+	@echo '  make hint EX=NAME      one more hint'
+	@echo '  make reset EX=NAME     start an exercise over (your file is kept)'
+	@echo '  make solution EX=NAME  the reference, once yours passes'
+	@echo ''
+	@echo '  make grade DIR=CLASS OUT=REPORTS   grade a folder of submissions'
+	@echo '  make test              all tests of this repository'
+	@echo '  make verify            stubs fail, solutions pass (ARGS=--write renews the calibration)'
+	@echo '  make lint bench        style and types; throughput against other runners'
+
+.venv/.ready: pyproject.toml
+	@sh .ci/venv .venv .
+
+.venv/.ready-dev: .venv/.ready
+	@sh .ci/venv .venv '.[dev]' dev
+
+# Exit code 1 says that an exercise does not pass yet: the screen has told so already, and make need not.
+check: .venv/.ready
+	@$(GRADER) check $(EX) $(ARGS) || [ $$? -eq 1 ]
+
+list next: .venv/.ready
+	@$(GRADER) $@ $(ARGS)
+
+hint: .venv/.ready
+	@$(GRADER) hint $(EX) $(ARGS)
+
+reset: .venv/.ready
+	@$(GRADER) reset $(EX) $(ARGS) || [ $$? -eq 1 ]
+
+solution: .venv/.ready
+	@$(GRADER) solution $(EX) $(if $(FORCE),--force) $(ARGS) || [ $$? -eq 1 ]
+
+grade: .venv/.ready
+	@$(GRADER) grade $(DIR) --out $(OUT) --isolation process $(ARGS)
+
+verify: .venv/.ready
+	@$(GRADER) verify $(EX) $(ARGS)
+
+bench: .venv/.ready
+	@$(PY) benchmarks/throughput.py $(ARGS)
+
+lint: .venv/.ready-dev
+	@$(PY) -m ruff check .
+	@$(PY) -m ruff format --check .
+	@$(PY) -m mypy
+
+test: lint
+	@$(GRADER) verify
+	@$(PY) tests/other_pythons.py
+	@$(PY) -m pytest

@@ -1,0 +1,1 @@
+"""The command line: one file a verb, arguments in, exit code out; the only place that prints."""

@@ -1,0 +1,160 @@
+"""Check your own modules, in place, and say what to do next."""
+
+import argparse
+import os
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+from grader import wire
+from grader.catalogue import Catalogue
+from grader.cli import common, own, verdict_view
+from grader.cli.screen import Screen
+from grader.errors import GraderError
+from grader.grade import Grader, assemble, write_atomically
+from grader.model import Exercise, Status, SubmissionRef, Timing, Verdict
+from grader.submissions import digest_of
+
+
+def arguments(parser: argparse.ArgumentParser) -> None:
+    """The verb's command line."""
+    parser.add_argument("wanted", nargs="*", metavar="EXERCISE", help="an id, a slug, or the start of one (default: all)")
+    parser.add_argument("--json", type=Path, metavar="FILE", help="write the report there as well")
+    parser.add_argument("--test", metavar="NAME", help="run this test only")
+    parser.add_argument("--debug", action="store_true", help="plain pytest in this terminal: print and breakpoint() work")
+    common.pack_argument(parser)
+    common.run_arguments(parser)
+    common.screen_arguments(parser)
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """0 when all that was asked for passes, 1 otherwise."""
+    pack = common.load_pack(arguments)
+    chosen = [pack.find(wanted) for wanted in arguments.wanted] or list(pack.exercises)
+    if arguments.test and len(chosen) != 1:
+        raise GraderError("--test needs one exercise", remedy="grader check EXERCISE --test NAME")
+    if arguments.debug:
+        return _debug(pack, chosen, arguments)
+    seed = 0 if arguments.seed is None else arguments.seed
+    verdicts, isolation = own.check(pack, chosen, seed=seed, level=arguments.isolation, test=arguments.test)
+    _refuse_unknown_test(arguments.test, verdicts)
+    if arguments.json:
+        _write_report(arguments.json, pack, verdicts, seed, isolation)
+    fresh = [] if arguments.test else own.remember(pack, verdicts)
+    _show(Screen.of(arguments), pack, verdicts, fresh, whole=not arguments.wanted)
+    return 0 if all(verdict.status is Status.PASSED for verdict in verdicts) else 1
+
+
+def _refuse_unknown_test(name: str | None, verdicts: list[Verdict]) -> None:
+    verdict = verdicts[0] if verdicts else None
+    if name and verdict and not verdict.tests and verdict.status in {Status.PASSED, Status.FAILED}:
+        raise GraderError(f"{verdict.id} has no test called {name!r}", remedy=f"grader check {verdict.id} --json -")
+
+
+def _debug(pack: Catalogue, chosen: list[Exercise], arguments: argparse.Namespace) -> int:
+    """pytest itself, unconfined and with the terminal: for a learner's own code only."""
+    paths = [str(pack.folders[exercise.id] / f"test_{exercise.slug}.py") for exercise in chosen]
+    with tempfile.NamedTemporaryFile("w", suffix=".ini") as settings:
+        settings.write("[pytest]\nmarkers =\n    task(n): a task of the instruction\n")
+        settings.flush()
+        picked = [f"{paths[0]}::{arguments.test}"] if arguments.test else paths
+        words = [sys.executable, "-m", "pytest", "-c", settings.name, f"--rootdir={pack.root}", "-s", "-pno:cacheprovider"]
+        settings_of_run = {"KATA_SEED": str(arguments.seed or 0), "PYTHONPATH": str(pack.root), "PYTHONDONTWRITEBYTECODE": "1"}
+        code = subprocess.run([*words, *picked], env={**os.environ, **settings_of_run}, check=False).returncode  # noqa: S603
+    return min(code, 1)
+
+
+def _write_report(path: Path, pack: Catalogue, verdicts: list[Verdict], seed: int, isolation: object) -> None:
+    digest = digest_of(repr([(verdict.id, verdict.digest) for verdict in verdicts]).encode())
+    info = Grader(catalogue=pack, pool=None, seed=seed, isolation=isolation).info()  # type: ignore[arg-type]
+    report = assemble(SubmissionRef(id="self", digest=digest), info, verdicts, Timing())
+    if str(path) == "-":
+        sys.stdout.write(wire.encode(report).decode())
+    else:
+        write_atomically(path, wire.encode(report))
+
+
+def _show(screen: Screen, pack: Catalogue, verdicts: list[Verdict], fresh: list[str], *, whole: bool) -> None:
+    if fresh:
+        names = ", ".join(name.rpartition("/")[2] for name in fresh)
+        screen.say("new", names=names, style="bold green")
+        screen.text()
+    if whole:
+        _show_whole(screen, pack, verdicts)
+    else:
+        for verdict in verdicts:
+            _show_one(screen, pack, verdict)
+
+
+def _show_one(screen: Screen, pack: Catalogue, verdict: Verdict) -> None:
+    exercise = pack.find(verdict.id)
+    if verdict.status is Status.PASSED:
+        screen.say("checked_one", exercise=exercise.slug, total=len(verdict.tests), style="bold green")
+        screen.fields([(screen.words("compare"), common.command("solution", exercise.slug))])
+        return
+    screen.line((verdict_view.title(screen, exercise), "bold"))
+    verdict_view.show(screen, pack, exercise, verdict)
+
+
+def _show_whole(screen: Screen, pack: Catalogue, verdicts: list[Verdict]) -> None:
+    """First what to do next, then the progress by track."""
+    statuses = {verdict.id: verdict.status for verdict in verdicts}
+    following = own.next_up(pack, statuses)
+    if following is None:
+        screen.say("all_passed", count=len(verdicts), style="bold green")
+    elif all(status is Status.UNTOUCHED for status in statuses.values()):
+        _invite(screen, pack, following)
+    else:
+        _show_following(screen, pack, following, {verdict.id: verdict for verdict in verdicts}[following.id])
+    screen.text()
+    _show_progress(screen, pack, statuses)
+
+
+def _invite(screen: Screen, pack: Catalogue, exercise: Exercise) -> None:
+    """The first screen of all: one next step."""
+    screen.say("welcome", count=len(pack.exercises), style="bold")
+    screen.say("how")
+    screen.text()
+    screen.line((f"{screen.words('start')}  ", "dim"), (verdict_view.title(screen, exercise), "bold"))
+    _show_steps(screen, pack, exercise)
+
+
+def _show_following(screen: Screen, pack: Catalogue, exercise: Exercise, verdict: Verdict) -> None:
+    begun = verdict.status is not Status.UNTOUCHED
+    screen.line((f"{screen.words('go_on' if begun else 'next')}  ", "dim"), (verdict_view.title(screen, exercise), "bold"))
+    if begun:
+        verdict_view.show(screen, pack, exercise, verdict)
+    else:
+        _show_steps(screen, pack, exercise)
+
+
+def _show_steps(screen: Screen, pack: Catalogue, exercise: Exercise) -> None:
+    rows = verdict_view.places(screen, pack, exercise)
+    screen.fields([*rows, (screen.words("then"), common.command("check"))])
+
+
+def _show_progress(screen: Screen, pack: Catalogue, statuses: dict[str, Status]) -> None:
+    done = sum(status is Status.PASSED for status in statuses.values())
+    screen.line((f"{screen.words('progress')}  ", "bold"), (screen.words("total", passed=done, count=len(statuses)), ""))
+    rows = []
+    for track in dict.fromkeys(exercise.track for exercise in pack.exercises):
+        name = pack.tracks.get(track, {}).get(screen.lang) or track or pack.root.name
+        mine = [statuses[exercise.id] for exercise in pack.exercises if exercise.track == track]
+        rows.append((name, f"{_bar(mine)}  {_counts(screen, mine)}"))
+    screen.fields(rows)
+
+
+def _bar(statuses: list[Status]) -> str:
+    """One sign an exercise: # passed, + started, . not started; long tracks are drawn to scale."""
+    marks = {Status.PASSED: "#", Status.UNTOUCHED: "."}
+    signs = "".join(sorted((marks.get(status, "+") for status in statuses), key="#+.".index))
+    return f"[{signs if len(signs) <= 20 else ''.join(signs[i * len(signs) // 20] for i in range(20))}]"
+
+
+def _counts(screen: Screen, statuses: list[Status]) -> str:
+    passed = sum(status is Status.PASSED for status in statuses)
+    waiting = sum(status is Status.UNTOUCHED for status in statuses)
+    begun = len(statuses) - passed - waiting
+    rest = f", {begun} {screen.words('failed')}" if begun else ""
+    return f"{passed}/{len(statuses)} {screen.words('passed')}{rest}"

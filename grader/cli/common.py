@@ -1,0 +1,85 @@
+"""What several verbs share: the common arguments, finding the pack, starting a grader."""
+
+import argparse
+import contextlib
+import os
+import secrets
+from collections.abc import Iterator
+from pathlib import Path
+
+from grader import catalogue
+from grader.catalogue import Catalogue
+from grader.engine import confine
+from grader.engine.pool import Pool
+from grader.errors import GraderError
+from grader.grade import Grader
+from grader.model import Isolation
+
+
+def pack_argument(parser: argparse.ArgumentParser) -> None:
+    """--exercises."""
+    parser.add_argument(
+        "--exercises", type=Path, metavar="DIR", help="the exercise pack (default: the nearest folder called exercises)"
+    )
+
+
+def screen_arguments(parser: argparse.ArgumentParser) -> None:
+    """--color and --lang."""
+    parser.add_argument("--color", choices=("auto", "always", "never"), default="auto", help="colours in the terminal")
+    parser.add_argument("--lang", choices=catalogue.LANGUAGES, help="the language to speak (default: the locale's)")
+
+
+def run_arguments(parser: argparse.ArgumentParser) -> None:
+    """--isolation and --seed."""
+    parser.add_argument("--isolation", metavar="LEVEL", help=f"how to confine attempts: {', '.join(confine.LEVELS)}")
+    parser.add_argument("--seed", type=int, metavar="N", help="the seed of the suites' inputs")
+
+
+def find_pack(given: Path | None) -> Path:
+    """The folder of the pack: what was asked for, else `exercises` here or above.  Raises `GraderError`."""
+    if given is not None:
+        return given
+    here = Path.cwd()
+    for folder in (here, *here.parents):
+        if (folder / "exercises").is_dir():
+            return folder / "exercises"
+    raise GraderError("there is no folder called exercises here or above", remedy="add --exercises DIR")
+
+
+def load_pack(arguments: argparse.Namespace) -> Catalogue:
+    """The catalogue that the arguments ask for."""
+    return catalogue.load(find_pack(arguments.exercises))
+
+
+def language(arguments: argparse.Namespace) -> str:
+    """--lang, else the locale, else English."""
+    if arguments.lang:
+        return str(arguments.lang)
+    locale = next((os.environ[name] for name in ("LC_ALL", "LC_MESSAGES", "LANG") if os.environ.get(name)), "")
+    return "ko" if locale.lower().startswith("ko") else "en"
+
+
+def command(verb: str, exercise: str = "", *, extra: str = "") -> str:
+    """How to type a verb: with make where the learner came by make."""
+    if "FLOWKATA_MAKE" in os.environ:
+        return f"make {verb} EX={exercise}" if exercise else f"make {verb}"
+    return " ".join(part for part in ("grader", verb, exercise, extra) if part)
+
+
+def draw_seed() -> int:
+    """A seed that no learner can know beforehand."""
+    return secrets.randbelow(2**31)
+
+
+def cores() -> int:
+    """The processors this process may use."""
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+
+
+@contextlib.contextmanager
+def grader_for(
+    pack: Catalogue, *, level: str, seed: int, workers: int, isolation: Isolation | None = None
+) -> Iterator[Grader]:
+    """A grader with its pool; `isolation` is what was probed, where that matters."""
+    with Pool(workers, root=pack.root, level=level) as pool:
+        yield Grader(catalogue=pack, pool=pool, seed=seed, isolation=isolation or Isolation(level=level))

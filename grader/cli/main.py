@@ -1,0 +1,89 @@
+"""Where `grader` begins: finds the verb's module, runs it, and turns our own errors into one line and an exit code."""
+
+import argparse
+import importlib
+import os
+import sys
+import traceback
+from types import ModuleType
+
+from grader import __version__
+from grader.errors import OURS, USAGE, GraderError
+
+#: The verbs, in the order that help shows them; each is a module beside this one.
+VERBS = {
+    "check": "check your own modules and say what to do next",
+    "list": "all exercises with their state",
+    "next": "the exercise to do next",
+    "hint": "one more hint for an exercise",
+    "reset": "put the untouched stub back, keeping a backup",
+    "solution": "show the reference solution of an exercise that passes",
+    "score": "grade one submission: its report on stdout",
+    "grade": "grade a class: one report a submission",
+    "verify": "the repository grades itself; --write renews the calibration",
+    "doctor": "what this host can do, and what it would take to do more",
+    "schema": "the JSON Schema of a report",
+}
+
+
+def run() -> None:
+    """The console script: exits with the verb's code."""
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(errors="backslashreplace")
+    sys.exit(main(sys.argv[1:]))
+
+
+def main(words: list[str]) -> int:
+    """One command.  0: all asked for passed, 1: an attempt failed, 2: usage, 3: the grader's own fault, 130: interrupted."""
+    try:
+        return _dispatch(words)
+    except GraderError as error:
+        print(f"grader: {error}\n   try: {error.remedy}", file=sys.stderr)
+        return error.exit_code
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
+        return 1
+    except KeyboardInterrupt:
+        print("grader: interrupted; what was finished is kept", file=sys.stderr)
+        return 130
+    except Exception as error:  # noqa: BLE001 - the last door: a fault of ours is told as one, with its exit code
+        return _own_fault(error)
+
+
+def _own_fault(error: Exception) -> int:
+    if "GRADER_TRACEBACK" in os.environ:
+        traceback.print_exc()
+    print(
+        f"grader: a fault of the grader itself: {type(error).__name__}: {error}\n"
+        "   try: the same command with GRADER_TRACEBACK=1 before it, and report what it prints",
+        file=sys.stderr,
+    )
+    return OURS
+
+
+def _dispatch(words: list[str]) -> int:
+    if not words or words[0] in {"-h", "--help", "help"}:
+        print(_help())
+        return 0
+    if words[0] in {"-V", "--version"}:
+        print(f"grader {__version__}")
+        return 0
+    if words[0] not in VERBS:
+        print(f"grader: there is no command {words[0]!r}\n   try: grader --help", file=sys.stderr)
+        return USAGE
+    verb = importlib.import_module(f"grader.cli.{words[0]}")
+    return int(verb.run(_parser(words[0], verb).parse_args(words[1:])))
+
+
+def _parser(name: str, verb: ModuleType) -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog=f"grader {name}", description=verb.__doc__)
+    verb.arguments(parser)
+    return parser
+
+
+def _help() -> str:
+    lines = [f"  {name:<9} {what}" for name, what in VERBS.items()]
+    return "\n".join(
+        ["usage: grader COMMAND [...]", "", *lines, "", "grader COMMAND --help tells more; start with: grader check"]
+    )

@@ -1,0 +1,77 @@
+"""The terminal: lines that fit 80 columns, with or without colour, in the learner's language."""
+
+import argparse
+import os
+import sys
+from typing import IO
+
+from rich.cells import cell_len
+from rich.console import Console
+from rich.text import Text
+
+from grader.cli.common import language
+from grader.cli.words import WORDS
+
+#: Wider than this, lines of prose are hard to read.
+WIDEST = 100
+
+
+class Screen:
+    """A place to print to: `say` a sentence of `words`, show labelled `fields`, or draw a `table`."""
+
+    def __init__(self, *, color: str = "auto", lang: str = "en", file: IO[str] | None = None) -> None:
+        self.lang = lang
+        target = file or sys.stdout
+        colored = _is_colored(color, target)
+        self.console = Console(
+            file=target,
+            force_terminal=True if colored else None,
+            no_color=not colored,
+            color_system="standard" if colored else None,
+            highlight=False,
+            markup=False,
+            emoji=False,
+            width=None if target.isatty() else 80,
+        )
+        self.console.width = min(self.console.width, WIDEST)
+
+    @classmethod
+    def of(cls, arguments: argparse.Namespace) -> "Screen":
+        """The screen that --color and --lang ask for."""
+        return cls(color=arguments.color, lang=language(arguments))
+
+    def words(self, key: str, **values: object) -> str:
+        """A sentence in the screen's language."""
+        return WORDS[key][self.lang].format(**values)
+
+    def say(self, key: str, *, style: str = "", indent: int = 0, **values: object) -> None:
+        """Print a sentence of `words`."""
+        self.text(self.words(key, **values), style=style, indent=indent)
+
+    def text(self, text: str = "", *, style: str = "", indent: int = 0) -> None:
+        """Print any text, wrapped and indented; without a text, an empty line."""
+        for line in self._wrapped(text, self.console.width - indent, style):
+            self.line((" " * indent, ""), (line, style))
+
+    def _wrapped(self, text: str, width: int, style: str = "") -> list[str]:
+        lines = Text(text, style=style).wrap(self.console, max(width, 20), overflow="fold")
+        return [line.plain.rstrip() for line in lines] or [""]
+
+    def line(self, *parts: tuple[str, str]) -> None:
+        """Print one line of (text, style) parts, as it is."""
+        self.console.print(Text.assemble(*parts), soft_wrap=True)
+
+    def fields(self, rows: list[tuple[str, str]], *, indent: int = 2) -> None:
+        """Labels in one column, texts in the next; long texts wrap in theirs."""
+        widest = max((cell_len(label) for label, _ in rows), default=0)
+        for label, text in rows:
+            head = " " * indent + label + " " * (widest - cell_len(label) + 2)
+            for number, line in enumerate(self._wrapped(text, self.console.width - cell_len(head))):
+                self.line((" " * cell_len(head) if number else head, "dim"), (line, ""))
+
+
+def _is_colored(wanted: str, target: IO[str]) -> bool:
+    """https://no-color.org: any non-empty NO_COLOR switches colour off, unless --color says otherwise."""
+    if wanted != "auto":
+        return wanted == "always"
+    return target.isatty() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"

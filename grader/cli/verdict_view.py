@@ -1,0 +1,103 @@
+"""How one verdict looks to the learner: what to do next, or the first test that does not pass, in words about their file."""
+
+from grader import diagnosis
+from grader.catalogue import Catalogue
+from grader.cli import own
+from grader.cli.common import command
+from grader.cli.screen import Screen
+from grader.model import Exercise, Outcome, Status, TestResult, Verdict
+from grader.neutral import cut
+from grader.sentences import explain, reason
+from grader.suites import function_of
+
+#: How much of what the learner's code printed is shown, in characters.
+_OUTPUT = 400
+
+
+def title(screen: Screen, exercise: Exercise) -> str:
+    """`count_up: An iterator class`."""
+    return f"{exercise.slug}: {exercise.title[screen.lang]}"
+
+
+def places(screen: Screen, pack: Catalogue, exercise: Exercise) -> list[tuple[str, str]]:
+    """Which file to read, and which to edit."""
+    instruction = own.readme(pack, exercise, screen.lang)
+    rows = [(screen.words("read"), own.shown(instruction))] if instruction else []
+    return [*rows, (screen.words("edit"), own.shown(pack.module_path(exercise)))]
+
+
+def show(screen: Screen, pack: Catalogue, exercise: Exercise, verdict: Verdict) -> None:
+    """The verdict with its first failing test, and the commands that help."""
+    screen.fields(places(screen, pack, exercise))
+    screen.text()
+    first = first_failing(verdict)
+    if first is not None and first.outcome is not Outcome.NOT_RUN:
+        _show_test(screen, verdict, first)
+    else:
+        screen.text(explain(verdict, screen.lang), indent=2)
+    _show_diagnosis(screen, verdict)
+    _show_commands(screen, pack, exercise, verdict, first)
+
+
+def first_failing(verdict: Verdict) -> TestResult | None:
+    """The first test that does not pass: by task, then in the order of the suite."""
+    failing = [test for test in verdict.tests if test.outcome is not Outcome.PASSED]
+    return min(failing, key=lambda test: test.task or 0, default=None)
+
+
+def sentence_of(test_id: str) -> str:
+    """`test_it_stays_finished[3]` → `it stays finished [3]`: test names are sentences."""
+    name = function_of(test_id).removeprefix("test_").removeprefix("test").replace("_", " ").strip()
+    parameters = f" [{test_id.partition('[')[2]}" if "[" in test_id else ""
+    return f"{name or test_id}{parameters}"
+
+
+def _show_test(screen: Screen, verdict: Verdict, test: TestResult) -> None:
+    rows = [(screen.words("test"), f"{sentence_of(test.id)}{_task(screen, verdict, test)}")]
+    rows += _told(screen, verdict, test)
+    if rule := test.rule.get(screen.lang) or test.rule.get("en"):
+        rows.append((screen.words("rule"), rule))
+    if test.output.strip():
+        rows.append((screen.words("output"), cut(test.output.strip(), _OUTPUT)))
+    screen.fields(rows)
+
+
+def _task(screen: Screen, verdict: Verdict, test: TestResult) -> str:
+    if test.task is None:
+        return ""
+    tasks = max((other.task or 0) for other in verdict.tests)
+    return f"  ({screen.words('task_of', task=test.task, tasks=tasks)})"
+
+
+def _told(screen: Screen, verdict: Verdict, test: TestResult) -> list[tuple[str, str]]:
+    """What the test found: facts, or why there are none."""
+    if test.facts is not None:
+        return list(diagnosis.render(test.facts, screen.lang))
+    if test.outcome is Outcome.FAILED and test.message == reason("unwritten"):
+        return [("", reason("unwritten", screen.lang))]
+    if verdict.status not in {Status.FAILED, Status.PASSED}:
+        return [("", explain(verdict, screen.lang))]
+    return [("", test.message)]
+
+
+def _show_diagnosis(screen: Screen, verdict: Verdict) -> None:
+    if verdict.diagnosis is not None:
+        told = verdict.diagnosis.explanation
+        screen.text()
+        screen.fields([(screen.words("likely"), told.get(screen.lang) or told["en"])])
+
+
+def _show_commands(
+    screen: Screen, pack: Catalogue, exercise: Exercise, verdict: Verdict, first: TestResult | None
+) -> None:
+    passed = sum(test.outcome is Outcome.PASSED for test in verdict.tests)
+    rows = []
+    if verdict.status is Status.MISSING:
+        rows.append((screen.words("restore"), command("reset", exercise.slug)))
+    elif exercise.hints[screen.lang]:
+        rows.append((screen.words("stuck"), command("hint", exercise.slug)))
+    rows.append((screen.words("again"), command("check", exercise.slug)))
+    screen.text()
+    if first is not None and first.outcome is not Outcome.NOT_RUN:
+        screen.say("tests_pass", passed=passed, total=len(verdict.tests), indent=2)
+    screen.fields(rows)

@@ -1,0 +1,80 @@
+"""The repository grades itself: stubs fail, wheats pass, chaffs fail as promised, the calibration is fresh."""
+
+import argparse
+import sys
+import time
+from pathlib import Path
+
+from grader import verify as checks
+from grader import wire
+from grader.catalogue import CALIBRATION, Catalogue
+from grader.cli import common
+from grader.engine import confine
+from grader.errors import GraderError
+from grader.executors import EXECUTORS
+from grader.grade import write_atomically
+from grader.model import Exercise
+from grader.verify import Checked
+
+#: How many seeds every solution is run with.
+SEEDS = 3
+
+
+def arguments(parser: argparse.ArgumentParser) -> None:
+    """The verb's command line."""
+    parser.add_argument("wanted", nargs="*", metavar="EXERCISE", help="an id, a slug, or the start of one (default: all)")
+    parser.add_argument("--write", action="store_true", help=f"renew {CALIBRATION}")
+    parser.add_argument("--solutions", type=Path, metavar="DIR", help="default: solutions beside the pack")
+    parser.add_argument("--seeds", type=int, default=SEEDS, metavar="N", help=f"seeds for every solution (default {SEEDS})")
+    parser.add_argument("--jobs", type=int, default=common.cores(), metavar="N", help="workers (default: cores)")
+    common.pack_argument(parser)
+    parser.add_argument("--isolation", metavar="LEVEL", help=f"how to confine attempts: {', '.join(confine.LEVELS)}")
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """0 when everything holds, 1 otherwise."""
+    pack = common.load_pack(arguments)
+    chosen = [pack.find(wanted) for wanted in arguments.wanted] or list(pack.exercises)
+    if arguments.write and arguments.wanted:
+        raise GraderError("--write renews the whole calibration", remedy="grader verify --write")
+    began = time.monotonic()
+    results = _verify_all(pack, chosen, arguments)
+    sound = [_tell(pack, result, stale=not arguments.write) for result in results]
+    if arguments.write:
+        _write(pack, results)
+    print(
+        f"{sum(sound)} of {len(results)} exercises sound; {sum(r.wheats for r in results)} wheats, "
+        f"{sum(r.chaffs for r in results)} chaffs, {arguments.seeds} seeds, {time.monotonic() - began:.1f} s"
+    )
+    return 0 if all(sound) else 1
+
+
+def _verify_all(pack: Catalogue, chosen: list[Exercise], arguments: argparse.Namespace) -> list[Checked]:
+    solutions = arguments.solutions or pack.root.parent / "solutions"
+    level = confine.choose(arguments.isolation, strangers=False)
+    with common.grader_for(pack, level=level, seed=0, workers=arguments.jobs) as grader:
+
+        def one(exercise: Exercise) -> Checked:
+            return checks.verify(pack, exercise, solutions, grader.pool.run, range(arguments.seeds))
+
+        done = {result.exercise.id: result for result in EXECUTORS["local"](one, chosen, jobs=arguments.jobs)}
+    return [done[exercise.id] for exercise in chosen]
+
+
+def _tell(pack: Catalogue, result: Checked, *, stale: bool) -> bool:
+    if stale and checks.is_stale(pack, result) and (pack.root / CALIBRATION).exists():
+        result.problems.append("the calibration is stale: grader verify --write")
+    state = "PROBLEM" if result.problems else "ok"
+    counts = f"{len(result.calibrated.tests) if result.calibrated else 0} tests, {result.wheats} wheats, {result.chaffs} chaffs"
+    print(f"{state:<8} {result.exercise.id}  ({counts})")
+    for problem in result.problems:
+        print(f"         - {problem}")
+    for note in result.notes:
+        print(f"         . {note}")
+    return not result.problems
+
+
+def _write(pack: Catalogue, results: list[Checked]) -> None:
+    made = checks.calibration(results, f"{sys.version_info.major}.{sys.version_info.minor}")
+    write_atomically(pack.root / CALIBRATION, wire.encode(made))
+    print(f"wrote {pack.root / CALIBRATION}")

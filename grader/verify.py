@@ -1,0 +1,178 @@
+"""The repository grades itself: stubs fail, wheats pass, chaffs fail as promised, the calibration is fresh.
+
+What is wrong is returned as `Problem` values; only our own faults raise.
+"""
+
+import ast
+import re
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from grader import wire
+from grader.catalogue import Catalogue
+from grader.expectations import job_of, of_stub
+from grader.model import Attempt, Evidence, Exercise, Expectation, Job, Outcome, Status, Verdict
+from grader.suites import functions
+from grader.verdicts import judged
+
+Run = Callable[[Job], Evidence]
+
+
+@dataclass(frozen=True, slots=True)
+class Solution:
+    """A file of `solutions`: its name for messages, its bytes."""
+
+    name: str
+    module: bytes
+
+
+@dataclass(slots=True)
+class Checked:
+    """What verifying one exercise found, and the calibration that follows from it."""
+
+    exercise: Exercise
+    problems: list[str] = field(default_factory=list)
+    notes: list[str] = field(default_factory=list)
+    wheats: int = 0
+    chaffs: int = 0
+    calibrated: wire.Calibrated | None = None
+
+
+def verify(catalogue: Catalogue, exercise: Exercise, solutions: Path, run: Run, seeds: Iterable[int]) -> Checked:
+    """Check one exercise with every solution that it has, each with every seed."""
+    checked = Checked(exercise)
+    given = list(seeds)
+    expectation = of_stub(exercise, run)
+    _check_stub(catalogue, checked, expectation, run)
+    for wheat in _wheats(solutions, exercise):
+        checked.wheats += 1
+        _check_wheat(checked, wheat, expectation, run, given)
+    chaffs = [_check_chaff(checked, chaff, expectation, run, given) for chaff in _files(solutions, exercise, "chaffs")]
+    checked.chaffs = len(chaffs)
+    if not checked.wheats:
+        checked.notes.append(f"no reference in {solutions / exercise.id}: only the stub was checked")
+    _check_words(catalogue, checked)
+    checked.calibrated = wire.Calibrated(
+        suite=exercise.suite_digest,
+        tests=expectation.ids,
+        stub_passes=expectation.stub_passes,
+        chaffs=tuple(chaff for chaff in chaffs if chaff is not None),
+    )
+    return checked
+
+
+def _wheats(solutions: Path, exercise: Exercise) -> list[Solution]:
+    reference = solutions / exercise.id / f"{exercise.slug}.py"
+    first = [Solution("the reference", reference.read_bytes())] if reference.is_file() else []
+    return first + _files(solutions, exercise, "wheats")
+
+
+def _files(solutions: Path, exercise: Exercise, kind: str) -> list[Solution]:
+    folder = solutions / exercise.id / kind
+    return [Solution(f"{kind}/{path.name}", path.read_bytes()) for path in sorted(folder.glob("*.py"))]
+
+
+def _verdict(exercise: Exercise, module: bytes, expectation: Expectation, run: Run, seed: int) -> Verdict:
+    evidence = run(job_of(exercise, module, expectation.ids, seed))
+    return judged(exercise, Attempt(exercise=exercise.id, module=module), expectation, evidence, seed)
+
+
+def _check_stub(catalogue: Catalogue, checked: Checked, expectation: Expectation, run: Run) -> None:
+    exercise = checked.exercise
+    if set(expectation.stub_passes) >= set(expectation.ids):
+        checked.problems.append("the stub passes every test: there is nothing left to do in it")
+    elif expectation.stub_passes:
+        checked.notes.append(f"the stub passes {', '.join(expectation.stub_passes)}: without weight")
+    other = run(job_of(exercise, exercise.stub, None, seed=1)).collected
+    if other and set(other) - set(expectation.ids):
+        drawn = ", ".join(sorted(set(other) - set(expectation.ids))[:3])
+        checked.problems.append(f"test ids depend on the seed ({drawn}): give parametrize fixed ids")
+    pristine = catalogue.root / ".stubs"
+    if pristine.is_dir() and not (pristine / f"{exercise.id}.py").is_file():
+        checked.problems.append(f"no pristine stub: cp {exercise.slug}.py to {pristine.name}/{exercise.id}.py")
+
+
+def _check_wheat(checked: Checked, wheat: Solution, expectation: Expectation, run: Run, seeds: list[int]) -> None:
+    for seed in seeds:
+        verdict = _verdict(checked.exercise, wheat.module, expectation, run, seed)
+        if verdict.status is not Status.PASSED:
+            first = next((test for test in verdict.tests if test.outcome is not Outcome.PASSED), None)
+            told = f"{first.id}: {first.message}" if first else verdict.message
+            checked.problems.append(f"{wheat.name} must pass, with seed {seed} it does not: {told}")
+            return
+
+
+def _check_chaff(
+    checked: Checked, chaff: Solution, expectation: Expectation, run: Run, seeds: list[int]
+) -> wire.CalibratedChaff | None:
+    """A chaff fails the same tests for every seed, with the words that its docstring promises."""
+    explanation, promised = read_docstring(chaff.module)
+    if set(explanation) != {"en", "ko"} or not promised:
+        checked.problems.append(f"{chaff.name}: its docstring needs English, Korean and a last line 'Expect: TEXT'")
+    patterns = set()
+    for seed in seeds:
+        verdict = _verdict(checked.exercise, chaff.module, expectation, run, seed)
+        patterns.add(tuple(test.id for test in verdict.tests if test.outcome is not Outcome.PASSED))
+        if verdict.status is Status.PASSED:
+            checked.problems.append(f"{chaff.name} must fail, with seed {seed} it passes")
+            return None
+        if promised not in _said(verdict):
+            checked.problems.append(f"{chaff.name}: no failing test says {promised!r} with seed {seed}")
+    if len(patterns) > 1:
+        checked.problems.append(f"{chaff.name}: which tests fail depends on the seed")
+    name = Path(chaff.name).stem
+    return wire.CalibratedChaff(name=name, fails=min(patterns, default=()), explanation=explanation)
+
+
+def _said(verdict: Verdict) -> str:
+    """Everything that a failing test tells the learner, in English."""
+    failing = [test for test in verdict.tests if test.outcome is not Outcome.PASSED]
+    parts = [f"{test.message} {test.rule.get('en', '')}" for test in failing]
+    return " ".join(" ".join([verdict.message, *parts]).split())
+
+
+def read_docstring(module: bytes) -> tuple[dict[str, str], str]:
+    """A chaff's explanation by language, and the text that it promises."""
+    try:
+        paragraphs = (ast.get_docstring(ast.parse(module)) or "").split("\n\n")
+    except (SyntaxError, ValueError):
+        paragraphs = [""]
+    *told, last = [" ".join(paragraph.split()) for paragraph in paragraphs]
+    spoken: dict[str, list[str]] = {"en": [], "ko": []}
+    for paragraph in told:
+        spoken["ko" if re.search(r"[가-힣]", paragraph) else "en"].append(paragraph)
+    explanation = {lang: " ".join(texts) for lang, texts in spoken.items() if texts}
+    return explanation, last.removeprefix("Expect: ") if last.startswith("Expect: ") else ""
+
+
+def _check_words(catalogue: Catalogue, checked: Checked) -> None:
+    """What a learner reads is complete in both languages, where the pack has them at all."""
+    exercise = checked.exercise
+    folder = catalogue.folders[exercise.id]
+    known = functions(exercise.suite)
+    if (folder / "messages.ko.toml").is_file():
+        silent = [name for name in known if not {"en", "ko"} <= set(exercise.rules.get(name, {}))]
+        checked.problems += [f"{name} has no rule in both languages (docstring, messages.ko.toml)" for name in silent]
+        stray = set(wire.decode_toml((folder / "messages.ko.toml").read_bytes(), dict[str, str], folder)) - set(known)
+        checked.problems += [f"messages.ko.toml names {name}, and the suite has no such test" for name in sorted(stray)]
+    for instruction in folder.glob("README*.md"):
+        text = instruction.read_text(encoding="utf-8")
+        tasks = {function.task for function in known.values() if function.task}
+        lost = [task for task in tasks if not re.search(rf"^{task}\. ", text, re.MULTILINE)]
+        checked.problems += [f"{instruction.name} has no task {task}, and the suite does" for task in sorted(lost)]
+    if len(exercise.hints["en"]) != len(exercise.hints["ko"]):
+        checked.problems.append("exercise.toml: hints and hints_ko differ in number")
+
+
+def is_stale(catalogue: Catalogue, checked: Checked) -> bool:
+    """Whether the stored calibration says anything else than what was just found."""
+    return catalogue.calibration.exercises.get(checked.exercise.id) != checked.calibrated
+
+
+def calibration(results: Iterable[Checked], python: str) -> wire.CalibrationFile:
+    """All calibrations in one file, sorted by id."""
+    entries = {each.exercise.id: each.calibrated for each in results if each.calibrated is not None}
+    return wire.CalibrationFile(python=python, exercises=dict(sorted(entries.items())))
+
+

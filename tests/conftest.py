@@ -1,0 +1,65 @@
+"""What the tests share: one warm pool, a way to grade a module given as text, a pack given as files."""
+
+from pathlib import Path
+from textwrap import dedent
+
+import pytest
+
+from grader.catalogue import load
+from grader.engine.pool import Pool
+from grader.grade import Grader
+from grader.model import Attempt, Isolation, Job, Limits
+
+ROOT = Path(__file__).resolve().parents[1]
+
+
+@pytest.fixture(scope="session")
+def pool():
+    """Two warm workers over the repository's own pack, for the whole session."""
+    with Pool(2, root=ROOT / "exercises", level="process") as warm:
+        yield warm
+
+
+@pytest.fixture
+def run(pool):
+    """Run a module against a suite, both given as text: the evidence."""
+
+    def run_it(module, suite, *, tests=None, seed=0, slug="kata", **limits):
+        job = Job(
+            slug=slug,
+            module=dedent(module).encode(),
+            suite=dedent(suite).encode(),
+            tests=tests,
+            seed=seed,
+            limits=Limits(**{"test_seconds": 0.5, **limits}),
+        )
+        return pool.run(job)
+
+    return run_it
+
+
+@pytest.fixture
+def make_pack(tmp_path):
+    """Write a pack from {path: text} and load it as a catalogue."""
+
+    def make(files, where="pack"):
+        for name, text in files.items():
+            path = tmp_path / where / name
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_bytes(text if isinstance(text, bytes) else dedent(text).encode())
+        return load(tmp_path / where)
+
+    return make
+
+
+@pytest.fixture
+def grade(pool):
+    """The verdict on a module given as text, for an exercise of a catalogue."""
+
+    def grade_it(catalogue, module, *, exercise=None, seed=0):
+        grader = Grader(catalogue=catalogue, pool=pool, seed=seed, isolation=Isolation(level="process"))
+        kata = catalogue.find(exercise) if exercise else catalogue.exercises[0]
+        code = module if isinstance(module, bytes | None) else dedent(module).encode()
+        return grader.verdict(kata, Attempt(exercise=kata.id, module=code))
+
+    return grade_it
