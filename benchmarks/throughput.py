@@ -16,9 +16,9 @@ from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
+from grader.catalogue import load
 from grader.engine.pool import Pool
 from grader.grade import Grader
-from grader.catalogue import load
 from grader.model import Attempt, Isolation, Status
 
 PROCESSES = 2
@@ -46,7 +46,7 @@ def countdown(start):
     return Countdown(start)
 """
 
-SUITE = '''
+SUITE = """
 import pytest
 
 from countdown import countdown
@@ -81,9 +81,9 @@ def test_two_do_not_share_a_position():
 
 def test_it_starts_at_once():
     assert next(countdown(10**30)) == 10**30
-'''
+"""
 
-UNITTEST = '''
+UNITTEST = """
 import unittest
 
 from countdown import countdown
@@ -114,7 +114,7 @@ class CountdownTest(unittest.TestCase):
 
     def test_it_starts_at_once(self):
         self.assertEqual(next(countdown(10**30)), 10**30)
-'''
+"""
 
 
 def module(number: int) -> bytes:
@@ -173,7 +173,9 @@ def one_round(ours: int, others: int) -> dict[str, float]:
         folder = Path(name)
         return {
             "pytest": subprocess_rate(folder / "pytest", SUITE, [python, "-m", "pytest", *report], others),
-            "unittest": subprocess_rate(folder / "unittest", UNITTEST, [python, "-m", "unittest", "-q", "test_countdown"], others),
+            "unittest": subprocess_rate(
+                folder / "unittest", UNITTEST, [python, "-m", "unittest", "-q", "test_countdown"], others
+            ),
             "engine": engine_rate(folder, ours),
         }
 

@@ -10,12 +10,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from graphlib import CycleError, TopologicalSorter
 from pathlib import Path, PurePosixPath
-from typing import Any
+from typing import TypeVar
 
 from grader import wire
 from grader.errors import BadPack, UnknownExercise
 from grader.model import Exercise, Expectation, Limits, Misconception, TestSpec
 from grader.suites import function_of, functions
+
+T = TypeVar("T")
 
 CALIBRATION = ".calibration.json"
 STUBS = ".stubs"
@@ -35,6 +37,7 @@ class Catalogue:
 
     @property
     def ids(self) -> tuple[str, ...]:
+        """The ids of all exercises, in order."""
         return tuple(exercise.id for exercise in self.exercises)
 
     def find(self, wanted: str) -> Exercise:
@@ -58,7 +61,9 @@ class Catalogue:
         return Expectation(
             tests=tuple(spec(exercise, test_id) for test_id in known.tests if test_id not in known.skipped),
             stub_passes=known.stub_passes,
-            misconceptions=tuple(Misconception(name=c.name, fails=c.fails, explanation=c.explanation) for c in known.chaffs),
+            misconceptions=tuple(
+                Misconception(name=c.name, fails=c.fails, explanation=c.explanation) for c in known.chaffs
+            ),
         )
 
     def _may_skip(self, exercise: Exercise) -> bool:
@@ -102,7 +107,9 @@ def load(root: Path) -> Catalogue:
     return Catalogue(
         root=root,
         exercises=exercises,
-        tracks={name: {"en": track.title, "ko": track.title_ko or track.title} for name, track in curriculum.tracks.items()},
+        tracks={
+            name: {"en": track.title, "ko": track.title_ko or track.title} for name, track in curriculum.tracks.items()
+        },
         calibration=calibration,
         digest=_digest(*(exercise.digest for exercise in exercises)),
         folders=folders,
@@ -134,7 +141,10 @@ def _exercise(root: Path, name: str, folder: Path, support: str, calibration: wi
         id=name,
         stub=stub,
         suite=suite,
-        title={"en": about.title or slug.replace("_", " "), "ko": about.title_ko or about.title or slug.replace("_", " ")},
+        title={
+            "en": about.title or slug.replace("_", " "),
+            "ko": about.title_ko or about.title or slug.replace("_", " "),
+        },
         points=float(about.difficulty if about.points is None else about.points),
         difficulty=about.difficulty,
         minutes=about.minutes,
@@ -178,7 +188,7 @@ def _check_weights(folder: Path, about: wire.ExerciseFile, suite: bytes) -> None
 
 
 def _order(root: Path, curriculum: wire.CurriculumFile, made: dict[str, Exercise]) -> list[str]:
-    """The curriculum's order, then what it does not name; every exercise after those that it requires is not enforced."""
+    """The curriculum's order, then what it does not name."""
     for name in curriculum.order:
         if name not in made:
             raise BadPack(
@@ -207,7 +217,7 @@ def _refuse_cycles(root: Path, made: dict[str, Exercise]) -> None:
         ) from error
 
 
-def _toml(path: Path, kind: type[Any]) -> Any:
+def _toml(path: Path, kind: type[T]) -> T:
     """A TOML file that may be missing: then all its defaults."""
     try:
         data = path.read_bytes()

@@ -12,7 +12,7 @@ from grader.model import Evidence, Exercise, Expectation, Job, Outcome
 Run = Callable[[Job], Evidence]
 
 #: A module that has every name, for suites that the pack's own stub cannot be imported by.
-_ANYTHING = b'''
+_ANYTHING = b"""
 class Anything(Exception):
     def __init__(self, *args, **kwargs):
         raise NotImplementedError
@@ -22,13 +22,13 @@ def __getattr__(name):
     if name.startswith("__"):
         raise AttributeError(name)
     return Anything
-'''
+"""
 
 
 def of_stub(exercise: Exercise, run: Run) -> Expectation:
     """The suite's tests in their order, and those that the stub passes.
 
-    Tests that are skipped whatever the module does are not expected.  Raises `BadPack` when there is no test to be found.
+    Tests that are skipped whatever the module does are not expected.  Raises `BadPack` when there is no test.
     """
     evidence = run(job_of(exercise, exercise.stub))
     names = evidence.collected or run(job_of(exercise, _ANYTHING)).collected
@@ -45,6 +45,4 @@ def of_stub(exercise: Exercise, run: Run) -> Expectation:
 
 def job_of(exercise: Exercise, module: bytes, tests: tuple[str, ...] | None = None, seed: int = 0) -> Job:
     """The job that runs a module against the exercise's suite."""
-    return Job(
-        slug=exercise.slug, module=module, suite=exercise.suite, tests=tests, seed=seed, limits=exercise.limits
-    )
+    return Job(slug=exercise.slug, module=module, suite=exercise.suite, tests=tests, seed=seed, limits=exercise.limits)

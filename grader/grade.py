@@ -161,6 +161,10 @@ def assemble(ref: SubmissionRef, info: GraderInfo, made: Iterable[Verdict], timi
     )
 
 
+#: Bytes of an id that still fit a file name with its ending; most file systems allow 255.
+_LONGEST_NAME = 240
+
+
 @dataclass(frozen=True, slots=True)
 class Class:
     """A folder of submissions and the folder of their reports."""
@@ -183,7 +187,7 @@ class Class:
     def report_path(self, name: str) -> Path:
         """Where the report on a submission lies; an id too long for a file name is shortened with its digest."""
         safe = name.replace("/", "_")
-        if len(safe.encode()) > 240:
+        if len(safe.encode()) > _LONGEST_NAME:
             mark = hashlib.sha256(name.encode()).hexdigest()[:16]
             safe = f"{safe.encode()[:200].decode('utf-8', 'ignore')}-{mark}"
         return self.reports / f"{safe}.json"

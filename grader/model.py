@@ -60,7 +60,7 @@ class Limits:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TestSpec:
-    """One test that an attempt must pass: `weight` is a share of the exercise's points, `rule` a sentence by language."""
+    """One test that an attempt must pass: `weight` is its share of the points, `rule` a sentence by language."""
 
     __test__ = False
 
@@ -89,6 +89,7 @@ class Expectation:
 
     @property
     def ids(self) -> tuple[str, ...]:
+        """The ids of the tests, in the order of the suite."""
         return tuple(test.id for test in self.tests)
 
 
@@ -96,8 +97,8 @@ class Expectation:
 class Exercise:
     """A stub, a suite and what is known about them.  `id` is `<track>/<slug>`; `suite` and `stub` are bytes.
 
-    `rules` holds the sentence behind each test function by language.  `suite_digest` covers what decides how a module runs
-    (suite, stub, what the pack's suites share), `digest` everything that may change a verdict.
+    `rules` holds the sentence behind each test function by language.  `suite_digest` covers what decides how a module
+    runs (suite, stub, what the pack's suites share), `digest` everything that may change a verdict.
     """
 
     id: str
@@ -118,10 +119,12 @@ class Exercise:
 
     @property
     def track(self) -> str:
+        """What stands before the slug; empty in a flat pack."""
         return self.id.rpartition("/")[0]
 
     @property
     def slug(self) -> str:
+        """The name of the module."""
         return self.id.rpartition("/")[2]
 
 

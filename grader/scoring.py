@@ -11,8 +11,8 @@ from grader.suites import function_of
 def weigh(expectation: Expectation, weights: Mapping[str, float]) -> tuple[TestSpec, ...]:
     """The expected tests with their weights.
 
-    A function's weight (default 1) is shared among its parameters.  A test that the stub passes shows nothing and weighs
-    nothing, unless the stub passes all of them: then it is no stub, and every test counts.
+    A function's weight (default 1) is shared among its parameters.  A test that the stub passes shows nothing and
+    weighs nothing, unless the stub passes all of them: then it is no stub, and every test counts.
     """
     free = set(expectation.stub_passes)
     if free >= set(expectation.ids):
@@ -52,8 +52,6 @@ def points(possible: float, tests: tuple[TestSpec, ...], runs: tuple[TestRun, ..
     if status is Status.PASSED:
         return Points(earned=possible, possible=possible)
     total = sum(test.weight for test in tests)
-    kept = sum(
-        test.weight for test, run in zip(tests, runs, strict=True) if run.outcome is Outcome.PASSED
-    )
+    kept = sum(test.weight for test, run in zip(tests, runs, strict=True) if run.outcome is Outcome.PASSED)
     earned = possible * kept / total if total and status is not Status.TAMPERED else 0.0
     return Points(earned=round(earned, 4), possible=possible)

@@ -166,7 +166,15 @@ def _from_archive(path: Path, places: dict[str, tuple[str, ...]]) -> dict[str, F
         members = dict(_members(path))
     except _Refused as error:
         return dict.fromkeys(places, Rejection(code="archive", detail=str(error)))
-    except (OSError, EOFError, ValueError, tarfile.TarError, zipfile.BadZipFile, RuntimeError, NotImplementedError) as error:
+    except (
+        OSError,
+        EOFError,
+        ValueError,
+        tarfile.TarError,
+        zipfile.BadZipFile,
+        RuntimeError,
+        NotImplementedError,
+    ) as error:
         return dict.fromkeys(places, Rejection(code="archive", detail=f"it cannot be read ({type(error).__name__})"))
     prefix = _single_folder(members)
     look = {name.removeprefix(prefix): found for name, found in members.items()}
@@ -228,7 +236,11 @@ def _zip_members(path: Path) -> Iterator[tuple[str, Found]]:
 
 def _zip_member(archive: zipfile.ZipFile, entry: zipfile.ZipInfo) -> Found:
     if entry.is_dir() or not entry.filename.endswith(".py"):
-        return None if not stat.S_ISLNK(entry.external_attr >> 16) else Rejection(code="not_a_file", detail="a symbolic link")
+        return (
+            None
+            if not stat.S_ISLNK(entry.external_attr >> 16)
+            else Rejection(code="not_a_file", detail="a symbolic link")
+        )
     kind = stat.S_IFMT(entry.external_attr >> 16)
     if kind not in (0, stat.S_IFREG):
         return Rejection(code="not_a_file", detail=_KINDS.get(kind, "something else"))

@@ -174,5 +174,3 @@ def calibration(results: Iterable[Checked], python: str) -> wire.CalibrationFile
     """All calibrations in one file, sorted by id."""
     entries = {each.exercise.id: each.calibrated for each in results if each.calibrated is not None}
     return wire.CalibrationFile(python=python, exercises=dict(sorted(entries.items())))
-
-

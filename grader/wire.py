@@ -202,4 +202,3 @@ def schema() -> bytes:
     made = msgspec.json.schema(Report)
     made = {"$schema": "https://json-schema.org/draft/2020-12/schema", "title": "flowkata/report/v1", **made}
     return encode(made)
-

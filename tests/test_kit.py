@@ -5,8 +5,9 @@ import contextvars
 import threading
 import time
 
-import kit
 import pytest
+
+import kit
 from kit import (
     BlockingSleep,
     Deadlock,

@@ -19,10 +19,14 @@ from grader.submissions import digest_of
 
 def arguments(parser: argparse.ArgumentParser) -> None:
     """The verb's command line."""
-    parser.add_argument("wanted", nargs="*", metavar="EXERCISE", help="an id, a slug, or the start of one (default: all)")
+    parser.add_argument(
+        "wanted", nargs="*", metavar="EXERCISE", help="an id, a slug, or the start of one (default: all)"
+    )
     parser.add_argument("--json", type=Path, metavar="FILE", help="write the report there as well")
     parser.add_argument("--test", metavar="NAME", help="run this test only")
-    parser.add_argument("--debug", action="store_true", help="plain pytest in this terminal: print and breakpoint() work")
+    parser.add_argument(
+        "--debug", action="store_true", help="plain pytest in this terminal: print and breakpoint() work"
+    )
     common.pack_argument(parser)
     common.run_arguments(parser)
     common.screen_arguments(parser)
@@ -53,14 +57,27 @@ def _refuse_unknown_test(name: str | None, verdicts: list[Verdict]) -> None:
 
 
 def _debug(pack: Catalogue, chosen: list[Exercise], arguments: argparse.Namespace) -> int:
-    """pytest itself, unconfined and with the terminal: for a learner's own code only."""
+    """Pytest itself, unconfined and with the terminal: for a learner's own code only."""
     paths = [str(pack.folders[exercise.id] / f"test_{exercise.slug}.py") for exercise in chosen]
     with tempfile.NamedTemporaryFile("w", suffix=".ini") as settings:
         settings.write("[pytest]\nmarkers =\n    task(n): a task of the instruction\n")
         settings.flush()
         picked = [f"{paths[0]}::{arguments.test}"] if arguments.test else paths
-        words = [sys.executable, "-m", "pytest", "-c", settings.name, f"--rootdir={pack.root}", "-s", "-pno:cacheprovider"]
-        settings_of_run = {"KATA_SEED": str(arguments.seed or 0), "PYTHONPATH": str(pack.root), "PYTHONDONTWRITEBYTECODE": "1"}
+        words = [
+            sys.executable,
+            "-m",
+            "pytest",
+            "-c",
+            settings.name,
+            f"--rootdir={pack.root}",
+            "-s",
+            "-pno:cacheprovider",
+        ]
+        settings_of_run = {
+            "KATA_SEED": str(arguments.seed or 0),
+            "PYTHONPATH": str(pack.root),
+            "PYTHONDONTWRITEBYTECODE": "1",
+        }
         code = subprocess.run([*words, *picked], env={**os.environ, **settings_of_run}, check=False).returncode  # noqa: S603
     return min(code, 1)
 
@@ -122,7 +139,9 @@ def _invite(screen: Screen, pack: Catalogue, exercise: Exercise) -> None:
 
 def _show_following(screen: Screen, pack: Catalogue, exercise: Exercise, verdict: Verdict) -> None:
     begun = verdict.status is not Status.UNTOUCHED
-    screen.line((f"{screen.words('go_on' if begun else 'next')}  ", "dim"), (verdict_view.title(screen, exercise), "bold"))
+    screen.line(
+        (f"{screen.words('go_on' if begun else 'next')}  ", "dim"), (verdict_view.title(screen, exercise), "bold")
+    )
     if begun:
         verdict_view.show(screen, pack, exercise, verdict)
     else:
@@ -136,7 +155,9 @@ def _show_steps(screen: Screen, pack: Catalogue, exercise: Exercise) -> None:
 
 def _show_progress(screen: Screen, pack: Catalogue, statuses: dict[str, Status]) -> None:
     done = sum(status is Status.PASSED for status in statuses.values())
-    screen.line((f"{screen.words('progress')}  ", "bold"), (screen.words("total", passed=done, count=len(statuses)), ""))
+    screen.line(
+        (f"{screen.words('progress')}  ", "bold"), (screen.words("total", passed=done, count=len(statuses)), "")
+    )
     rows = []
     for track in dict.fromkeys(exercise.track for exercise in pack.exercises):
         name = pack.tracks.get(track, {}).get(screen.lang) or track or pack.root.name
@@ -145,11 +166,15 @@ def _show_progress(screen: Screen, pack: Catalogue, statuses: dict[str, Status])
     screen.fields(rows)
 
 
+#: Signs in the longest bar.
+_BAR = 20
+
+
 def _bar(statuses: list[Status]) -> str:
     """One sign an exercise: # passed, + started, . not started; long tracks are drawn to scale."""
     marks = {Status.PASSED: "#", Status.UNTOUCHED: "."}
     signs = "".join(sorted((marks.get(status, "+") for status in statuses), key="#+.".index))
-    return f"[{signs if len(signs) <= 20 else ''.join(signs[i * len(signs) // 20] for i in range(20))}]"
+    return f"[{signs if len(signs) <= _BAR else ''.join(signs[i * len(signs) // _BAR] for i in range(_BAR))}]"
 
 
 def _counts(screen: Screen, statuses: list[Status]) -> str:

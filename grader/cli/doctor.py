@@ -22,7 +22,9 @@ def run(_arguments: argparse.Namespace) -> int:
     """0 when learners' own code can be run here, 3 when not."""
     print(f"grader     {__version__}")
     print(f"python     {platform.python_version()} ({sys.executable})")
-    print(f"platform   {confine.platform()}, {common.cores()} cores, user {'root' if os.geteuid() == 0 else os.geteuid()}")
+    print(
+        f"platform   {confine.platform()}, {common.cores()} cores, user {'root' if os.geteuid() == 0 else os.geteuid()}"
+    )
     for name in ("pytest", "pytest-timeout", "pytest-json-report", "msgspec", "rich"):
         print(f"{name:<20} {metadata.version(name)}")
     print("\nisolation ladder (each layer was tried with the act that it must deny)")

@@ -25,7 +25,10 @@ def run(arguments: argparse.Namespace) -> int:
     states = {each.id: screen.words(_state(pack, each, memory)) for each in pack.exercises}
     widest = max(cell_len(state) for state in states.values())
     screen.fields(
-        [(each.slug, f"{set_cell_size(states[each.id], widest)}  {each.title[screen.lang]}") for each in pack.exercises],
+        [
+            (each.slug, f"{set_cell_size(states[each.id], widest)}  {each.title[screen.lang]}")
+            for each in pack.exercises
+        ],
         indent=0,
     )
     return 0

@@ -35,7 +35,10 @@ def run() -> None:
 
 
 def main(words: list[str]) -> int:
-    """One command.  0: all asked for passed, 1: an attempt failed, 2: usage, 3: the grader's own fault, 130: interrupted."""
+    """One command.
+
+    0: all asked for passed, 1: an attempt failed, 2: usage, 3: the grader's own fault, 130: interrupted.
+    """
     try:
         return _dispatch(words)
     except GraderError as error:

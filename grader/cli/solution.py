@@ -29,7 +29,7 @@ def run(arguments: argparse.Namespace) -> int:
         screen.say("solution_closed", exercise=exercise.slug)
         screen.say("solution_force", command=_forced(exercise))
         return 1
-    _show(screen, pack, exercise, arguments.solutions or pack.root.parent / "solutions")
+    _show(screen, exercise, arguments.solutions or pack.root.parent / "solutions")
     return 0
 
 
@@ -43,7 +43,7 @@ def _forced(exercise: Exercise) -> str:
     return f"{typed} FORCE=1" if typed.startswith("make") else f"{typed} --force"
 
 
-def _show(screen: Screen, pack: Catalogue, exercise: Exercise, solutions: Path) -> None:
+def _show(screen: Screen, exercise: Exercise, solutions: Path) -> None:
     folder = solutions / exercise.id
     reference = folder / f"{exercise.slug}.py"
     if not reference.is_file():

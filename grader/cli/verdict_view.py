@@ -1,4 +1,4 @@
-"""How one verdict looks to the learner: what to do next, or the first test that does not pass, in words about their file."""
+"""How one verdict looks to the learner: the first test that does not pass, in words about their file."""
 
 from grader import diagnosis
 from grader.catalogue import Catalogue
@@ -36,7 +36,7 @@ def show(screen: Screen, pack: Catalogue, exercise: Exercise, verdict: Verdict) 
     else:
         screen.text(explain(verdict, screen.lang), indent=2)
     _show_diagnosis(screen, verdict)
-    _show_commands(screen, pack, exercise, verdict, first)
+    _show_commands(screen, exercise, verdict, first)
 
 
 def first_failing(verdict: Verdict) -> TestResult | None:
@@ -87,9 +87,7 @@ def _show_diagnosis(screen: Screen, verdict: Verdict) -> None:
         screen.fields([(screen.words("likely"), told.get(screen.lang) or told["en"])])
 
 
-def _show_commands(
-    screen: Screen, pack: Catalogue, exercise: Exercise, verdict: Verdict, first: TestResult | None
-) -> None:
+def _show_commands(screen: Screen, exercise: Exercise, verdict: Verdict, first: TestResult | None) -> None:
     passed = sum(test.outcome is Outcome.PASSED for test in verdict.tests)
     rows = []
     if verdict.status is Status.MISSING:

@@ -22,10 +22,14 @@ SEEDS = 3
 
 def arguments(parser: argparse.ArgumentParser) -> None:
     """The verb's command line."""
-    parser.add_argument("wanted", nargs="*", metavar="EXERCISE", help="an id, a slug, or the start of one (default: all)")
+    parser.add_argument(
+        "wanted", nargs="*", metavar="EXERCISE", help="an id, a slug, or the start of one (default: all)"
+    )
     parser.add_argument("--write", action="store_true", help=f"renew {CALIBRATION}")
     parser.add_argument("--solutions", type=Path, metavar="DIR", help="default: solutions beside the pack")
-    parser.add_argument("--seeds", type=int, default=SEEDS, metavar="N", help=f"seeds for every solution (default {SEEDS})")
+    parser.add_argument(
+        "--seeds", type=int, default=SEEDS, metavar="N", help=f"seeds for every solution (default {SEEDS})"
+    )
     parser.add_argument("--jobs", type=int, default=common.cores(), metavar="N", help="workers (default: cores)")
     common.pack_argument(parser)
     parser.add_argument("--isolation", metavar="LEVEL", help=f"how to confine attempts: {', '.join(confine.LEVELS)}")
@@ -65,7 +69,8 @@ def _tell(pack: Catalogue, result: Checked, *, stale: bool) -> bool:
     if stale and checks.is_stale(pack, result) and (pack.root / CALIBRATION).exists():
         result.problems.append("the calibration is stale: grader verify --write")
     state = "PROBLEM" if result.problems else "ok"
-    counts = f"{len(result.calibrated.tests) if result.calibrated else 0} tests, {result.wheats} wheats, {result.chaffs} chaffs"
+    tests = len(result.calibrated.tests) if result.calibrated else 0
+    counts = f"{tests} tests, {result.wheats} wheats, {result.chaffs} chaffs"
     print(f"{state:<8} {result.exercise.id}  ({counts})")
     for problem in result.problems:
         print(f"         - {problem}")

@@ -1,3 +1,5 @@
-"""The warm engine: a pool of parked pytest sessions (worker) that fork for every attempt, the probe that reports from
-inside, and the confinement that is put on before any learner code is read.
+"""The warm engine, from a job to evidence.
+
+A pool of parked pytest sessions (worker) that fork for every attempt, the probe that reports from inside, and the
+confinement that is put on before any learner code is read.
 """

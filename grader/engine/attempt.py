@@ -1,7 +1,7 @@
 """From a job to evidence: as many forks as it takes, so that a test that hangs or kills costs only itself.
 
-Whoever launches a fork is passed in; what is done here is deciding which tests are left, and folding what the forks said
-into one outcome a test, by the worst that was said of it.
+Whoever launches a fork is passed in; what is done here is deciding which tests are left, and folding what the forks
+said into one outcome a test, by the worst that was said of it.
 """
 
 import signal

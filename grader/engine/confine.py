@@ -1,7 +1,7 @@
 """Confinement: what a forked child puts on before any learner code is read, one function a layer.
 
-`LEVELS` is the ladder.  A level is a tuple of layers, each with the act that puts it on and the forbidden act that shows
-it holds; stronger levels are longer tuples.  Nothing here starts a process for grading: that is the worker's.
+`LEVELS` is the ladder.  A level is a tuple of layers, each with the act that puts it on and the forbidden act that
+shows it holds; stronger levels are longer tuples.  Nothing here starts a process for grading: that is the worker's.
 """
 
 import contextlib
@@ -178,7 +178,9 @@ _PROCESS = (
     Layer("memory", _bound_memory, _cannot_allocate, "this platform does not honour RLIMIT_AS"),
     Layer("files", _bound_files, lambda: _cannot_open_many() and _cannot_write_much()),
     Layer("processes", _bound_processes, _cannot_fork_without_end),
-    Layer("user", _drop_user, _cannot_signal_parent, "run the grader as root: every worker then gets a user of its own"),
+    Layer(
+        "user", _drop_user, _cannot_signal_parent, "run the grader as root: every worker then gets a user of its own"
+    ),
     Layer("inspection", _no_inspection, _cannot_read_own_memory),
 )
 
@@ -207,7 +209,7 @@ def choose(wanted: str | None, *, strangers: bool) -> str:
         return wanted
     if strangers and FOR_STRANGERS not in LEVELS:
         raise IsolationRefused(
-            f"grading other people's code wants isolation {FOR_STRANGERS!r} or stronger, and this grader reaches 'process'",
+            f"other people's code wants isolation {FOR_STRANGERS!r} or stronger, and this grader reaches 'process'",
             remedy="add --isolation process to accept that, or read: grader doctor",
         )
     return FOR_STRANGERS if strangers else next(iter(LEVELS))
@@ -263,7 +265,9 @@ def probe(level: str) -> Isolation:
             denied = answers.read()
         os.waitpid(pid, 0)
     names = [layer.name for layer in LEVELS[level]]
-    return Isolation(level=level, layers={name: bytes([held]) == b"1" for name, held in zip(names, denied, strict=False)})
+    return Isolation(
+        level=level, layers={name: bytes([held]) == b"1" for name, held in zip(names, denied, strict=False)}
+    )
 
 
 def _try_everything(level: str, cell: Cell) -> bytes:

@@ -30,8 +30,8 @@ class WorkerLost(Exception):
 class Fork:
     """What one fork left: frames with the moment each was read, output, and how it ended.
 
-    `killed` is "timed_out" or "flooded" where the pool ended it; `exit_code` is negative for a signal; `peak_kib` is the
-    child's largest resident size.
+    `killed` is "timed_out" or "flooded" where the pool ended it; `exit_code` is negative for a signal; `peak_kib` is
+    the child's largest resident size.
     """
 
     frames: list[tuple[float, Frame]] = field(default_factory=list)

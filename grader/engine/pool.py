@@ -17,10 +17,12 @@ import threading
 from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
+from typing import Self
 
 import grader
 from grader.engine import attempt, system
 from grader.engine.fork import Fork, Watch, WorkerLost
+from grader.engine.protocol import LENGTH, READY
 from grader.errors import EngineFault
 from grader.model import Ending, Evidence, Job
 from grader.wire import pack_job
@@ -42,10 +44,8 @@ class _Worker:
         if self.parked:
             return
         self.control.settimeout(START)
-        if self.control.recv(1) != b"+":
-            raise EngineFault(
-                f"a worker did not start: {_last_words(self.lot)}", remedy="grader doctor"
-            )
+        if self.control.recv(1) != READY:
+            raise EngineFault(f"a worker did not start: {_last_words(self.lot)}", remedy="grader doctor")
         self.control.settimeout(None)
         self.parked = True
 
@@ -68,7 +68,7 @@ class _Worker:
 
     def _send(self, job: Job, output: int, stream: int) -> None:
         packed = pack_job(job)
-        socket.send_fds(self.control, [len(packed).to_bytes(8, "big")], [output, stream])
+        socket.send_fds(self.control, [len(packed).to_bytes(LENGTH, "big")], [output, stream])
         self.control.sendall(packed)
 
     def end(self) -> None:
@@ -104,12 +104,10 @@ class Pool:
         for _ in range(size):
             self._idle.put(self._start())
 
-    def __enter__(self) -> "Pool":
+    def __enter__(self) -> Self:
         return self
 
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, tb: TracebackType | None
-    ) -> None:
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, tb: TracebackType | None) -> None:
         self.close()
 
     def close(self) -> None:
@@ -121,8 +119,10 @@ class Pool:
         shutil.rmtree(self._home, ignore_errors=True)
 
     def run(self, job: Job) -> Evidence:
-        """One attempt's evidence.  A worker that dies is replaced and the attempt tried once more: code that kills it
-        twice has crashed."""
+        """One attempt's evidence.
+
+        A worker that dies is replaced and the attempt tried once more: code that kills it twice has crashed.
+        """
         for _ in range(2):
             worker = self._idle.get()
             try:
@@ -156,7 +156,17 @@ class Pool:
         lot.chmod(0o711)
         with theirs, (lot / "worker.log").open("wb") as log:
             process = subprocess.Popen(  # noqa: S603 - our own interpreter and module
-                [sys.executable, "-P", "-s", "-m", "grader.engine.worker", str(theirs.fileno()), str(lot), str(self._root), self._level],
+                [
+                    sys.executable,
+                    "-P",
+                    "-s",
+                    "-m",
+                    "grader.engine.worker",
+                    str(theirs.fileno()),
+                    str(lot),
+                    str(self._root),
+                    self._level,
+                ],
                 env=_environment(),
                 pass_fds=[theirs.fileno()],
                 stdin=subprocess.DEVNULL,

@@ -9,7 +9,7 @@ import os
 import sys
 from collections.abc import Generator
 from pathlib import Path
-from types import TracebackType
+from types import FrameType, TracebackType
 from typing import Any
 
 import pytest
@@ -113,9 +113,11 @@ class Probe:
     def pytest_runtest_makereport(
         self, item: pytest.Item, call: pytest.CallInfo[None]
     ) -> Generator[None, pytest.TestReport, pytest.TestReport]:
+        report = yield
+        # Only now: unittest keeps what a test raised to itself until pytest asks for the report.
         if call.excinfo is not None:
             self._traces[item.nodeid] = self._trace("", call.excinfo.value, call.excinfo.tb)
-        return (yield)
+        return report
 
     @pytest.hookimpl(tryfirst=True)
     def pytest_json_runtest_stage(self, report: pytest.TestReport) -> dict[str, Any] | None:
@@ -125,7 +127,7 @@ class Probe:
             Frame(
                 "stage",
                 id=_test_id(report.nodeid),
-                when=report.when or "",
+                when=report.when,
                 outcome=report.outcome,
                 skipped=report.skipped or hasattr(report, "wasxfail"),
                 kind=trace.kind,
@@ -185,13 +187,15 @@ def _test_id(nodeid: str) -> str:
     return nodeid.partition("::")[2]
 
 
-def _places(tb: TracebackType | None) -> Generator[tuple[Any, int]]:
+def _places(tb: TracebackType | None) -> Generator[tuple[FrameType, int]]:
     while tb is not None:
         yield tb.tb_frame, tb.tb_lineno
         tb = tb.tb_next
 
 
-def _telling(ours: list[tuple[Any, int]], places: list[tuple[Any, int]]) -> tuple[Any, int | None]:
+def _telling(
+    ours: list[tuple[FrameType, int]], places: list[tuple[FrameType, int]]
+) -> tuple[FrameType | None, int | None]:
     """The place in the suite that a learner should look at.
 
     Where the suite itself raised, that very line; otherwise the line of the test that called the learner's code, and
@@ -202,7 +206,7 @@ def _telling(ours: list[tuple[Any, int]], places: list[tuple[Any, int]]) -> tupl
     return ours[-1] if places[-1][0] is ours[-1][0] else ours[0]
 
 
-def _unittest_comparison(places: list[tuple[Any, int]]) -> tuple[str, str, str]:
+def _unittest_comparison(places: list[tuple[FrameType, int]]) -> tuple[str, str, str]:
     """What `assertEqual(first, second)` compared: unittest keeps both in the method's frame."""
     for frame, _ in places:
         code = frame.f_code
@@ -253,7 +257,11 @@ def _cut(text: str, limit: int) -> str:
     return text if len(text) <= limit else f"{text[:limit]}… ({len(text)} characters)"
 
 
-def _names(frame: Any) -> dict[str, str]:
+#: How deep and how long a variable may be to be shown.
+_DEEPEST, _LONGEST = 3, 50
+
+
+def _names(frame: FrameType | None) -> dict[str, str]:
     """The plain variables of the test at the moment of the failure."""
     if frame is None or frame.f_code.co_name == "<module>":
         return {}
@@ -265,8 +273,8 @@ def _names(frame: Any) -> dict[str, str]:
 def _is_plain(value: object, depth: int = 0) -> bool:
     if type(value) in _PLAIN:
         return True
-    if type(value) in (list, tuple, set, frozenset) and depth < 3:
-        return len(value) <= 50 and all(_is_plain(item, depth + 1) for item in value)  # type: ignore[arg-type, attr-defined]
-    if type(value) is dict and depth < 3:
-        return len(value) <= 50 and all(_is_plain(item, depth + 1) for pair in value.items() for item in pair)
+    if type(value) in (list, tuple, set, frozenset) and depth < _DEEPEST:
+        return len(value) <= _LONGEST and all(_is_plain(item, depth + 1) for item in value)  # type: ignore[arg-type, attr-defined]
+    if type(value) is dict and depth < _DEEPEST:
+        return len(value) <= _LONGEST and all(_is_plain(item, depth + 1) for pair in value.items() for item in pair)
     return False

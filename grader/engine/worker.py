@@ -2,8 +2,8 @@
 
 Started by the pool as a process of its own.  The session stops in `pytest_collection`, before anything is collected,
 and waits for jobs.  For each it forks: in the child the hook returns, and pytest goes on to collect and run that one
-suite; the parent watches the child, kills what is left of it and waits for the next job.  The worker never reads learner
-code, and holds nothing worth stealing: no environment, no solutions, no other submission.
+suite; the parent watches the child, kills what is left of it and waits for the next job.  The worker never reads
+learner code, and holds nothing worth stealing: no environment, no solutions, no other submission.
 """
 
 import contextlib
@@ -26,18 +26,18 @@ import pytest
 import grader
 from grader.engine import confine, system
 from grader.engine.probe import Probe
-from grader.engine.protocol import KILL, READY
+from grader.engine.protocol import KILL, LENGTH, READY
 from grader.model import Job
 from grader.wire import unpack_job
 
 #: What the standard library imports only when a function is called.  A child that may not read Python's own files must
 #: find these imported; what the two files import themselves is read ahead.
 _LAZY = (
-    "_strptime calendar concurrent.futures.thread copyreg encodings.ascii encodings.charmap "
-    "encodings.cp1252 encodings.hex_codec encodings.idna encodings.iso8859_1 encodings.latin_1 encodings.punycode "
+    "_strptime calendar concurrent.futures.thread copyreg encodings.ascii encodings.charmap encodings.cp1252 "
+    "encodings.hex_codec encodings.idna encodings.iso8859_1 encodings.latin_1 encodings.punycode "
     "encodings.raw_unicode_escape encodings.rot_13 encodings.unicode_escape encodings.utf_16 encodings.utf_16_be "
-    "encodings.utf_16_le encodings.utf_32 encodings.utf_8_sig getpass linecache locale platform string textwrap tokenize "
-    "traceback tracemalloc unicodedata"
+    "encodings.utf_16_le encodings.utf_32 encodings.utf_8_sig getpass linecache locale platform string textwrap "
+    "tokenize traceback tracemalloc unicodedata"
 ).split()
 
 #: The folder that holds the grader itself: out of an attempt's reach unless it is where all libraries are.
@@ -83,7 +83,7 @@ class Parking:
         os.write(2, str(excrepr).encode("utf-8", "replace")[-4000:])
 
     def _prepare(self, job: Job) -> Path:
-        """A folder with the two files and nothing else in reach of the imports, and in it one that may be written to."""
+        """A folder with the two files and nothing else in reach of the imports; one in it may be written to."""
         folder = self._lay_suite(job)
         _write(f"{folder}/{job.slug}.py", job.module)
         for name, code in self._baked[job.suite].items():
@@ -96,7 +96,7 @@ class Parking:
         folder = self._lot / "job"
         _remove(folder)
         for place in ("", "/scratch", "/__pycache__"):
-            os.mkdir(f"{folder}{place}")  # noqa: PTH102 - once per attempt: paths as objects cost a tenth of it
+            os.mkdir(f"{folder}{place}")
         suite = f"{folder}/test_{job.slug}.py"
         _write(suite, job.suite)
         os.utime(suite, (0, 0))
@@ -109,8 +109,9 @@ class Parking:
     def _bake(self, session: pytest.Session, job: Job) -> bool:
         """Let pytest compile a new suite once, without any module beside it, and keep what it wrote.
 
-        Rewriting a suite's asserts takes longer than running most suites.  It is done in a confined fork as well; what it
-        wrote is laid beside the suite anew for every attempt, so that none can change it for the next.  True in the fork.
+        Rewriting a suite's asserts takes longer than running most suites.  It is done in a confined fork as well; what
+        it wrote is laid beside the suite anew for every attempt, so that none can change it for the next.  True in the
+        fork.
         """
         folder = self._lay_suite(job)
         self._hand_over(folder / "__pycache__")
@@ -142,7 +143,7 @@ class Parking:
         os.dup2(output, 1)
         os.dup2(output, 2)
         os.close(output)
-        os.set_inheritable(stream, False)
+        os.set_inheritable(stream, False)  # noqa: FBT003 - the parameter has no name
         sys.stdin, sys.stdout, sys.stderr = self._streams
         return stream
 
@@ -167,10 +168,10 @@ class Parking:
 
         Answers with the exit status and the peak memory in KiB, as two decimal numbers.
         """
-        watched = system.exit_fd(child)
-        ready, _, _ = select.select([watched, self._control], [], [])
+        watched, told = system.exit_fd(child), self._control.fileno()
+        ready, _, _ = select.select([watched, told], [], [])
         os.close(watched)
-        if self._control in ready and self._control.recv(1) != KILL:
+        if told in ready and self._control.recv(1) != KILL:
             self._leave()
         if watched not in ready:
             with contextlib.suppress(ProcessLookupError):
@@ -202,10 +203,15 @@ class _Baker:
 
 
 def _receive(control: socket.socket) -> tuple[bytes, list[int]]:
-    """One job: its length, the two descriptors it comes with, its bytes.  The pool's end of the line ends the worker."""
-    head, descriptors, _, _ = socket.recv_fds(control, 8, 2)
-    if len(head) < 8:
-        os._exit(0)
+    """One job: its length, the two descriptors it comes with, its bytes.  When the pool is gone the worker ends."""
+    head, descriptors = b"", list[int]()
+    while len(head) < LENGTH:
+        part, passed, _, _ = socket.recv_fds(control, LENGTH - len(head), 2)
+        if not part:
+            os._exit(0)
+        descriptors += passed
+        # A KILL that came too late, when the attempt had ended by itself, stands before the next length.
+        head = (head + part).removeprefix(KILL)
     length = int.from_bytes(head, "big")
     packed = bytearray()
     while len(packed) < length:
@@ -218,8 +224,11 @@ def _receive(control: socket.socket) -> tuple[bytes, list[int]]:
 
 def _standard_streams() -> tuple[TextIO, TextIO, TextIO]:
     """What a child's code finds as stdin, stdout and stderr; made once, before any fork."""
-    mode = {"mode": "w", "encoding": "utf-8", "errors": "backslashreplace", "buffering": 1, "closefd": False}
-    return open(0, encoding="utf-8", closefd=False), open(1, **mode), open(2, **mode)  # noqa: SIM115
+
+    def writer(descriptor: int) -> TextIO:
+        return open(descriptor, "w", encoding="utf-8", errors="backslashreplace", buffering=1, closefd=False)
+
+    return open(0, encoding="utf-8", closefd=False), writer(1), writer(2)
 
 
 def _read_ahead(job: Job) -> None:
@@ -281,10 +290,10 @@ def _remove(folder: Path) -> None:
     """Delete a job's folder whatever the learner left in it."""
     try:
         for place in ("/__pycache__", "/scratch", ""):
-            for name in os.listdir(f"{folder}{place}"):  # noqa: PTH208 - once per attempt, as above
+            for name in os.listdir(f"{folder}{place}"):
                 if place or "." in name:
-                    os.unlink(f"{folder}{place}/{name}")  # noqa: PTH108
-            os.rmdir(f"{folder}{place}")  # noqa: PTH106
+                    os.unlink(f"{folder}{place}/{name}")
+            os.rmdir(f"{folder}{place}")
     except OSError:
         _remove_by_force(folder)
 
@@ -304,9 +313,12 @@ def _remove_by_force(folder: Path) -> None:
 
 
 def arguments(lot: Path) -> list[str]:
-    """How pytest is started: only the two plugins, no cache, no file of anybody's configuration."""
+    """How pytest is started: only the two plugins, no cache, no file of anybody's configuration.
+
+    `debugging` has to stay: pytest asks for its options in every test of a `unittest.TestCase`.
+    """
     switched_off = (
-        "cacheprovider doctest junitxml pastebin stepwise setuponly setupplan warnings debugging faulthandler "
+        "cacheprovider doctest junitxml pastebin stepwise setuponly setupplan warnings faulthandler "
         "unraisableexception threadexception"
     ).split()
     omit = ("collectors", "log", "traceback", "streams", "warnings", "keywords")
@@ -348,7 +360,7 @@ def test_fails():
 
 
 def _rehearse(lot: Path, probe: Probe) -> None:
-    """Run a small suite of our own first: what Python and pytest then have cached and specialised, every fork inherits."""
+    """Run a small suite of our own first: what Python and pytest have cached and specialised, every fork inherits."""
     suite = lot / "job" / "test_rehearsal.py"
     nothing = os.open(os.devnull, os.O_WRONLY)
     for _ in range(2):
@@ -367,7 +379,7 @@ def main(descriptor: str, lot_path: str, root: str, level: str) -> int:
     (lot / "job").mkdir()
     (lot / "pytest.ini").write_text("[pytest]\nmarkers =\n    task(n): the task of the instruction a test belongs to\n")
     system.adopt_orphans()
-    sys.stdout = open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115, PTH123 - pytest's own progress is for nobody
+    sys.stdout = open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115 - pytest's own progress is for nobody
     probe = Probe()
     _rehearse(lot, probe)
     return int(pytest.main(arguments(lot), plugins=[probe, Parking(control, probe, lot, root, level)]))

@@ -9,7 +9,8 @@ from grader.executors.local import local
 class Executor(Protocol):
     """`map` with `jobs` things at a time; results come as they are done."""
 
-    def __call__(self, work: Callable[[Any], Any], items: Iterable[Any], *, jobs: int) -> Iterator[Any]: ...
+    def __call__(self, work: Callable[[Any], Any], items: Iterable[Any], *, jobs: int) -> Iterator[Any]:
+        """See the class."""
 
 
 EXECUTORS: dict[str, Executor] = {"local": local}

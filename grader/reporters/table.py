@@ -30,9 +30,7 @@ def _fit(name: str, width: int) -> str:
 def _numbers(report: Report) -> str:
     score = f"{report.score.earned:g}/{report.score.possible:g}"
     counts = " ".join(f"{report.summary.get(status, 0):>4}" for status in _COLUMNS)
-    others = ", ".join(
-        f"{count} {status.value}" for status, count in report.summary.items() if status not in _COLUMNS
-    )
+    others = ", ".join(f"{count} {status.value}" for status, count in report.summary.items() if status not in _COLUMNS)
     return f"{score:>13}  {counts}  {others}"
 
 

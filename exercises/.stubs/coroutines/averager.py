@@ -1,11 +1,10 @@
 """A coroutine that averages the numbers sent to it, and returns a result at the end."""
 
 from collections.abc import Generator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True)
-class Result:
+class Result(NamedTuple):
     """How many numbers came in, and their average: None if there were none."""
 
     count: int

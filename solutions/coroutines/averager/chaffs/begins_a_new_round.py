@@ -7,11 +7,10 @@ never return it, and whoever waits for the end waits for ever.
 Expect: The Result is returned once. After that the averager has ended
 """
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True)
-class Result:
+class Result(NamedTuple):
     count: int
     average: float | None
 

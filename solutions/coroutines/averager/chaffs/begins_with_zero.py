@@ -7,11 +7,10 @@ None입니다.
 Expect: the average that goes out is None, and not 0
 """
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True)
-class Result:
+class Result(NamedTuple):
     count: int
     average: float | None
 

@@ -7,11 +7,10 @@ except만 쓰면 의도한 실수보다 훨씬 많은 것을 붙잡습니다. cl
 Expect: it must not catch the GeneratorExit that close() sends, and go on
 """
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True)
-class Result:
+class Result(NamedTuple):
     count: int
     average: float | None
 

@@ -7,11 +7,10 @@ send()를 직접 만든 객체는 코루틴과 비슷해 보이지만, 누군가
 Expect: An object that only has a send() of its own is none
 """
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True)
-class Result:
+class Result(NamedTuple):
     count: int
     average: float | None
 

@@ -5,11 +5,10 @@
 Expect: The None at the end is not counted
 """
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True)
-class Result:
+class Result(NamedTuple):
     count: int
     average: float | None
 

@@ -7,11 +7,10 @@ without its fraction is another number.
 Expect: nothing may be cut off or rounded
 """
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True)
-class Result:
+class Result(NamedTuple):
     count: int
     average: float | None
 

@@ -7,11 +7,10 @@ ZeroDivisionError가 발생합니다.
 Expect: there is nothing to divide
 """
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True)
-class Result:
+class Result(NamedTuple):
     count: int
     average: float | None
 

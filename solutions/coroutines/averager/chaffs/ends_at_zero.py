@@ -7,11 +7,10 @@ that nothing more will come.
 Expect: Only None ends the averager, and 0 is false but not None
 """
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True)
-class Result:
+class Result(NamedTuple):
     count: int
     average: float | None
 

@@ -7,11 +7,10 @@ None입니다.
 Expect: what is printed, or handed out by one more yield, is no return value
 """
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True)
-class Result:
+class Result(NamedTuple):
     count: int
     average: float | None
 

@@ -7,11 +7,10 @@ raised in the body of a generator counts as a mistake, and turns into a RuntimeE
 Expect: RuntimeError: generator raised StopIteration
 """
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True)
-class Result:
+class Result(NamedTuple):
     count: int
     average: float | None
 

@@ -7,11 +7,10 @@ which of the two comes first. Return what the signature promises.
 Expect: so a Result must come back and not just a pair
 """
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True)
-class Result:
+class Result(NamedTuple):
     count: int
     average: float | None
 

@@ -7,11 +7,10 @@ numbers in the same list.
 Expect: Every averager keeps its own count and sum
 """
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True)
-class Result:
+class Result(NamedTuple):
     count: int
     average: float | None
 

@@ -7,11 +7,10 @@ nobody learns about it. The TypeError belongs to the caller who sent the text.
 Expect: the TypeError must reach the caller who sent it
 """
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True)
-class Result:
+class Result(NamedTuple):
     count: int
     average: float | None
 

@@ -7,11 +7,10 @@ yield from도 하위 제너레이터를 스스로 기동하므로 마찬가지�
 Expect: Starting the averager is up to the caller
 """
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True)
-class Result:
+class Result(NamedTuple):
     count: int
     average: float | None
 

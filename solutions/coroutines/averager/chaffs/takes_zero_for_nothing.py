@@ -7,11 +7,10 @@ and -6 have an average.
 Expect: Only without any numbers is the average None
 """
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True)
-class Result:
+class Result(NamedTuple):
     count: int
     average: float | None
 

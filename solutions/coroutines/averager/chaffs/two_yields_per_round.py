@@ -7,11 +7,10 @@ yield는 모두 값을 받습니다. 수를 받는 yield와 평균을 내보내�
 Expect: so none of them gets lost
 """
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True)
-class Result:
+class Result(NamedTuple):
     count: int
     average: float | None
 

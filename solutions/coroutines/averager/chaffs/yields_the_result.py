@@ -7,11 +7,10 @@ Result를 yield하면 평균이 하나 더 나온 것과 다르지 않습니다.
 Expect: A Result that came out as an item would have been yielded, not returned
 """
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True)
-class Result:
+class Result(NamedTuple):
     count: int
     average: float | None
 

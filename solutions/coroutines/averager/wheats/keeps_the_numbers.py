@@ -1,11 +1,10 @@
 """Keeps all the numbers; returns from the middle of an endless loop."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 from statistics import fmean
 
 
-@dataclass(frozen=True)
-class Result:
+class Result(NamedTuple):
     count: int
     average: float | None
 

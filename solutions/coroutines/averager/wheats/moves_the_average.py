@@ -1,10 +1,9 @@
 """Keeps no sum: every number moves the average by its share. Receives before the loop and at its end."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True)
-class Result:
+class Result(NamedTuple):
     count: int
     average: float | None
 

@@ -1,11 +1,10 @@
 """A class that keeps the whole generator protocol itself, StopIteration and its value included."""
 
 from collections.abc import Generator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True)
-class Result:
+class Result(NamedTuple):
     count: int
     average: float | None
 
