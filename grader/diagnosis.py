@@ -26,6 +26,8 @@ _OPERATORS: dict[type[ast.cmpop], str] = {
     ast.NotIn: "not in",
 }
 
+_RAISES = {"raises", "assertRaises", "assertRaisesRegex"}
+
 _WORDS = {
     "en": {
         "call": "Checked",
@@ -55,7 +57,12 @@ _WORDS = {
 def facts_of(trace: Trace, suite: bytes, module: bytes) -> Facts:
     """What was called, what was expected, what came back or was raised, and where in the learner's file."""
     statement = statement_at(suite, trace.suite_line) if trace.suite_line else None
-    made = _checked(trace, statement) or _not_raised(trace, statement, suite) or _raised(trace, statement, suite)
+    made = (
+        _checked(trace, statement)
+        or _not_raised(trace, statement, suite)
+        or _objected(trace, statement)
+        or _raised(trace, statement, suite)
+    )
     line = trace.line if made.raised else None
     return Facts(
         call=made.call,
@@ -75,24 +82,39 @@ def _checked(trace: Trace, statement: ast.stmt | None) -> Facts | None:
     if trace.kind != "AssertionError":
         return None
     match statement:
-        case ast.Assert(test=ast.Compare(left=left, ops=[op], comparators=[_])) if _OPERATORS[type(op)] == trace.op:
-            return _compared(left, trace, _note_of_assert(trace.text))
+        case ast.Assert(test=ast.Compare(left=left, ops=[op], comparators=[right])) if _OPERATORS[type(op)] == trace.op:
+            return _compared(left, right, trace, _note_of_assert(trace.text))
         case ast.Assert(test=ast.UnaryOp(op=ast.Not(), operand=operand)):
             return _condition(operand, "False", "True", trace)
         case ast.Assert(test=test):
             return _condition(test, "True", "False", trace)
-        case ast.Expr(value=ast.Call(args=[left, *_])) if trace.op:
-            return _compared(left, trace, trace.text.partition(" : ")[2])
-        case ast.Expr(value=ast.Call(func=ast.Attribute(attr="assertTrue" | "assertFalse" as name), args=[test, *_])):
+        case ast.Expr(value=ast.Call(args=[left, right, *more], keywords=options)) if trace.op:
+            return _compared(left, right, trace, _note_of_unittest(trace.text, [*more, *options]))
+        case ast.Expr(
+            value=ast.Call(func=ast.Attribute(attr="assertTrue" | "assertFalse" as name), args=[test, *more])
+        ):
             wanted = str(name == "assertTrue")
-            got = trace.text.partition(" is not ")[0]
-            return Facts(call=ast.unparse(test), expected=wanted, got=got, note=trace.text.partition(" : ")[2])
+            got, _, note = trace.text.partition(f" is not {wanted.lower()}")
+            return Facts(call=ast.unparse(test), expected=wanted, got=got, note=note.removeprefix(" : "))
     return None
 
 
-def _compared(left: ast.expr, trace: Trace, note: str) -> Facts:
-    expected = trace.right if trace.op == "==" else f"{trace.op} {trace.right}"
-    return Facts(call=ast.unparse(left), expected=expected, got=trace.left, note=note)
+def _compared(left: ast.expr, right: ast.expr, trace: Trace, note: str) -> Facts:
+    """The two sides of a comparison; a suite may write what it expects on the left."""
+    if trace.op in {"in", "not in"}:
+        call = f"{ast.unparse(left)} {trace.op} {ast.unparse(right)}"
+        return Facts(call=call, expected=f"{trace.op} {trace.right}", got=trace.left, note=note)
+    expected, got = trace.right, trace.left
+    if trace.op in {"==", "!=", "is", "is not"} and _is_literal(left) and not _is_literal(right):
+        left, expected, got = right, got, expected
+    return Facts(
+        call=ast.unparse(left), expected=expected if trace.op == "==" else f"{trace.op} {expected}", got=got, note=note
+    )
+
+
+def _is_literal(node: ast.expr) -> bool:
+    """Whether an expression is written out: it names nothing and calls nothing."""
+    return not any(isinstance(part, ast.Name | ast.Call | ast.Attribute | ast.Await) for part in ast.walk(node))
 
 
 def _condition(test: ast.expr, expected: str, got: str, trace: Trace) -> Facts:
@@ -105,15 +127,38 @@ def _note_of_assert(text: str) -> str:
     return "" if note.startswith("assert ") else note
 
 
+def _note_of_unittest(text: str, more: list[ast.AST]) -> str:
+    """What the suite gave as the message: unittest puts it behind its own words, which may hold a colon as well."""
+    return text.rpartition(" : ")[2] if more and " : " in text else ""
+
+
 def _not_raised(trace: Trace, statement: ast.stmt | None, suite: bytes) -> Facts | None:
     """An exception that should have been raised and was not."""
     if "DID NOT RAISE" not in trace.text and not trace.text.endswith("not raised"):
         return None
+    match statement:
+        case ast.Expr(value=ast.Call(func=ast.Attribute(attr=name), args=[kind, called, *args], keywords=options)) if (
+            name in _RAISES
+        ):
+            call = ast.Call(func=called, args=args, keywords=options)
+            return Facts(call=ast.unparse(call), expected_exception=ast.unparse(kind))
     block = statement if isinstance(statement, ast.With) else _raises_block(suite, trace.suite_line)
-    if block is None:
+    return Facts(call=_body(block), expected_exception=_expected_exception(block)) if block else None
+
+
+def _body(block: ast.With) -> str:
+    return "; ".join(ast.unparse(inner) for inner in block.body)
+
+
+def _objected(trace: Trace, statement: ast.stmt | None) -> Facts | None:
+    """The suite found something wrong in its own words: nothing was raised by the learner's code."""
+    if trace.kind not in {"AssertionError", "Failed"} or trace.line or not trace.suite_line:
         return None
-    call = "; ".join(ast.unparse(inner) for inner in block.body)
-    return Facts(call=call, expected_exception=_expected_exception(block))
+    if isinstance(statement, ast.With) and _expected_exception(statement):
+        wanted = next(item.context_expr for item in statement.items if isinstance(item.context_expr, ast.Call))
+        expected = ", ".join(ast.unparse(part) for part in [*wanted.args, *wanted.keywords])
+        return Facts(call=_body(statement), expected=expected, note=trace.text)
+    return Facts(call=_call(statement), note=trace.text or trace.kind)
 
 
 def _raised(trace: Trace, statement: ast.stmt | None, suite: bytes) -> Facts:
@@ -128,7 +173,7 @@ def _call(statement: ast.stmt | None) -> str:
     match statement:
         case None | ast.Import() | ast.ImportFrom():
             return ""
-        case ast.Assert(test=ast.Compare(left=left)):
+        case ast.Assert(test=ast.Compare(left=left)) if not _is_literal(left):
             return ast.unparse(left)
         case ast.Assert(test=test):
             return ast.unparse(test)
@@ -156,7 +201,7 @@ def _raises_block(suite: bytes, line: int | None) -> ast.With | None:
 def _expected_exception(block: ast.With) -> str:
     for item in block.items:
         match item.context_expr:
-            case ast.Call(func=ast.Attribute(attr="raises" | "assertRaises" | "assertRaisesRegex"), args=[kind, *_]):
+            case ast.Call(func=ast.Attribute(attr=name), args=[kind, *_]) if name in _RAISES:
                 return ast.unparse(kind)
     return ""
 

@@ -59,10 +59,10 @@ def _task(node: _Function) -> int | None:
 
 
 def statement_at(suite: bytes, line: int) -> ast.stmt | None:
-    """The innermost statement of the suite that covers the line, counted from 1."""
+    """The innermost statement of the suite that covers the line, counted from 1; of several on one line, the deepest."""
     inside = [
         node
         for node in ast.walk(tree_of(suite))
         if isinstance(node, ast.stmt) and node.lineno <= line <= (node.end_lineno or node.lineno)
     ]
-    return min(inside, key=lambda node: (node.end_lineno or node.lineno) - node.lineno, default=None)
+    return min(reversed(inside), key=lambda node: (node.end_lineno or node.lineno) - node.lineno, default=None)
