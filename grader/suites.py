@@ -59,7 +59,7 @@ def _task(node: _Function) -> int | None:
 
 
 def statement_at(suite: bytes, line: int) -> ast.stmt | None:
-    """The innermost statement of the suite that covers the line, counted from 1; of several on one line, the deepest."""
+    """The innermost statement of the suite that covers the line, counted from 1; of several on one line the deepest."""
     inside = [
         node
         for node in ast.walk(tree_of(suite))

@@ -1,5 +1,8 @@
 """What the tests share: one warm pool, a way to grade a module given as text, a pack given as files."""
 
+import os
+import subprocess
+import sys
 from pathlib import Path
 from textwrap import dedent
 
@@ -63,3 +66,31 @@ def grade(pool):
         return grader.verdict(kata, Attempt(exercise=kata.id, module=code))
 
     return grade_it
+
+
+@pytest.fixture(scope="session")
+def clean_environment():
+    """This process's environment without what would change a screen: locale, colours, make, the width."""
+    unwanted = ("LC_", "LANG", "NO_COLOR", "FORCE_COLOR", "TTY_", "COLUMNS", "FLOWKATA_", "GRADER_", "MAKE", "MFLAGS")
+    kept = {name: value for name, value in os.environ.items() if not name.startswith(unwanted)}
+    return {**kept, "PYTHONPATH": str(ROOT), "TERM": "xterm-256color", "PYTHONUTF8": "1"}
+
+
+@pytest.fixture(scope="session")
+def cli(clean_environment):
+    """The command line as a process: `cli("check", "count_up", cwd=folder, LANG="ko_KR.UTF-8")`, both streams as text."""
+
+    def run_it(*words, cwd, stdin="", **environment):
+        return subprocess.run(
+            [sys.executable, "-m", "grader", *map(str, words)],
+            cwd=cwd,
+            input=stdin,
+            env={**clean_environment, **environment},
+            capture_output=True,
+            text=True,
+            encoding="utf-8",
+            timeout=110,
+            check=False,
+        )
+
+    return run_it

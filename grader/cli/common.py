@@ -78,8 +78,8 @@ def cores() -> int:
 
 @contextlib.contextmanager
 def grader_for(
-    pack: Catalogue, *, level: str, seed: int, workers: int, isolation: Isolation | None = None
+    pack: Catalogue, *, level: str, seed: int, workers: int, isolation: Isolation | None = None, many: bool = False
 ) -> Iterator[Grader]:
-    """A grader with its pool; `isolation` is what was probed, where that matters."""
-    with Pool(workers, root=pack.root, level=level) as pool:
+    """A grader with its pool; `isolation` is what was probed, where that matters; `many` attempts are to come."""
+    with Pool(workers, root=pack.root, level=level, rehearsed=many) as pool:
         yield Grader(catalogue=pack, pool=pool, seed=seed, isolation=isolation or Isolation(level=level))

@@ -43,7 +43,12 @@ def run(arguments: argparse.Namespace) -> int:
     _refuse_nothing(room, entries)
     seed = _seed(room, arguments)
     with common.grader_for(
-        pack, level=level, seed=seed, workers=min(arguments.jobs, len(entries)), isolation=confine.probe(level)
+        pack,
+        level=level,
+        seed=seed,
+        workers=min(arguments.jobs, len(entries)),
+        isolation=confine.probe(level),
+        many=True,
     ) as grader:
         for exercise in pack.exercises:
             grader.expectation(exercise)

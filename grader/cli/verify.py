@@ -56,7 +56,7 @@ def run(arguments: argparse.Namespace) -> int:
 def _verify_all(pack: Catalogue, chosen: list[Exercise], arguments: argparse.Namespace) -> list[Checked]:
     solutions = arguments.solutions or pack.root.parent / "solutions"
     level = confine.choose(arguments.isolation, strangers=False)
-    with common.grader_for(pack, level=level, seed=0, workers=arguments.jobs) as grader:
+    with common.grader_for(pack, level=level, seed=0, workers=arguments.jobs, many=True) as grader:
 
         def one(exercise: Exercise) -> Checked:
             return checks.verify(pack, exercise, solutions, grader.pool.run, range(arguments.seeds))

@@ -8,7 +8,6 @@ import contextlib
 import itertools
 import os
 import queue
-import shutil
 import socket
 import subprocess
 import sys
@@ -20,7 +19,7 @@ from types import TracebackType
 from typing import Self
 
 import grader
-from grader.engine import attempt, system
+from grader.engine import attempt, folders, system
 from grader.engine.fork import Fork, Watch, WorkerLost
 from grader.engine.protocol import LENGTH, READY
 from grader.errors import EngineFault
@@ -88,11 +87,15 @@ def _last_words(lot: Path) -> str:
 
 
 class Pool:
-    """`size` warm workers at one isolation level; `root` is the pack's folder, importable by its suites."""
+    """`size` warm workers at one isolation level; `root` is the pack's folder, importable by its suites.
 
-    def __init__(self, size: int, *, root: Path, level: str) -> None:
+    `rehearsed` workers take a quarter of a second longer to start, and are a quarter faster ever after.
+    """
+
+    def __init__(self, size: int, *, root: Path, level: str, rehearsed: bool = False) -> None:
         self._root = root
         self._level = level
+        self._rehearsed = rehearsed
         self._home = Path(tempfile.mkdtemp(prefix="flowkata-"))
         self._home.chmod(0o711)
         self._idle: queue.SimpleQueue[_Worker] = queue.SimpleQueue()
@@ -116,7 +119,7 @@ class Pool:
             worker.end()
         self._all.clear()
         self._sweep()
-        shutil.rmtree(self._home, ignore_errors=True)
+        folders.remove(self._home)
 
     def run(self, job: Job) -> Evidence:
         """One attempt's evidence.
@@ -141,7 +144,7 @@ class Pool:
             worker.end()
             self._all.remove(worker)
             self._sweep()
-            shutil.rmtree(worker.lot, ignore_errors=True)
+            folders.remove(worker.lot)
             return self._start()
 
     def _sweep(self) -> None:
@@ -166,6 +169,7 @@ class Pool:
                     str(lot),
                     str(self._root),
                     self._level,
+                    "rehearsed" if self._rehearsed else "",
                 ],
                 env=_environment(),
                 pass_fds=[theirs.fileno()],
@@ -184,7 +188,6 @@ def _environment() -> dict[str, str]:
     return {
         "PYTHONPATH": str(Path(grader.__file__).parents[1]),
         "PYTHONHASHSEED": "0",
-        "PYTHONDONTWRITEBYTECODE": "1",
         "PYTHONUTF8": "1",
         "PYTHONNODEBUGRANGES": "1",
         "PYTEST_DISABLE_PLUGIN_AUTOLOAD": "1",

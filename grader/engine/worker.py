@@ -13,7 +13,6 @@ import os
 import random
 import re
 import select
-import shutil
 import signal
 import socket
 import sys
@@ -24,7 +23,7 @@ from typing import NoReturn, TextIO
 import pytest
 
 import grader
-from grader.engine import confine, system
+from grader.engine import confine, folders, system
 from grader.engine.probe import Probe
 from grader.engine.protocol import KILL, LENGTH, READY
 from grader.model import Job
@@ -186,7 +185,7 @@ class Parking:
     def _leave(self) -> NoReturn:
         """The pool is gone, or something could not be killed: take everything below along and make room."""
         system.kill_below(os.getpid())
-        _remove(self._lot)
+        folders.remove(self._lot)
         os._exit(1)
 
 
@@ -295,21 +294,7 @@ def _remove(folder: Path) -> None:
                     os.unlink(f"{folder}{place}/{name}")
             os.rmdir(f"{folder}{place}")
     except OSError:
-        _remove_by_force(folder)
-
-
-def _remove_by_force(folder: Path) -> None:
-    """The same for folders in folders, and for those without permission."""
-
-    def open_up(_function: object, path: str, _error: object) -> None:
-        for place in (Path(path).parent, Path(path)):
-            if folder in place.parents and not place.is_symlink():
-                with contextlib.suppress(OSError):
-                    place.chmod(0o700)
-
-    for _ in range(2):
-        if folder.exists():
-            shutil.rmtree(folder, onerror=open_up)
+        folders.remove(folder)
 
 
 def arguments(lot: Path) -> list[str]:
@@ -371,9 +356,10 @@ def _rehearse(lot: Path, probe: Probe) -> None:
     os.close(nothing)
 
 
-def main(descriptor: str, lot_path: str, root: str, level: str) -> int:
-    """A worker's whole life; the four words come from the pool's command line."""
+def main(descriptor: str, lot_path: str, root: str, level: str, rehearsed: str) -> int:
+    """A worker's whole life; the five words come from the pool's command line."""
     os.umask(0o022)
+    sys.dont_write_bytecode = True  # from here on: what was imported until now is the grader's own
     control = socket.socket(fileno=int(descriptor))
     lot = Path(lot_path)
     (lot / "job").mkdir()
@@ -381,7 +367,8 @@ def main(descriptor: str, lot_path: str, root: str, level: str) -> int:
     system.adopt_orphans()
     sys.stdout = open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115 - pytest's own progress is for nobody
     probe = Probe()
-    _rehearse(lot, probe)
+    if rehearsed:
+        _rehearse(lot, probe)
     return int(pytest.main(arguments(lot), plugins=[probe, Parking(control, probe, lot, root, level)]))
 
 

@@ -5,12 +5,17 @@ class CountUp:
     """An iterator over 0, 1, 2, ... that stops before `end`."""
 
     def __init__(self, end: int) -> None:
-        raise NotImplementedError
+        self._next = 0
+        self._end = end
 
     def __iter__(self) -> "CountUp":
         """An iterator is its own iterator."""
-        raise NotImplementedError
+        return self
 
     def __next__(self) -> int:
         """Hand out the next number, or say that there is none left."""
-        raise NotImplementedError
+        if self._next >= self._end:
+            raise StopIteration
+        number = self._next
+        self._next += 1
+        return number
