@@ -4,6 +4,7 @@ Reads a pack's folder and nothing else.  What a pack gets wrong raises `BadPack`
 """
 
 import hashlib
+import math
 import os
 import sys
 from collections.abc import Iterator
@@ -102,7 +103,7 @@ def load(root: Path) -> Catalogue:
         raise BadPack(f"{root}: no exercise in it", remedy="an exercise is a folder with NAME.py and test_NAME.py")
     made = {name: _exercise(root, name, folder, support, calibration) for name, folder in folders.items()}
     curriculum = _toml(root / "curriculum.toml", wire.CurriculumFile)
-    order = _order(root, curriculum, made)
+    order = _order(root, curriculum, made, folders)
     exercises = tuple(made[name] for name in order)
     return Catalogue(
         root=root,
@@ -117,16 +118,21 @@ def load(root: Path) -> Catalogue:
 
 
 def _discover(root: Path) -> Iterator[tuple[str, Path]]:
-    """Every NAME.py with a test_NAME.py beside it: (id, folder), sorted by id."""
+    """Every NAME.py with a test_NAME.py beside it: (id, folder), sorted by id.
+
+    A module that was deleted is still an exercise where its pristine stub is kept.
+    """
     found: dict[str, Path] = {}
     for place, inner, files in os.walk(root):
         inner[:] = sorted(name for name in inner if not name.startswith((".", "__")))
         folder = Path(place)
         for name in sorted(files):
             slug = name.removeprefix("test_").removesuffix(".py")
-            if name == f"test_{slug}.py" and f"{slug}.py" in files:
-                at = PurePosixPath(folder.relative_to(root).as_posix())
-                found[str(at if at.name == slug else at / slug)] = folder
+            at = PurePosixPath(folder.relative_to(root).as_posix())
+            exercise = str(at if at.name == slug else at / slug)
+            is_kept = f"{slug}.py" in files or (root / STUBS / f"{exercise}.py").is_file()
+            if name == f"test_{slug}.py" and is_kept:
+                found[exercise] = folder
     yield from sorted(found.items())
 
 
@@ -152,7 +158,7 @@ def _exercise(root: Path, name: str, folder: Path, support: str, calibration: wi
         requires=about.requires,
         hints={"en": about.hints, "ko": about.hints_ko or about.hints},
         limits=_limits(about.limits),
-        weights=dict(about.weights),
+        weights={test: float(weight) for test, weight in about.weights.items()},
         rules=_rules(folder, suite),
         suite_digest=_digest(suite, stub, support),
     )
@@ -176,43 +182,51 @@ def _rules(folder: Path, suite: bytes) -> dict[str, dict[str, str]]:
 
 def _check_weights(folder: Path, about: wire.ExerciseFile, suite: bytes) -> None:
     known = functions(suite)
-    for name in about.weights:
+    for name, weight in about.weights.items():
+        place = _place(folder / "exercise.toml", name)
         if name not in known:
             raise BadPack(
-                f"{folder / 'exercise.toml'}: [weights] names {name!r}, and the suite has no such test",
+                f"{place}: [weights] names {name!r}, and the suite has no such test",
                 remedy=f"one of: {', '.join(known) or 'the suite has no tests'}",
             )
-    for name, weight in about.weights.items():
-        if weight < 0:
-            raise BadPack(f"{folder / 'exercise.toml'}: [weights] {name} is {weight:g}", remedy="a weight is 0 or more")
+        if type(weight) not in {int, float} or not 0 <= weight < math.inf:
+            raise BadPack(f"{place}: [weights] {name} is {weight!r}", remedy="a weight is a number, 0 or more")
 
 
-def _order(root: Path, curriculum: wire.CurriculumFile, made: dict[str, Exercise]) -> list[str]:
+def _place(path: Path, key: str) -> str:
+    return wire.place_of(path, path.read_bytes(), key)
+
+
+def _order(
+    root: Path, curriculum: wire.CurriculumFile, made: dict[str, Exercise], folders: dict[str, Path]
+) -> list[str]:
     """The curriculum's order, then what it does not name."""
     for name in curriculum.order:
         if name not in made:
             raise BadPack(
-                f"{root / 'curriculum.toml'}: order names {name!r}, and there is no such exercise",
+                f"{_place(root / 'curriculum.toml', 'order')}: order names {name!r}, and there is no such exercise",
                 remedy=f"make the folder {root / name}, or take the name out",
             )
     for exercise in made.values():
         for name in exercise.requires:
             if name not in made:
+                place = _place(folders[exercise.id] / "exercise.toml", "requires")
                 raise BadPack(
-                    f"{root / exercise.id / 'exercise.toml'}: requires names {name!r}, and there is no such exercise",
+                    f"{place}: requires names {name!r}, and there is no such exercise",
                     remedy="grader list prints the ids that exist",
                 )
-    _refuse_cycles(root, made)
+    _refuse_cycles(made, folders)
     return list(dict.fromkeys([*curriculum.order, *made]))
 
 
-def _refuse_cycles(root: Path, made: dict[str, Exercise]) -> None:
+def _refuse_cycles(made: dict[str, Exercise], folders: dict[str, Path]) -> None:
     try:
         TopologicalSorter({name: exercise.requires for name, exercise in made.items()}).prepare()
     except CycleError as error:
         circle = error.args[1]
+        place = _place(folders[circle[0]] / "exercise.toml", "requires")
         raise BadPack(
-            f"{root / circle[0] / 'exercise.toml'}: requires goes in a circle: {' → '.join(circle)}",
+            f"{place}: requires goes in a circle: {' → '.join(circle)}",
             remedy="take one of these out of requires",
         ) from error
 

@@ -37,6 +37,8 @@ from grader.model import (
     Timing,
     Verdict,
 )
+from grader.neutral import printable
+from grader.suites import function_of
 
 
 @dataclass(slots=True)
@@ -67,7 +69,7 @@ class Grader:
             return early or verdicts.unrun(exercise, attempt, Status.MISSING)
         expectation = self.expectation(exercise)
         if tests is not None:
-            chosen = tuple(test for test in expectation.tests if test.id in tests)
+            chosen = tuple(test for test in expectation.tests if {test.id, function_of(test.id)} & set(tests))
             expectation = replace(expectation, tests=chosen, misconceptions=())
         evidence = self.pool.run(job_of(exercise, attempt.module, expectation.ids, self.seed))
         return verdicts.judged(exercise, attempt, expectation, evidence, self.seed)
@@ -183,6 +185,11 @@ class Class:
             name = path.name if counts[name] > 1 and not path.is_dir() else name
             if not self.only or name in self.only:
                 yield name, path
+
+    def ignored(self) -> list[str]:
+        """What lies in the folder and is no submission, hidden files aside."""
+        found = (path for path in self.submissions.iterdir() if not path.name.startswith("."))
+        return sorted(printable(path.name) for path in found if not submissions.is_submission(path))
 
     def report_path(self, name: str) -> Path:
         """Where the report on a submission lies; an id too long for a file name is shortened with its digest."""

@@ -6,14 +6,19 @@ Pure functions over bytes.
 import ast
 import codecs
 import io
+import re
 import tokenize
 import warnings
+from functools import lru_cache
 from itertools import zip_longest
 
 from grader.model import Rejection
 
 #: The largest module taken in, in bytes: far above any exercise, far below what could hurt the parser.
-MAX_BYTES = 1_000_000
+MAX_BYTES = 2**18
+
+#: PEP 263: how a line declares an encoding.
+_COOKIE = re.compile(rb"[ \t\f]*#.*?coding[:=][ \t]*[-\w.]+")
 
 
 def reject(module: bytes) -> Rejection | None:
@@ -40,14 +45,15 @@ def _not_text(module: bytes) -> Rejection | None:
     except UnicodeDecodeError as error:
         return Rejection(code="not_utf8", line=_line(module, error.start))
     except SyntaxError as error:
-        return Rejection(code="coding_cookie", line=1, detail=str(error.msg))
-    if codecs.lookup(name).name not in {"utf-8", "utf-8-sig", "ascii"}:
+        return Rejection(code="coding_cookie", line=_cookie_line(module), detail=str(error.msg))
+    honest = {"utf-8", "utf-8-sig", "ascii"} if module.isascii() else {"utf-8", "utf-8-sig"}
+    if codecs.lookup(name).name not in honest:
         return Rejection(code="coding_cookie", line=_cookie_line(module), detail=name)
     return None
 
 
 def _cookie_line(module: bytes) -> int:
-    return 1 if b"coding" in module.partition(b"\n")[0] else 2
+    return 1 if _COOKIE.match(module.partition(b"\n")[0].removeprefix(codecs.BOM_UTF8)) else 2
 
 
 def _not_python(module: bytes) -> Rejection | None:
@@ -66,6 +72,7 @@ def _notebook(module: bytes) -> Rejection | None:
     return Rejection(code="notebook", line=1) if is_notebook else None
 
 
+@lru_cache(maxsize=8)  # a module is looked at twice, a stub by everybody; a hostile tree is large, so not more
 def _parse(module: bytes) -> ast.Module:
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")

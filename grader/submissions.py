@@ -5,7 +5,9 @@ ignored.  Nothing is ever unpacked to the disk.  What cannot be graded is a `Rej
 """
 
 import contextlib
+import gzip
 import hashlib
+import io
 import os
 import stat
 import tarfile
@@ -166,18 +168,10 @@ def _from_archive(path: Path, places: dict[str, tuple[str, ...]]) -> dict[str, F
         members = dict(_members(path))
     except _Refused as error:
         return dict.fromkeys(places, Rejection(code="archive", detail=str(error)))
-    except (
-        OSError,
-        EOFError,
-        ValueError,
-        tarfile.TarError,
-        zipfile.BadZipFile,
-        RuntimeError,
-        NotImplementedError,
-    ) as error:
+    except Exception as error:  # noqa: BLE001 - every decompressor has exceptions of its own
         return dict.fromkeys(places, Rejection(code="archive", detail=f"it cannot be read ({type(error).__name__})"))
     prefix = _single_folder(members)
-    look = {name.removeprefix(prefix): found for name, found in members.items()}
+    look = {name.removeprefix(prefix): found for name, found in members.items()} | members
     return {exercise: _first(where, look.get) for exercise, where in places.items()}
 
 
@@ -189,8 +183,7 @@ def _single_folder(members: dict[str, bytes | Rejection]) -> str:
     """`alice/` where everything lies in one folder, as most tools pack it."""
     tops = {name.partition("/")[0] for name in members}
     top = next(iter(tops), "")
-    alone = len(tops) == 1 and top != "exercises" and all("/" in name for name in members)
-    return f"{top}/" if alone and not any(name == f"{top}/{top}.py" for name in members) else ""
+    return f"{top}/" if len(tops) == 1 and all("/" in name for name in members) else ""
 
 
 def _members(path: Path) -> Iterator[tuple[str, bytes | Rejection]]:
@@ -250,13 +243,31 @@ def _zip_member(archive: zipfile.ZipFile, entry: zipfile.ZipInfo) -> Found:
 
 def _tar_members(path: Path) -> Iterator[tuple[str, Found]]:
     """Read as a stream, so that what a compressed archive unpacks to is counted before it is believed."""
-    with tarfile.open(path, mode="r|*") as archive:
-        unpacked = 0
+    with _unpacked(path) as stream, tarfile.open(fileobj=_Counted(stream), mode="r|") as archive:
         for entry in archive:
-            unpacked += entry.size
-            if unpacked > MAX_UNPACKED:
-                raise _Refused("it unpacks to too many bytes")
             yield entry.name, _tar_member(archive, entry)
+
+
+def _unpacked(path: Path) -> io.BufferedIOBase:
+    """The tar inside, whatever the file is called."""
+    with path.open("rb") as file:
+        is_gzip = file.read(2) == b"\x1f\x8b"
+    return gzip.GzipFile(path) if is_gzip else path.open("rb")
+
+
+class _Counted(io.BufferedIOBase):
+    """Refuses what unpacks to too much, be it a member or a header: tarfile reads a header of any size into memory."""
+
+    def __init__(self, stream: io.BufferedIOBase) -> None:
+        self._stream = stream
+        self._count = 0
+
+    def read(self, size: int | None = -1, /) -> bytes:
+        data = self._stream.read(size)
+        self._count += len(data)
+        if self._count > MAX_UNPACKED:
+            raise _Refused("it unpacks to too many bytes")
+        return data
 
 
 def _tar_member(archive: tarfile.TarFile, entry: tarfile.TarInfo) -> Found:

@@ -6,7 +6,7 @@ ever a value or None.
 
 import re
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Annotated, Any, TypeVar
 
 import msgspec
 
@@ -15,32 +15,36 @@ from grader.model import Job, Report
 
 T = TypeVar("T")
 
+#: Comparisons with NaN are false, so that it is refused as well.
+_Positive = Annotated[float, msgspec.Meta(gt=0, le=1e6)]
+_Whole = Annotated[int, msgspec.Meta(gt=0, le=2**20)]
+
 
 class Limits(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """The table [limits] of exercise.toml; None is the default of `model.Limits`."""
 
-    test_seconds: float | None = None
-    attempt_seconds: float | None = None
-    memory_mib: int | None = None
-    output_kib: int | None = None
+    test_seconds: _Positive | None = None
+    attempt_seconds: _Positive | None = None
+    memory_mib: _Whole | None = None
+    output_kib: _Whole | None = None
 
 
 class ExerciseFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """exercise.toml: every key is optional."""
+    """exercise.toml: every key is optional.  A weight's type is looked at with its name, by the catalogue."""
 
     title: str = ""
     title_ko: str = ""
     concepts: tuple[str, ...] = ()
     requires: tuple[str, ...] = ()
-    difficulty: int = 1
-    minutes: int | None = None
-    points: float | None = None
+    difficulty: Annotated[int, msgspec.Meta(ge=1, le=5)] = 1
+    minutes: _Whole | None = None
+    points: Annotated[float, msgspec.Meta(ge=0, le=1e6)] | None = None
     hints: tuple[str, ...] = ()
     hints_ko: tuple[str, ...] = ()
     imports: tuple[str, ...] = ()
     names: tuple[str, ...] = ()
     limits: Limits = Limits()
-    weights: dict[str, float] = {}
+    weights: dict[str, Any] = {}
 
 
 class Track(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -182,18 +186,27 @@ def decode_toml(data: bytes, kind: type[T], where: Path) -> T:
 def _place(where: Path, data: bytes, told: str) -> str:
     """`FILE:LINE: what is wrong`; the line is found by the key that the message names."""
     line = re.search(r"at line (\d+)", told)
-    key = re.search(r"unknown field `(\w+)`", told) or re.search(r"at `\$\.(?:\w+\.)*(\w+)", told)
+    key = re.search(r"unknown field `([^`]+)`", told) or re.search(r"at `\$\.(?:\w+\.)*(\w+)", told)
     if line:
         return f"{where}:{line[1]}: {told}"
-    if key and (found := re.search(rf"^\s*{re.escape(key[1])}\s*=".encode(), data, re.MULTILINE)):
-        number = data.count(b"\n", 0, found.start()) + 1
-        return f"{where}:{number}: key {key[1]!r}: {told}"
-    return f"{where}: {told}"
+    return f"{place_of(where, data, key[1])}: key {key[1]!r}: {told}" if key else f"{where}: {told}"
+
+
+def place_of(where: Path, data: bytes, key: str) -> str:
+    """`FILE:LINE` of the line that sets a key of a TOML file, or begins the table of that name; else `FILE`."""
+    setting = rf"""^[ \t]*(?:\[[^\]\n]*)?["']?{re.escape(key)}["']?[ \t]*[=.\]]"""
+    found = re.search(setting.encode(), data, re.MULTILINE)
+    return f"{where}:{data[: found.start()].count(10) + 1}" if found else str(where)
+
+
+#: How a table inside a file stands in msgspec's messages.
+_TABLES: dict[str, type[Any]] = {"`$.limits": Limits, "`$.tracks[": Track}
 
 
 def _toml_remedy(where: Path, told: str, kind: type[Any]) -> str:
-    if "unknown field" in told and hasattr(kind, "__struct_fields__"):
-        return f"edit {where}: the keys are {', '.join(kind.__struct_fields__)}"
+    table = next((made for path, made in _TABLES.items() if path in told), kind)
+    if "unknown field" in told and hasattr(table, "__struct_fields__"):
+        return f"edit {where}: the keys are {', '.join(table.__struct_fields__)}"
     return f"edit {where}"
 
 

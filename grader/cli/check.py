@@ -11,6 +11,7 @@ from grader import wire
 from grader.catalogue import Catalogue
 from grader.cli import common, own, verdict_view
 from grader.cli.screen import Screen
+from grader.engine import confine
 from grader.errors import GraderError
 from grader.grade import Grader, assemble, write_atomically
 from grader.model import Exercise, Status, SubmissionRef, Timing, Verdict
@@ -44,10 +45,15 @@ def run(arguments: argparse.Namespace) -> int:
     verdicts, isolation = own.check(pack, chosen, seed=seed, level=arguments.isolation, test=arguments.test)
     _refuse_unknown_test(arguments.test, verdicts)
     if arguments.json:
-        _write_report(arguments.json, pack, verdicts, seed, isolation)
+        _write_report(arguments.json, pack, verdicts, seed, isolation.level)
     fresh = [] if arguments.test else own.remember(pack, verdicts)
-    _show(Screen.of(arguments), pack, verdicts, fresh, whole=not arguments.wanted)
+    _show(_screen(arguments), pack, verdicts, fresh, whole=not arguments.wanted)
     return 0 if all(verdict.status is Status.PASSED for verdict in verdicts) else 1
+
+
+def _screen(arguments: argparse.Namespace) -> Screen:
+    """Stdout, unless the report goes there: then nothing else may."""
+    return Screen.of(arguments, file=sys.stderr if str(arguments.json) == "-" else None)
 
 
 def _refuse_unknown_test(name: str | None, verdicts: list[Verdict]) -> None:
@@ -82,9 +88,9 @@ def _debug(pack: Catalogue, chosen: list[Exercise], arguments: argparse.Namespac
     return min(code, 1)
 
 
-def _write_report(path: Path, pack: Catalogue, verdicts: list[Verdict], seed: int, isolation: object) -> None:
+def _write_report(path: Path, pack: Catalogue, verdicts: list[Verdict], seed: int, level: str) -> None:
     digest = digest_of(repr([(verdict.id, verdict.digest) for verdict in verdicts]).encode())
-    info = Grader(catalogue=pack, pool=None, seed=seed, isolation=isolation).info()  # type: ignore[arg-type]
+    info = Grader(catalogue=pack, pool=None, seed=seed, isolation=confine.probe(level)).info()  # type: ignore[arg-type]
     report = assemble(SubmissionRef(id="self", digest=digest), info, verdicts, Timing())
     if str(path) == "-":
         sys.stdout.write(wire.encode(report).decode())
@@ -110,7 +116,7 @@ def _show_one(screen: Screen, pack: Catalogue, verdict: Verdict) -> None:
         screen.say("checked_one", exercise=exercise.slug, total=len(verdict.tests), style="bold green")
         screen.fields([(screen.words("compare"), common.command("solution", exercise.slug))])
         return
-    screen.line((verdict_view.title(screen, exercise), "bold"))
+    screen.text(verdict_view.title(screen, exercise), style="bold")
     verdict_view.show(screen, pack, exercise, verdict)
 
 
@@ -133,15 +139,14 @@ def _invite(screen: Screen, pack: Catalogue, exercise: Exercise) -> None:
     screen.say("welcome", count=len(pack.exercises), style="bold")
     screen.say("how")
     screen.text()
-    screen.line((f"{screen.words('start')}  ", "dim"), (verdict_view.title(screen, exercise), "bold"))
+    screen.fields([(screen.words("start"), verdict_view.title(screen, exercise))], indent=0, style="bold")
     _show_steps(screen, pack, exercise)
 
 
 def _show_following(screen: Screen, pack: Catalogue, exercise: Exercise, verdict: Verdict) -> None:
     begun = verdict.status is not Status.UNTOUCHED
-    screen.line(
-        (f"{screen.words('go_on' if begun else 'next')}  ", "dim"), (verdict_view.title(screen, exercise), "bold")
-    )
+    label = screen.words("go_on" if begun else "next")
+    screen.fields([(label, verdict_view.title(screen, exercise))], indent=0, style="bold")
     if begun:
         verdict_view.show(screen, pack, exercise, verdict)
     else:

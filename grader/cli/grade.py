@@ -41,6 +41,7 @@ def run(arguments: argparse.Namespace) -> int:
     room = Class(arguments.folder, arguments.out, tuple(arguments.only), resume=arguments.resume)
     entries = list(room.entries())
     _refuse_nothing(room, entries)
+    _tell_ignored(room)
     seed = _seed(room, arguments)
     with common.grader_for(
         pack,
@@ -65,6 +66,14 @@ def _refuse_nothing(room: Class, entries: list[tuple[str, Path]]) -> None:
             f"{room.submissions}: no submission{wanted} in it",
             remedy=f"ls {room.submissions}: every folder, .zip or .tar.gz in it is a submission",
         )
+
+
+def _tell_ignored(room: Class) -> None:
+    """A lone file could be somebody's work in the wrong shape: say that it got no mark."""
+    ignored = room.ignored()
+    if ignored:
+        more = f" and {len(ignored) - 5} more" if len(ignored) > 5 else ""  # noqa: PLR2004
+        print(f"ignored, neither folder nor archive: {', '.join(ignored[:5])}{more}", file=sys.stderr)
 
 
 def _seed(room: Class, arguments: argparse.Namespace) -> int:

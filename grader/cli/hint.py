@@ -25,7 +25,7 @@ def run(arguments: argparse.Namespace) -> int:
         screen.say("no_hints", exercise=exercise.slug, readme=readme)
         return 0
     memory = progress.load(pack.root)
-    number = min(memory.hints.get(exercise.id, 0) + 1, len(hints))
+    number = min(max(memory.hints.get(exercise.id, 0), 0) + 1, len(hints))
     memory.hints[exercise.id] = number
     progress.save(pack.root, memory)
     screen.say("hint_of", number=number, count=len(hints), exercise=exercise.slug, style="bold")

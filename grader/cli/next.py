@@ -24,9 +24,8 @@ def run(arguments: argparse.Namespace) -> int:
         screen.say("all_passed", count=len(verdicts), style="bold green")
         return 0
     begun = any(verdict.id == following.id and verdict.status is not Status.UNTOUCHED for verdict in verdicts)
-    screen.line(
-        (f"{screen.words('go_on' if begun else 'next')}  ", "dim"), (verdict_view.title(screen, following), "bold")
-    )
+    label = screen.words("go_on" if begun else "next")
+    screen.fields([(label, verdict_view.title(screen, following))], indent=0, style="bold")
     rows = verdict_view.places(screen, pack, following)
     screen.fields([*rows, (screen.words("then"), common.command("check", following.slug))])
     return 0

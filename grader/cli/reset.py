@@ -1,6 +1,7 @@
 """Put the untouched stub of an exercise back; your own file is kept as a backup."""
 
 import argparse
+import contextlib
 import sys
 from datetime import datetime
 from pathlib import Path
@@ -25,7 +26,11 @@ def run(arguments: argparse.Namespace) -> int:
     screen = Screen.of(arguments)
     exercise = pack.find(arguments.wanted)
     path = pack.module_path(exercise)
-    mine = path.read_bytes() if path.is_file() else b""
+    if not path.exists():
+        write_atomically(path, exercise.stub)
+        screen.say("reset_restored", file=own.shown(path))
+        return 0
+    mine = path.read_bytes()
     if mine == exercise.stub:
         screen.say("reset_same", file=own.shown(path))
         return 0
@@ -49,4 +54,6 @@ def _backup_path(home: Path, slug: str) -> Path:
 def _agreed(question: str) -> bool:
     if not sys.stdin.isatty():
         raise GraderError("there is nobody to ask: this is no terminal", remedy="add --yes")
-    return input(question).strip().lower() in {"y", "yes", "ㅛ", "네", "예"}
+    with contextlib.suppress(EOFError):
+        return input(question).strip().lower() in {"y", "yes", "ㅛ", "네", "예"}
+    return False

@@ -36,9 +36,9 @@ class Screen:
         self.console.width = min(self.console.width, WIDEST)
 
     @classmethod
-    def of(cls, arguments: argparse.Namespace) -> "Screen":
+    def of(cls, arguments: argparse.Namespace, file: IO[str] | None = None) -> "Screen":
         """The screen that --color and --lang ask for."""
-        return cls(color=arguments.color, lang=language(arguments))
+        return cls(color=arguments.color, lang=language(arguments), file=file)
 
     def words(self, key: str, **values: object) -> str:
         """A sentence in the screen's language."""
@@ -61,13 +61,13 @@ class Screen:
         """Print one line of (text, style) parts, as it is."""
         self.console.print(Text.assemble(*parts), soft_wrap=True)
 
-    def fields(self, rows: list[tuple[str, str]], *, indent: int = 2) -> None:
+    def fields(self, rows: list[tuple[str, str]], *, indent: int = 2, style: str = "") -> None:
         """Labels in one column, texts in the next; long texts wrap in theirs."""
         widest = max((cell_len(label) for label, _ in rows), default=0)
         for label, text in rows:
             head = " " * indent + label + " " * (widest - cell_len(label) + 2)
             for number, line in enumerate(self._wrapped(text, self.console.width - cell_len(head))):
-                self.line((" " * cell_len(head) if number else head, "dim"), (line, ""))
+                self.line((" " * cell_len(head) if number else head, "dim"), (line, style))
 
 
 def _is_colored(wanted: str, target: IO[str]) -> bool:

@@ -70,6 +70,7 @@ WORDS: dict[str, dict[str, str]] = {
         "en": "{file} is the stub again. Your version: {backup}",
         "ko": "{file}을(를) 처음 상태로 되돌렸습니다. 이전 파일: {backup}",
     },
+    "reset_restored": {"en": "{file} is there again, as the stub.", "ko": "{file}을(를) 처음 상태로 되살렸습니다."},
     "reset_kept": {"en": "Nothing was changed.", "ko": "아무것도 바꾸지 않았습니다."},
     "reset_same": {"en": "{file} is still the stub: nothing to do.", "ko": "{file}은(는) 이미 처음 상태입니다."},
     "solution_closed": {

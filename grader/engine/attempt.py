@@ -93,9 +93,10 @@ def _first_pass(launch: Launch, job: Job, deadline: float) -> Evidence:
         fresh = _runs(fork, told, job)
         wanted = job.tests if job.tests is not None else first.collected
         strange += told.doubled + [name for name in fresh if name not in wanted]
-        runs.update((name, test) for name, test in fresh.items() if name in wanted and name not in runs)
+        gained = {name: test for name, test in fresh.items() if name in wanted and name not in runs}
+        runs.update(gained)
         left = tuple(name for name in wanted if name not in runs)
-        if not left or not fresh or _ended_well(fork, told) or time.monotonic() >= deadline:
+        if not left or not gained or _ended_well(fork, told) or time.monotonic() >= deadline:
             break
         job_left = replace(job, tests=left)
     return Evidence(

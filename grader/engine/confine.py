@@ -32,12 +32,16 @@ THREAD_STACK = 2**20
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """Where one attempt lives: its scratch folder, the unused user id it drops to (None without the right to)."""
+    """Where one attempt lives: its scratch folder, the unused user id it drops to (None without the right to).
+
+    `base` is the address space in bytes that it starts with.
+    """
 
     scratch: Path
     uid: int | None
     limits: Limits
     seconds: float
+    base: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +87,7 @@ def _bound_cpu(cell: Cell) -> None:
 
 def _bound_memory(cell: Cell) -> None:
     threading.stack_size(THREAD_STACK)
-    limit = system.address_space() + cell.limits.memory_mib * 2**20
+    limit = cell.base + cell.limits.memory_mib * 2**20
     with contextlib.suppress(ValueError, OSError):  # macOS knows RLIMIT_AS and does not honour it
         _bound(resource.RLIMIT_AS, limit, limit + SPARE_BYTES)
 
@@ -255,7 +259,7 @@ def probe(level: str) -> Isolation:
         uid = unused_uid()
         if uid is not None:
             os.chown(folder, uid, uid)
-        cell = Cell(scratch=Path(folder), uid=uid, limits=Limits(memory_mib=64), seconds=5)
+        cell = Cell(scratch=Path(folder), uid=uid, limits=Limits(memory_mib=64), seconds=5, base=system.address_space())
         pid = os.fork()
         if pid == 0:
             os.write(theirs, _try_everything(level, cell))

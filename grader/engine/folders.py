@@ -9,8 +9,8 @@ from pathlib import Path
 def remove(folder: Path) -> None:
     """Delete a folder and all in it; one that is not there is no error.  Nothing is followed out of it.
 
-    The walk is flat: a folder found in another moves up into a heap, so that no path grows and nothing recurses.  A tree
-    may be deeper than Python calls, and deeper than a path may be long; its folders may be closed even to their owner.
+    The walk is flat: a folder found in another moves up into a heap, so that no path grows and nothing recurses.  A
+    tree may be deeper than Python calls, and deeper than a path may be long; its folders may be closed to their owner.
     """
     if not folder.exists():
         return
@@ -28,7 +28,7 @@ def _flatten(place: Path, heap: Path, numbers: "itertools.count[int]") -> None:
         if entry.is_dir(follow_symlinks=False):
             _move_up(Path(entry.path), heap, numbers)
         else:
-            os.unlink(entry.path)  # noqa: PTH108 - a name may be no text
+            os.unlink(entry.path)
     place.rmdir()
 
 

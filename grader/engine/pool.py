@@ -172,6 +172,7 @@ class Pool:
                     "rehearsed" if self._rehearsed else "",
                 ],
                 env=_environment(),
+                cwd=lot,  # pytest goes back to where it was started: the children's user must be let in there
                 pass_fds=[theirs.fileno()],
                 stdin=subprocess.DEVNULL,
                 stdout=log,

@@ -8,6 +8,7 @@ subreaper and no parent-death signal on macOS, and a process is waited for by a 
 import contextlib
 import ctypes
 import os
+import select
 import signal
 import sys
 import threading
@@ -55,11 +56,15 @@ def exit_fd(pid: int) -> int:
     if hasattr(os, "pidfd_open"):
         with contextlib.suppress(OSError):
             return os.pidfd_open(pid)
+    if sys.platform == "darwin":  # see kqueue(2)
+        queue = select.kqueue()
+        queue.control([select.kevent(pid, select.KQ_FILTER_PROC, select.KQ_EV_ADD, select.KQ_NOTE_EXIT)], 0)
+        return os.dup(queue.fileno())
     return _exit_fd_by_thread(pid)
 
 
 def _exit_fd_by_thread(pid: int) -> int:
-    """The same without pidfd: a thread waits, and closes the other end of a pipe."""
+    """The same on a Linux without pidfd: a thread waits, and closes the other end of a pipe."""
     ours, theirs = os.pipe()
 
     def wait() -> None:
@@ -83,6 +88,8 @@ def children(pid: int) -> list[int]:
 
 def has_children() -> bool:
     """Whether this process has any child, dead ones that were not reaped included; a platform is asked by waitid(2)."""
+    if sys.platform == "darwin":  # has no waitid(2): look, and reap nothing
+        return True
     try:
         os.waitid(os.P_ALL, 0, os.WEXITED | os.WNOHANG | os.WNOWAIT)
     except ChildProcessError:

@@ -55,15 +55,20 @@ class Parking:
         self._uid = confine.unused_uid()
         self._baked: dict[bytes, dict[str, bytes]] = {}
         self._streams = _standard_streams()
+        self._base = 0
 
     @pytest.hookimpl(tryfirst=True)
     def pytest_collection(self, session: pytest.Session) -> None:
         _warm_up(self._root, wide=self._uid is not None and not confine.may_read_python(self._uid))
         manager = session.config.pluginmanager
         log_capture = manager.unregister(name="logging-plugin")
+        self._base = system.address_space()
         self._control.sendall(READY)
         while True:
-            packed, descriptors = _receive(self._control)
+            try:
+                packed, descriptors = _receive(self._control)
+            except EOFError:
+                self._leave()
             job = unpack_job(packed)
             if job.suite not in self._baked and self._bake(session, job):
                 return
@@ -76,7 +81,9 @@ class Parking:
                 return
             for descriptor in descriptors:
                 os.close(descriptor)
-            self._control.sendall(self._watch(child))
+            ended = self._watch(child)
+            _remove(folder)  # in the time of the attempt that left it, not of the next
+            self._control.sendall(ended)
 
     def pytest_internalerror(self, excrepr: object) -> None:
         os.write(2, str(excrepr).encode("utf-8", "replace")[-4000:])
@@ -150,7 +157,11 @@ class Parking:
         """Confine this process, and leave it nothing but the folder: no environment, no path to the grader."""
         scratch = folder / "scratch"
         cell = confine.Cell(
-            scratch=scratch, uid=self._uid, limits=job.limits, seconds=job.limits.attempt(len(job.tests or ()))
+            scratch=scratch,
+            uid=self._uid,
+            limits=job.limits,
+            seconds=job.limits.attempt(len(job.tests or ())),
+            base=self._base,
         )
         _read_ahead(job)
         confine.put_on(self._level, cell)
@@ -186,6 +197,8 @@ class Parking:
         """The pool is gone, or something could not be killed: take everything below along and make room."""
         system.kill_below(os.getpid())
         folders.remove(self._lot)
+        with contextlib.suppress(OSError):
+            self._lot.parent.rmdir()  # the last worker of a pool that was killed
         os._exit(1)
 
 
@@ -202,12 +215,12 @@ class _Baker:
 
 
 def _receive(control: socket.socket) -> tuple[bytes, list[int]]:
-    """One job: its length, the two descriptors it comes with, its bytes.  When the pool is gone the worker ends."""
+    """One job: its length, the two descriptors it comes with, its bytes.  Raises EOFError when the pool is gone."""
     head, descriptors = b"", list[int]()
     while len(head) < LENGTH:
         part, passed, _, _ = socket.recv_fds(control, LENGTH - len(head), 2)
         if not part:
-            os._exit(0)
+            raise EOFError
         descriptors += passed
         # A KILL that came too late, when the attempt had ended by itself, stands before the next length.
         head = (head + part).removeprefix(KILL)
@@ -216,7 +229,7 @@ def _receive(control: socket.socket) -> tuple[bytes, list[int]]:
     while len(packed) < length:
         chunk = control.recv(length - len(packed))
         if not chunk:
-            os._exit(0)
+            raise EOFError
         packed += chunk
     return bytes(packed), descriptors
 
