@@ -73,7 +73,7 @@ def facts_of(trace: Trace, suite: bytes, module: bytes) -> Facts:
         note=clean(made.note, 1000),
         values=_values(made.call, trace.names),
         line=line,
-        source=_source(module, line),
+        source=source_line(module, line),
     )
 
 
@@ -211,7 +211,8 @@ def _values(call: str, names: dict[str, str]) -> dict[str, str]:
     return {name: clean(value, 200) for name, value in names.items() if re.search(rf"\b{re.escape(name)}\b", call)}
 
 
-def _source(module: bytes, line: int | None) -> str:
+def source_line(module: bytes, line: int | None) -> str:
+    """A line of the learner's file, counted from 1; empty where there is none."""
     lines = module.decode("utf-8-sig", "replace").splitlines()
     return clean(lines[line - 1].strip(), 200) if line and line <= len(lines) else ""
 

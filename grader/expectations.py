@@ -31,16 +31,17 @@ def of_stub(exercise: Exercise, run: Run) -> Expectation:
     Tests that are skipped whatever the module does are not expected.  Raises `BadPack` when there is no test.
     """
     evidence = run(job_of(exercise, exercise.stub))
-    names = evidence.collected or run(job_of(exercise, _ANYTHING)).collected
-    if not names:
-        told = evidence.halt.text if evidence.halt else "it collected nothing"
+    collected = evidence if evidence.collected else run(job_of(exercise, _ANYTHING))
+    if not collected.collected:
+        told = f"{evidence.halt.kind}: {evidence.halt.text}" if evidence.halt else "it collected nothing"
         raise BadPack(
             f"{exercise.id}: no test found in test_{exercise.slug}.py ({told.strip().splitlines()[-1][:200]})",
             remedy=f"python -m pytest {exercise.id}/test_{exercise.slug}.py shows the whole reason",
         )
-    skipped = {test.id for test in evidence.tests if test.skipped}
+    skipped = {test.id for test in collected.tests if test.skipped}
     passes = tuple(test.id for test in evidence.tests if test.outcome is Outcome.PASSED)
-    return Expectation(tests=tuple(spec(exercise, name) for name in names if name not in skipped), stub_passes=passes)
+    expected = tuple(spec(exercise, name) for name in collected.collected if name not in skipped)
+    return Expectation(tests=expected, stub_passes=passes)
 
 
 def job_of(exercise: Exercise, module: bytes, tests: tuple[str, ...] | None = None, seed: int = 0) -> Job:

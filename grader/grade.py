@@ -43,12 +43,16 @@ from grader.suites import function_of
 
 @dataclass(slots=True)
 class Grader:
-    """A catalogue, a pool and a seed: everything that grading one attempt needs."""
+    """A catalogue, a pool and a seed: everything that grading one attempt needs.
+
+    A hasty grader stops an attempt at its first test that hangs: for a learner who waits.
+    """
 
     catalogue: Catalogue
     pool: Pool
     seed: int
     isolation: Isolation
+    hasty: bool = False
     _expectations: dict[str, Expectation] = field(default_factory=dict)
 
     def expectation(self, exercise: Exercise) -> Expectation:
@@ -71,7 +75,8 @@ class Grader:
         if tests is not None:
             chosen = tuple(test for test in expectation.tests if {test.id, function_of(test.id)} & set(tests))
             expectation = replace(expectation, tests=chosen, misconceptions=())
-        evidence = self.pool.run(job_of(exercise, attempt.module, expectation.ids, self.seed))
+        job = job_of(exercise, attempt.module, expectation.ids, self.seed)
+        evidence = self.pool.run(replace(job, hasty=self.hasty))
         return verdicts.judged(exercise, attempt, expectation, evidence, self.seed)
 
     def _without_running(self, exercise: Exercise, attempt: Attempt) -> Verdict | None:
@@ -210,8 +215,9 @@ class Class:
         return report if report.submission.id == name else None
 
     def seed(self) -> int | None:
-        """The seed of an earlier run over these reports: resuming keeps it."""
-        seeds = (report.grader.seed for name, _ in self.entries() if (report := self.earlier(name)))
+        """The seed of an earlier run over these reports: resuming keeps it, also for those that were not named."""
+        everybody = replace(self, only=()).entries()
+        seeds = (report.grader.seed for name, _ in everybody if (report := self.earlier(name)))
         return next(seeds, None)
 
 

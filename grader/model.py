@@ -157,7 +157,10 @@ class Submission:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Job:
-    """What the engine is asked to run: a module and a suite; `tests` None means whatever the suite holds."""
+    """What the engine is asked to run: a module and a suite; `tests` None means whatever the suite holds.
+
+    A `hasty` job ends at the first test that hangs.
+    """
 
     slug: str
     module: bytes
@@ -165,6 +168,7 @@ class Job:
     tests: tuple[str, ...] | None = None
     seed: int = 0
     limits: Limits = Limits()
+    hasty: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -104,7 +104,10 @@ _SENTENCES: dict[str, dict[str, str]] = {
 }
 
 _REASONS: dict[str, dict[str, str]] = {
-    "timed_out": {"en": "It did not end within {0:g} seconds.", "ko": "{0:g}초 안에 끝나지 않았습니다."},
+    "timed_out": {
+        "en": "It did not end within {0:g} seconds: is there a loop that never ends?",
+        "ko": "{0:g}초 안에 끝나지 않았습니다. 끝나지 않는 반복문이 있나요?",
+    },
     "not_run": {"en": "It was not run.", "ko": "실행되지 않았습니다."},
     "skipped": {"en": "It was skipped instead of run.", "ko": "실행되지 않고 건너뛰어졌습니다."},
     "ended": {"en": "The Python process ended during it.", "ko": "실행 도중 파이썬 프로세스가 끝났습니다."},

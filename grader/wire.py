@@ -18,6 +18,7 @@ T = TypeVar("T")
 #: Comparisons with NaN are false, so that it is refused as well.
 _Positive = Annotated[float, msgspec.Meta(gt=0, le=1e6)]
 _Whole = Annotated[int, msgspec.Meta(gt=0, le=2**20)]
+_Line = Annotated[int, msgspec.Meta(ge=0, le=2**31)]
 
 
 class Limits(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -105,8 +106,8 @@ class Frame(msgspec.Struct, frozen=True, omit_defaults=True):
     skipped: bool = False
     kind: str = ""
     text: str = ""
-    line: int | None = None
-    suite_line: int | None = None
+    line: _Line | None = None
+    suite_line: _Line | None = None
     op: str = ""
     left: str = ""
     right: str = ""

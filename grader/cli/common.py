@@ -71,6 +71,12 @@ def draw_seed() -> int:
     return secrets.randbelow(2**31)
 
 
+def refuse_no_worker(jobs: int) -> None:
+    """--jobs is at least 1.  Raises `GraderError`."""
+    if jobs < 1:
+        raise GraderError(f"--jobs {jobs}: at least one worker is needed", remedy="--jobs 1")
+
+
 def cores() -> int:
     """The processors this process may use."""
     return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1

@@ -35,8 +35,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 def run(arguments: argparse.Namespace) -> int:
     """0 when every submission got its verdicts, 3 when the grader itself failed on something."""
     level = confine.choose(arguments.isolation, strangers=True)
-    if arguments.jobs < 1:
-        raise GraderError(f"--jobs {arguments.jobs}: at least one worker is needed", remedy="--jobs 1")
+    common.refuse_no_worker(arguments.jobs)
     pack = common.load_pack(arguments)
     room = Class(arguments.folder, arguments.out, tuple(arguments.only), resume=arguments.resume)
     entries = list(room.entries())
@@ -60,8 +59,9 @@ def run(arguments: argparse.Namespace) -> int:
 
 
 def _refuse_nothing(room: Class, entries: list[tuple[str, Path]]) -> None:
-    if not entries:
-        wanted = f" called {', '.join(room.only)}" if room.only else ""
+    unknown = [wanted for wanted in room.only if wanted not in dict(entries)]
+    if unknown or not entries:
+        wanted = f" called {', '.join(unknown)}" if unknown else ""
         raise GraderError(
             f"{room.submissions}: no submission{wanted} in it",
             remedy=f"ls {room.submissions}: every folder, .zip or .tar.gz in it is a submission",

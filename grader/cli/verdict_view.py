@@ -32,11 +32,19 @@ def show(screen: Screen, pack: Catalogue, exercise: Exercise, verdict: Verdict) 
     screen.text()
     first = first_failing(verdict)
     if first is not None and first.outcome is not Outcome.NOT_RUN:
-        _show_test(screen, verdict, first)
+        _show_test(screen, exercise, verdict, first)
     else:
-        screen.text(explain(verdict, screen.lang), indent=2)
+        _show_why(screen, pack, exercise, verdict)
     _show_diagnosis(screen, verdict)
     _show_commands(screen, exercise, verdict, first)
+
+
+def _show_why(screen: Screen, pack: Catalogue, exercise: Exercise, verdict: Verdict) -> None:
+    """Why nothing could be run, with the line of the learner's file where there is one."""
+    screen.text(explain(verdict, screen.lang), indent=2)
+    module = own.attempt(pack, exercise).module
+    if verdict.line and module is not None and (source := diagnosis.source_line(module, verdict.line)):
+        screen.fields([(screen.words("line_of", line=verdict.line), source)])
 
 
 def first_failing(verdict: Verdict) -> TestResult | None:
@@ -52,9 +60,9 @@ def sentence_of(test_id: str) -> str:
     return f"{name or test_id}{parameters}"
 
 
-def _show_test(screen: Screen, verdict: Verdict, test: TestResult) -> None:
+def _show_test(screen: Screen, exercise: Exercise, verdict: Verdict, test: TestResult) -> None:
     rows = [(screen.words("test"), f"{sentence_of(test.id)}{_task(screen, verdict, test)}")]
-    rows += _told(screen, verdict, test)
+    rows += _told(screen, verdict, test, exercise.limits.test_seconds)
     if rule := test.rule.get(screen.lang) or test.rule.get("en"):
         rows.append((screen.words("rule"), rule))
     if test.output.strip():
@@ -69,12 +77,14 @@ def _task(screen: Screen, verdict: Verdict, test: TestResult) -> str:
     return f"  ({screen.words('task_of', task=test.task, tasks=tasks)})"
 
 
-def _told(screen: Screen, verdict: Verdict, test: TestResult) -> list[tuple[str, str]]:
+def _told(screen: Screen, verdict: Verdict, test: TestResult, limit: float) -> list[tuple[str, str]]:
     """What the test found: facts, or why there are none."""
     if test.facts is not None:
         return list(diagnosis.render(test.facts, screen.lang))
     if test.outcome is Outcome.FAILED and test.message == reason("unwritten"):
         return [("", reason("unwritten", screen.lang))]
+    if test.outcome is Outcome.TIMED_OUT:
+        return [("", reason("timed_out", screen.lang, limit))]
     if verdict.status not in {Status.FAILED, Status.PASSED}:
         return [("", explain(verdict, screen.lang))]
     return [("", test.message)]

@@ -37,6 +37,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """0 when everything holds, 1 otherwise."""
+    common.refuse_no_worker(arguments.jobs)
     pack = common.load_pack(arguments)
     chosen = [pack.find(wanted) for wanted in arguments.wanted] or list(pack.exercises)
     if arguments.write and arguments.wanted:

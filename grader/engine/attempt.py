@@ -10,6 +10,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 
 from grader.engine.fork import GRACE, Fork
+from grader.engine.probe import is_timeout
 from grader.engine.protocol import MARK
 from grader.model import Ending, Evidence, Job, Outcome, TestRun, Trace
 from grader.wire import Frame
@@ -48,10 +49,21 @@ class _Told:
 
 
 def run(launch: Launch, job: Job) -> Evidence:
-    """The evidence for one job.  A test that timed out is tried once more, alone, before that is believed."""
+    """The evidence for one job.  What timed out is tried once more, a test alone, before that is believed.
+
+    A hasty job is for somebody who waits: it stops at the first test that hangs, and believes it at once.
+    """
     began = time.monotonic()
-    evidence = _first_pass(launch, job, began + job.limits.attempt(len(job.tests or ())))
+    evidence = _first_pass(launch, job)
+    if not job.hasty:
+        evidence = _confirmed(launch, job, evidence)
+    return replace(evidence, seconds=time.monotonic() - began)
+
+
+def _confirmed(launch: Launch, job: Job, evidence: Evidence) -> Evidence:
     late = [test.id for test in evidence.tests if test.outcome is Outcome.TIMED_OUT]
+    if not late and evidence.ending is Ending.TIMED_OUT:
+        return _first_pass(launch, job)
     for test_id in late:
         again = _alone(launch, job, test_id)
         if again is None or again.outcome is Outcome.TIMED_OUT:
@@ -61,7 +73,7 @@ def run(launch: Launch, job: Job) -> Evidence:
             tests=tuple(again if test.id == test_id else test for test in evidence.tests),
             ending=_ending_without(evidence, test_id),
         )
-    return replace(evidence, seconds=time.monotonic() - began)
+    return evidence
 
 
 def _ending_without(evidence: Evidence, test_id: str) -> Ending:
@@ -71,42 +83,64 @@ def _ending_without(evidence: Evidence, test_id: str) -> Ending:
 
 
 def _alone(launch: Launch, job: Job, test_id: str) -> TestRun | None:
-    only = replace(job, tests=(test_id,))
-    evidence = _first_pass(launch, only, time.monotonic() + 2 * (job.limits.test_seconds + GRACE))
+    evidence = _first_pass(launch, replace(job, tests=(test_id,)), 2 * (job.limits.test_seconds + GRACE))
     return next((test for test in evidence.tests if test.id == test_id), None)
 
 
-def _first_pass(launch: Launch, job: Job, deadline: float) -> Evidence:
-    """Fork after fork until every test has an outcome, no fork gets any further, or the time is up."""
-    runs: dict[str, TestRun] = {}
-    endings: list[Ending] = []
-    first: _Told | None = None
-    code: int | None = None
-    strange: list[str] = []
-    job_left = job
-    while True:
-        fork = launch(job_left, deadline)
+@dataclass(slots=True)
+class _Pass:
+    """What the forks of one pass have come to so far; `wanted` are the tests, in order, once they are known."""
+
+    job: Job
+    wanted: tuple[str, ...] | None
+    runs: dict[str, TestRun] = field(default_factory=dict)
+    endings: list[Ending] = field(default_factory=list)
+    strange: list[str] = field(default_factory=list)
+    collected: tuple[str, ...] = ()
+    halt: Frame | None = None
+    exit_code: int | None = None
+
+    def add(self, fork: Fork) -> bool:
+        """Take in one fork; True when another could get further with the tests that are left."""
         told = _sort(fork)
-        first = first or told
-        endings.append(_ending(fork, told, job))
-        code = fork.exit_code if code in (None, 0, 1) else code
-        fresh = _runs(fork, told, job)
-        wanted = job.tests if job.tests is not None else first.collected
-        strange += told.doubled + [name for name in fresh if name not in wanted]
-        gained = {name: test for name, test in fresh.items() if name in wanted and name not in runs}
-        runs.update(gained)
-        left = tuple(name for name in wanted if name not in runs)
-        if not left or not gained or _ended_well(fork, told) or time.monotonic() >= deadline:
+        fresh = _runs(fork, told, self.job)
+        if self.wanted is None:
+            self.wanted = told.collected
+        gained = {name: test for name, test in fresh.items() if name in self.wanted and name not in self.runs}
+        if not self.endings:
+            self.collected = told.collected
+            self.halt = told.halt if not fresh or told.running is not None else None
+        self.exit_code = fork.exit_code if self.exit_code in {None, 0, 1} else self.exit_code
+        self.endings.append(_ending(fork, told, self.job))
+        self.strange += told.doubled + [name for name in fresh if name not in self.wanted]
+        self.runs |= gained
+        return bool(gained and self.left() and not _ended_well(fork, told) and not self._hangs_in_haste())
+
+    def left(self) -> tuple[str, ...]:
+        return tuple(name for name in self.wanted or () if name not in self.runs)
+
+    def _hangs_in_haste(self) -> bool:
+        return self.job.hasty and any(test.outcome is Outcome.TIMED_OUT for test in self.runs.values())
+
+    def evidence(self) -> Evidence:
+        return Evidence(
+            ending=min(self.endings, key=_WORST.index),
+            exit_code=self.exit_code,
+            tests=tuple(self.runs[name] for name in self.wanted or () if name in self.runs),
+            collected=self.collected,
+            unknown=tuple(dict.fromkeys(self.strange)),
+            halt=_trace(self.halt) if self.halt else None,
+        )
+
+
+def _first_pass(launch: Launch, job: Job, seconds: float | None = None) -> Evidence:
+    """Fork after fork until every test has an outcome, no fork gets any further, or the time is up."""
+    deadline = time.monotonic() + (job.limits.attempt(len(job.tests or ())) if seconds is None else seconds)
+    so_far = _Pass(job, job.tests)
+    while so_far.add(launch(job if not so_far.runs else replace(job, tests=so_far.left()), deadline)):
+        if time.monotonic() >= deadline:
             break
-        job_left = replace(job, tests=left)
-    return Evidence(
-        ending=min(endings, key=_WORST.index),
-        exit_code=code,
-        tests=tuple(runs[name] for name in wanted if name in runs),
-        collected=first.collected,
-        unknown=tuple(dict.fromkeys(strange)),
-        halt=_trace(first.halt) if first.halt and (not runs or told.running is not None) else None,
-    )
+    return so_far.evidence()
 
 
 def _sort(fork: Fork) -> _Told:
@@ -187,7 +221,7 @@ def _fold(name: str, test: _Test, fork: Fork, told: _Told, job: Job) -> TestRun:
     """One outcome by the worst that was said: a failed stage, a missing end, a clock that was stopped."""
     bad = next((stage for stage in test.stages if stage.outcome == "failed"), None)
     skipped = any(stage.skipped for stage in test.stages)
-    if bad is not None and _is_timeout(bad):
+    if bad is not None and is_timeout(bad):
         return TestRun(id=name, outcome=Outcome.TIMED_OUT)
     if bad is not None:
         outcome = Outcome.FAILED if bad.when == "call" else Outcome.ERROR
@@ -208,11 +242,6 @@ def _unfinished(name: str, test: _Test, fork: Fork, told: _Told) -> TestRun:
     if fork.killed == "timed_out":
         return TestRun(id=name, outcome=Outcome.TIMED_OUT)
     return TestRun(id=name, outcome=Outcome.ERROR, trace=_trace(told.halt) if told.halt else None)
-
-
-def _is_timeout(stage: Frame) -> bool:
-    """pytest-timeout's own words; whoever forges them has failed all the same."""
-    return stage.kind == "Failed" and stage.text.startswith("Timeout (>")
 
 
 def _trace(frame: Frame) -> Trace:

@@ -29,6 +29,11 @@ from grader.wire import pack_job
 #: Seconds for a worker to come up: it imports pytest and what suites usually need.
 START = 60.0
 
+#: The workers of every pool of this process, and the lock that is held while one starts or orphans are swept: what one
+#: pool takes for an orphan must not be another's worker.
+_workers: set[int] = set()
+_changing = threading.RLock()
+
 
 @dataclass(slots=True)
 class _Worker:
@@ -77,6 +82,7 @@ class _Worker:
         with contextlib.suppress(ProcessLookupError):
             self.process.kill()
         self.process.wait()
+        _workers.discard(self.process.pid)
 
 
 def _last_words(lot: Path) -> str:
@@ -101,7 +107,6 @@ class Pool:
         self._idle: queue.SimpleQueue[_Worker] = queue.SimpleQueue()
         self._all: list[_Worker] = []
         self._numbers = itertools.count()
-        self._changing = threading.RLock()
         self._strangers = set(system.children(os.getpid()))
         system.adopt_orphans()
         for _ in range(size):
@@ -140,7 +145,7 @@ class Pool:
         return Evidence(ending=Ending.CRASHED)
 
     def _replace(self, worker: _Worker) -> _Worker:
-        with self._changing:
+        with _changing:
             worker.end()
             self._all.remove(worker)
             self._sweep()
@@ -149,15 +154,15 @@ class Pool:
 
     def _sweep(self) -> None:
         """Orphans of a worker that was killed come to us: end them.  What was there before us is not ours to end."""
-        ours = {worker.process.pid for worker in self._all}
-        system.kill_below(os.getpid(), spare=self._strangers | ours)
+        with _changing:
+            system.kill_below(os.getpid(), spare=self._strangers | _workers)
 
     def _start(self) -> _Worker:
         ours, theirs = socket.socketpair()
         lot = self._home / str(next(self._numbers))
         lot.mkdir()
         lot.chmod(0o711)
-        with theirs, (lot / "worker.log").open("wb") as log:
+        with theirs, (lot / "worker.log").open("wb") as log, _changing:
             process = subprocess.Popen(  # noqa: S603 - our own interpreter and module
                 [
                     sys.executable,
@@ -179,6 +184,7 @@ class Pool:
                 stderr=log,
                 start_new_session=True,
             )
+            _workers.add(process.pid)
         worker = _Worker(process, ours, lot)
         self._all.append(worker)
         return worker

@@ -116,7 +116,9 @@ class Probe:
         report = yield
         # Only now: unittest keeps what a test raised to itself until pytest asks for the report.
         if call.excinfo is not None:
-            self._traces[item.nodeid] = self._trace("", call.excinfo.value, call.excinfo.tb)
+            trace = self._traces[item.nodeid] = self._trace("", call.excinfo.value, call.excinfo.tb)
+            if self._job is not None and self._job.hasty and is_timeout(trace):
+                item.session.shouldstop = "a test hangs, and somebody is waiting"
         return report
 
     @pytest.hookimpl(tryfirst=True)
@@ -174,6 +176,11 @@ class Probe:
         )
 
 
+def is_timeout(frame: Frame) -> bool:
+    """pytest-timeout's own words; whoever forges them has failed all the same."""
+    return frame.kind == "Failed" and frame.text.startswith("Timeout (>")
+
+
 def _mark_output() -> None:
     """Part the output of one test from what came before it."""
     for stream in (sys.stdout, sys.stderr):
@@ -198,19 +205,24 @@ def _telling(
 ) -> tuple[FrameType | None, int | None]:
     """The place in the suite that a learner should look at.
 
-    Where the suite itself raised, that very line; otherwise the line of the test that called the learner's code, and
-    not a callback further in.
+    Where the suite itself raised, or unittest for it, that very line; otherwise the line of the test that called the
+    learner's code, and not a callback further in.
     """
     if not ours:
         return None, None
-    return ours[-1] if places[-1][0] is ours[-1][0] else ours[0]
+    beyond = places[places.index(ours[-1]) + 1 :]
+    return ours[-1] if all(_is_unittest(frame) for frame, _ in beyond) else ours[0]
+
+
+def _is_unittest(frame: FrameType) -> bool:
+    return frame.f_globals.get("__name__") == "unittest.case"
 
 
 def _unittest_comparison(places: list[tuple[FrameType, int]]) -> tuple[str, str, str]:
     """What `assertEqual(first, second)` compared: unittest keeps both in the method's frame."""
     for frame, _ in places:
         code = frame.f_code
-        if frame.f_globals.get("__name__") == "unittest.case" and code.co_name in _UNITTEST:
+        if _is_unittest(frame) and code.co_name in _UNITTEST:
             op, first, second = _UNITTEST[code.co_name]
             return op, show(frame.f_locals.get(first)), show(frame.f_locals.get(second))
     return "", "", ""

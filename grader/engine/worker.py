@@ -170,6 +170,7 @@ class Parking:
         os.environ.update(KATA_SEED=str(job.seed), HOME=str(scratch), TMPDIR=str(scratch), PATH="/usr/bin:/bin")
         random.seed(job.seed)
         sys.path[:] = [str(folder), *(place for place in sys.path if place not in {"", _OURS, self._root}), self._root]
+        sys.modules.pop(job.slug, None)  # an exercise may be called like a library that is imported already
         session.config.args = [str(folder / f"test_{job.slug}.py")]
         return stream
 
