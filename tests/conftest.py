@@ -78,7 +78,7 @@ def clean_environment():
 
 @pytest.fixture(scope="session")
 def cli(clean_environment):
-    """The command line as a process: `cli("check", "count_up", cwd=folder, LANG="ko_KR.UTF-8")`, both streams as text."""
+    """The command line as a process, both streams as text: `cli("check", cwd=folder, LANG="ko_KR.UTF-8")`."""
 
     def run_it(*words, cwd, stdin="", **environment):
         return subprocess.run(

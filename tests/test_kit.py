@@ -4,6 +4,7 @@ import asyncio
 import contextvars
 import threading
 import time
+from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
@@ -493,7 +494,7 @@ def test_time_sleep_inside_the_loop_is_an_error():
 
 
 def test_a_sleep_imported_by_name_after_kit_is_an_error_too():
-    from time import sleep
+    from time import sleep  # noqa: PLC0415 - after kit: that is the point
 
     async def main():
         sleep(0)
@@ -675,8 +676,6 @@ def test_a_thread_sees_the_context_variables():
 
 
 def test_a_job_in_an_executor_of_its_own_is_no_deadlock():
-    from concurrent.futures import ThreadPoolExecutor
-
     async def main():
         with ThreadPoolExecutor() as pool:
             return await asyncio.get_running_loop().run_in_executor(pool, pow, 2, 10)

@@ -1,0 +1,149 @@
+"""What a suite expects where nobody calibrated it: the stub is run, and tells the tests and which of them are free."""
+
+import pytest
+
+from grader.errors import BadPack
+from grader.expectations import job_of, of_stub
+from grader.model import Status
+
+STUB = "def f(n):\n    raise NotImplementedError\n"
+
+
+@pytest.fixture
+def expect(make_pack, pool):
+    """The expectation of an exercise given as stub and suite."""
+
+    def expect_it(suite, stub=STUB):
+        pack = make_pack({"t/kata/kata.py": stub, "t/kata/test_kata.py": suite})
+        return of_stub(pack.exercises[0], pool.run)
+
+    return expect_it
+
+
+def test_the_tests_come_in_the_order_of_the_suite(expect):
+    expectation = expect("""
+        import pytest
+        from kata import f
+
+        def test_z(): assert f(1) == 1
+
+        @pytest.mark.parametrize("n", [3, 1])
+        def test_a(n): assert f(n) == n
+
+        class TestMore:
+            def test_m(self): assert f(2) == 2
+    """)
+    assert expectation.ids == ("test_z", "test_a[3]", "test_a[1]", "TestMore::test_m")
+
+
+def test_tasks_and_rules_come_along(expect):
+    expectation = expect('''
+        import pytest
+        from kata import f
+
+        @pytest.mark.task(3)
+        def test_it():
+            """It squares."""
+            assert f(2) == 4
+    ''')
+    assert (expectation.tests[0].task, expectation.tests[0].rule) == (3, {"en": "It squares."})
+
+
+def test_what_the_stub_passes_is_known(expect):
+    expectation = expect("""
+        import pytest
+        from kata import f
+
+        def test_there_is_an_f(): assert callable(f)
+
+        def test_it(): assert f(2) == 4
+    """)
+    assert expectation.stub_passes == ("test_there_is_an_f",)
+
+
+def test_what_is_skipped_whatever_the_module_does_is_not_expected(expect):
+    expectation = expect("""
+        import pytest
+        from kata import f
+
+        @pytest.mark.skip
+        def test_later(): assert f(9) == 81
+
+        def test_it(): assert f(2) == 4
+    """)
+    assert expectation.ids == ("test_it",)
+
+
+def test_a_stub_that_the_suite_cannot_import_is_asked_for_no_name(expect):
+    expectation = expect(
+        """
+        import pytest
+        from kata import f, CONSTANT, Error
+
+        @pytest.mark.parametrize("n", [1, 2])
+        def test_it(n): assert f(n) == n
+
+        @pytest.mark.skip
+        def test_later(): assert CONSTANT
+
+        def test_error():
+            with pytest.raises(Error):
+                f(0)
+        """,
+        stub="# write everything yourself\n",
+    )
+    assert (expectation.ids, expectation.stub_passes) == (("test_it[1]", "test_it[2]", "test_error"), ())
+
+
+def test_a_stub_that_fails_when_it_is_imported_hides_no_test(expect):
+    expectation = expect("from kata import f\n\ndef test_it(): assert f(2) == 4\n", stub="raise NotImplementedError\n")
+    assert (expectation.ids, expectation.stub_passes) == (("test_it",), ())
+
+
+def test_a_stub_that_is_no_python_hides_no_test(expect):
+    assert expect("from kata import f\n\ndef test_it(): assert f(2) == 4\n", stub="def f(n):\n    ...(\n").ids == (
+        "test_it",
+    )
+
+
+@pytest.mark.parametrize(
+    ("suite", "told"),
+    [
+        ("from kata import f\n", "it collected nothing"),
+        ("def test_it(:\n", "SyntaxError"),
+        ("import kata\nraise KeyError\n\ndef test_it(): pass\n", "KeyError"),
+        ("import no_such_library\n\ndef test_it(): pass\n", "No module named 'no_such_library'"),
+    ],
+    ids=["empty", "no Python", "raises", "needs a library"],
+)
+def test_a_suite_without_a_test_is_the_packs_fault_and_says_where_to_look(expect, suite, told):
+    with pytest.raises(BadPack, match=r"t/kata: no test found in test_kata\.py") as caught:
+        expect(suite)
+    assert told in str(caught.value)
+    assert caught.value.remedy.startswith("python -m pytest t/kata/test_kata.py")
+
+
+def test_a_job_carries_the_exercises_own_suite_and_limits(make_pack):
+    pack = make_pack(
+        {
+            "t/kata/kata.py": STUB,
+            "t/kata/test_kata.py": "def test_it(): pass\n",
+            "t/kata/exercise.toml": "[limits]\ntest_seconds = 0.25\n",
+        }
+    )
+    job = job_of(pack.exercises[0], b"x = 1\n", ("test_it",), seed=5)
+    assert (job.slug, job.module, job.tests, job.seed) == ("kata", b"x = 1\n", ("test_it",), 5)
+    assert (job.suite, job.limits.test_seconds) == (b"def test_it(): pass\n", 0.25)
+
+
+def test_an_attempt_at_an_exercise_that_nobody_calibrated_is_graded_all_the_same(make_pack, grade):
+    suite = """
+        from kata import f, g
+
+        def test_f(): assert f(2) == 4
+
+        def test_g(): assert g(2) == 3
+    """
+    pack = make_pack({"t/kata/kata.py": "", "t/kata/test_kata.py": suite})
+    verdict = grade(pack, "def f(n): return n * n\ndef g(n): return 0\n")
+    assert (verdict.status, verdict.points.earned, len(verdict.tests)) == (Status.FAILED, 0.5, 2)

@@ -1,0 +1,102 @@
+"""What is read from a suite's source without running it: test functions, tasks, rules, statements by line."""
+
+import ast
+from textwrap import dedent
+
+import pytest
+
+from grader.suites import function_of, functions, statement_at
+
+SUITE = dedent('''
+    import unittest
+    import pytest
+
+
+    @pytest.mark.task(2)
+    def test_second():
+        """It stays
+        finished."""
+        assert 1 == (
+            2
+        )
+
+
+    @pytest.mark.parametrize("n", [1, 2])
+    @pytest.mark.task(1)
+    async def test_first(n): assert n
+
+
+    def helper():
+        pass
+
+
+    class TestMore(unittest.TestCase):
+        def test_third(self):
+            with self.subTest():
+                for n in range(3):
+                    self.fail()
+''').encode()
+
+
+def line_of(text):
+    return SUITE[: SUITE.index(text)].count(b"\n") + 1
+
+
+def unparsed(line):
+    statement = statement_at(SUITE, line)
+    return ast.unparse(statement) if statement else None
+
+
+@pytest.mark.parametrize(
+    ("test_id", "name"),
+    [
+        ("test_x", "test_x"),
+        ("test_x[3]", "test_x"),
+        ("TestCase::test_x", "test_x"),
+        ("TestCase::test_x[a::b-[1]]", "test_x"),
+        ("Outer::Inner::test_x", "test_x"),
+    ],
+)
+def test_weights_and_messages_are_keyed_by_the_function_alone(test_id, name):
+    assert function_of(test_id) == name
+
+
+def test_test_functions_are_found_in_the_order_of_the_file():
+    assert list(functions(SUITE)) == ["test_second", "test_first", "test_third"]
+
+
+def test_a_task_stands_in_a_mark():
+    assert {name: found.task for name, found in functions(SUITE).items()} == {
+        "test_second": 2,
+        "test_first": 1,
+        "test_third": None,
+    }
+
+
+def test_a_rule_is_the_docstring_on_one_line():
+    assert functions(SUITE)["test_second"].rule == "It stays finished."
+    assert functions(SUITE)["test_third"].rule == ""
+
+
+def test_any_line_of_a_statement_leads_to_it():
+    first = line_of(b"assert 1 == (")
+    assert {unparsed(first), unparsed(first + 1), unparsed(first + 2)} == {"assert 1 == 2"}
+
+
+def test_the_innermost_statement_wins():
+    assert unparsed(line_of(b"self.fail()")) == "self.fail()"
+
+
+def test_of_two_statements_on_one_line_the_inner_one_wins():
+    assert unparsed(line_of(b"async def test_first")) == "assert n"
+
+
+def test_a_line_without_a_statement_leads_nowhere():
+    assert unparsed(1) is None
+    assert unparsed(10_000) is None
+
+
+@pytest.mark.parametrize("broken", [b"def (:", b"x = '\0'", b"x = " + b"-" * 100_000 + b"1", b"\xff\xfe"])
+def test_a_suite_that_does_not_parse_has_no_functions_and_raises_nothing(broken):
+    assert functions(broken) == {}
+    assert statement_at(broken, 1) is None
