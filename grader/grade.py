@@ -183,7 +183,7 @@ class Class:
 
     def entries(self) -> Iterator[tuple[str, Path]]:
         """(id, path) of every submission; an archive beside a folder of the same name keeps its ending."""
-        paths = submissions.children(self.submissions)
+        paths = [path for path in submissions.children(self.submissions) if path.resolve() != self.reports.resolve()]
         counts = Counter(submissions.id_of(path) for path in paths)
         for path in paths:
             name = submissions.id_of(path)
@@ -229,10 +229,22 @@ def grade_one(grader: Grader, room: Class, name: str, path: Path) -> Report:
     return report
 
 
+#: How a file begins that is being written; the number of the writing process follows.
+_UNFINISHED = ".writing-"
+
+
+def sweep_unfinished(folder: Path) -> None:
+    """Delete what a writer left that was killed in the middle."""
+    for path in folder.glob(f"{_UNFINISHED}*"):
+        writer = path.name.removeprefix(_UNFINISHED).partition("-")[0]
+        if not Path(f"/proc/{writer}").exists():
+            path.unlink(missing_ok=True)
+
+
 def write_atomically(path: Path, data: bytes) -> None:
     """Either the old file or the whole new one, whenever the process is killed."""
     path.parent.mkdir(parents=True, exist_ok=True)
-    descriptor, name = tempfile.mkstemp(dir=path.parent, prefix=".writing-")
+    descriptor, name = tempfile.mkstemp(dir=path.parent, prefix=f"{_UNFINISHED}{os.getpid()}-")
     try:
         with os.fdopen(descriptor, "wb") as file:
             file.write(data)

@@ -9,6 +9,7 @@ import gzip
 import hashlib
 import io
 import os
+import re
 import stat
 import tarfile
 import zipfile
@@ -25,6 +26,9 @@ ARCHIVES = (".zip", ".tar.gz", ".tgz", ".tar")
 #: An archive with more entries, or more bytes when unpacked, is a bomb.
 MAX_ENTRIES = 10_000
 MAX_UNPACKED = 256 * 2**20
+
+#: `C:` in front of a path leads elsewhere on Windows.
+_DRIVE = re.compile(r"[A-Za-z]:")
 
 Found = bytes | Rejection | None
 
@@ -51,12 +55,17 @@ def is_submission(path: Path) -> bool:
 
 
 def id_of(path: Path) -> str:
-    """The folder's name, or the archive's without its ending; bytes that are no UTF-8 are shown as escapes."""
+    """The folder's name, or the archive's without its ending.
+
+    Bytes that are no UTF-8 are shown as escapes, with a mark that no other folder's name leads to.
+    """
     name = path.absolute().name
     if not path.is_dir():
         ending = next((end for end in ARCHIVES if name.lower().endswith(end)), "")
         name = name[: len(name) - len(ending)] or name
-    return os.fsencode(name).decode("utf-8", "backslashreplace")
+    raw = os.fsencode(name)
+    shown = raw.decode("utf-8", "backslashreplace")
+    return shown if shown == name else f"{shown}~{hashlib.sha256(raw).hexdigest()[:8]}"
 
 
 def read(path: Path, exercises: Iterable[Exercise]) -> Submission:
@@ -206,7 +215,7 @@ def _is_packer_noise(place: str) -> bool:
 def _checked_name(name: str, seen: set[str], links: set[str]) -> str:
     """The member's path, when it stays inside and is the only one of its name on any file system."""
     place = PurePosixPath(name.replace("\\", "/"))
-    if place.is_absolute() or ".." in place.parts or ":" in place.parts[0] if place.parts else False:
+    if place.is_absolute() or ".." in place.parts or _DRIVE.match(place.parts[0]) if place.parts else False:
         raise _Refused(f"it holds the path {name!r}, which leads outside")
     if any(str(parent) in links for parent in place.parents):
         raise _Refused(f"{name!r} would be written through a link")
@@ -245,7 +254,7 @@ def _tar_members(path: Path) -> Iterator[tuple[str, Found]]:
     """Read as a stream, so that what a compressed archive unpacks to is counted before it is believed."""
     with _unpacked(path) as stream, tarfile.open(fileobj=_Counted(stream), mode="r|") as archive:
         for entry in archive:
-            yield entry.name, _tar_member(archive, entry)
+            yield f"{entry.name}/" if entry.isdir() else entry.name, _tar_member(archive, entry)
 
 
 def _unpacked(path: Path) -> io.BufferedIOBase:

@@ -1,5 +1,6 @@
 """From evidence to a verdict: scoring says what it is worth, diagnosis and sentences say why.  Pure."""
 
+import shlex
 import signal
 from dataclasses import dataclass, replace
 
@@ -190,4 +191,4 @@ def _integrity(evidence: Evidence) -> Integrity:
 def _reproduce(exercise: Exercise, results: tuple[TestResult, ...], seed: int) -> str:
     """The command that shows the first failure again."""
     failed = next((test.id for test in results if test.outcome is not Outcome.PASSED), None)
-    return f"grader check {exercise.id} --seed {seed} --test '{failed}'" if failed else ""
+    return f"grader check {exercise.id} --seed {seed} --test {shlex.quote(failed)}" if failed else ""

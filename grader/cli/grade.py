@@ -15,7 +15,7 @@ from grader.cli import common
 from grader.engine import confine
 from grader.errors import GraderError
 from grader.executors import EXECUTORS
-from grader.grade import Class, Grader, grade_one
+from grader.grade import Class, Grader, grade_one, sweep_unfinished
 from grader.model import Report, Status
 from grader.reporters.table import to_table
 
@@ -41,6 +41,7 @@ def run(arguments: argparse.Namespace) -> int:
     entries = list(room.entries())
     _refuse_nothing(room, entries)
     _tell_ignored(room)
+    sweep_unfinished(arguments.out)
     seed = _seed(room, arguments)
     with common.grader_for(
         pack,

@@ -50,8 +50,19 @@ def main(words: list[str]) -> int:
     except KeyboardInterrupt:
         print("grader: interrupted; what was finished is kept", file=sys.stderr)
         return 130
+    except OSError as error:
+        return _own_fault(error) if error.filename is None else _refused_by_system(error)
     except Exception as error:  # noqa: BLE001 - the last door: a fault of ours is told as one, with its exit code
         return _own_fault(error)
+
+
+def _refused_by_system(error: OSError) -> int:
+    """A path that cannot be read or written is a wrong request, not a fault of ours."""
+    print(
+        f"grader: {error.filename}: {error.strerror}\n   try: ls -ld {error.filename}, and name another path",
+        file=sys.stderr,
+    )
+    return USAGE
 
 
 def _own_fault(error: Exception) -> int:

@@ -163,7 +163,7 @@ class Parking:
             seconds=job.limits.attempt(len(job.tests or ())),
             base=self._base,
         )
-        _read_ahead(job)
+        _read_ahead(job, self._root)
         confine.put_on(self._level, cell)
         os.chdir(scratch)
         os.environ.clear()
@@ -244,13 +244,16 @@ def _standard_streams() -> tuple[TextIO, TextIO, TextIO]:
     return open(0, encoding="utf-8", closefd=False), writer(1), writer(2)
 
 
-def _read_ahead(job: Job) -> None:
-    """Import the standard modules that the two files name, while this process may still read them.
+def _read_ahead(job: Job, root: str) -> None:
+    """Import what the two files name of the standard library and the pack, while this process may still read it.
 
-    A worker that runs as root gives its child another user, who may not be allowed into the interpreter's folder.
+    A worker that runs as root gives its child another user, who may not be allowed into their folders.
     """
     for name in _imported_names(job):
-        if name not in sys.modules and name.partition(".")[0] in _AHEAD and _could_be_module(name):
+        top = name.partition(".")[0]
+        if name in sys.modules or top == job.slug or not _could_be_module(name):
+            continue
+        if top in _AHEAD or os.path.isfile(f"{root}/{top}.py") or os.path.isfile(f"{root}/{top}/__init__.py"):
             with contextlib.suppress(Exception):
                 importlib.import_module(name)
 
@@ -285,8 +288,8 @@ def _warm_up(root: str, *, wide: bool) -> None:
     for name in _LAZY if wide else ():
         with contextlib.suppress(ImportError):
             importlib.import_module(name)
+    sys.path.append(root)
     if (Path(root) / "kit" / "__init__.py").is_file():
-        sys.path.append(root)
         importlib.import_module("kit")
     gc.collect()
     gc.freeze()
