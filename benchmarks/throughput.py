@@ -3,7 +3,7 @@
 Same kata of six tests, same distinct modules, two processes each, isolation level `process` for ours.  Prints rates and
 ratios; the machine's speed cancels out of a ratio, not out of a rate.
 
-    python benchmarks/throughput.py [--ours 300] [--others 60] [--rounds 3]
+    python benchmarks/throughput.py [--ours 300] [--others 60]
 """
 
 import argparse
@@ -12,16 +12,20 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
-from grader.catalogue import load
+from grader.catalogue import Catalogue, load
 from grader.engine.pool import Pool
 from grader.grade import Grader
 from grader.model import Attempt, Isolation, Status
 
 PROCESSES = 2
+#: Into how many turns the work is cut.
+SLICES = 10
+
+UNITTEST_RUNNER = [sys.executable, "-m", "unittest", "-q"]
 
 STUB = "def countdown(start):\n    raise NotImplementedError\n"
 
@@ -122,16 +126,16 @@ def module(number: int) -> bytes:
     return MODULE.format(number=number).encode()
 
 
-def each(work: Callable[[int], None], count: int) -> float:
-    """Submissions a second, two at a time."""
+def seconds_for(work: Callable[[int], None], numbers: range) -> float:
+    """Wall seconds for these submissions, two at a time."""
     began = time.perf_counter()
     with ThreadPoolExecutor(PROCESSES) as threads:
-        list(threads.map(work, range(count)))
-    return count / (time.perf_counter() - began)
+        list(threads.map(work, numbers))
+    return time.perf_counter() - began
 
 
-def subprocess_rate(folder: Path, suite: str, command: list[str], count: int) -> float:
-    """One new process for every submission."""
+def by_process(folder: Path, suite: str, command: list[str], count: int) -> Callable[[int], None]:
+    """Grade a submission by a new process in a folder that lies ready."""
     for number in range(count):
         place = folder / str(number)
         place.mkdir(parents=True)
@@ -141,67 +145,72 @@ def subprocess_rate(folder: Path, suite: str, command: list[str], count: int) ->
     def one(number: int) -> None:
         subprocess.run(command, cwd=folder / str(number), check=True, capture_output=True)  # noqa: S603
 
-    return each(one, count)
+    return one
 
 
-def engine_rate(folder: Path, count: int) -> float:
-    """The whole way from bytes to a verdict; starting the workers counts."""
+def by_engine(grader: Grader) -> Callable[[int], None]:
+    """Grade a submission the whole way from bytes to a verdict."""
+    kata = grader.catalogue.exercises[0]
+
+    def one(number: int) -> None:
+        verdict = grader.verdict(kata, Attempt(exercise=kata.id, module=module(number)))
+        if verdict.status is not Status.PASSED:
+            raise SystemExit(f"submission {number}: {verdict.message}")
+
+    return one
+
+
+def pack(folder: Path) -> Catalogue:
+    """The kata as an exercise."""
     exercise = folder / "pack" / "countdown"
     exercise.mkdir(parents=True)
     (exercise / "countdown.py").write_text(STUB)
     (exercise / "test_countdown.py").write_text(SUITE)
-    catalogue = load(folder / "pack")
-    with Pool(PROCESSES, root=catalogue.root, level="process", rehearsed=True) as pool:
-        grader = Grader(catalogue=catalogue, pool=pool, seed=0, isolation=Isolation(level="process"))
-        kata = catalogue.exercises[0]
-
-        def one(number: int) -> None:
-            verdict = grader.verdict(kata, Attempt(exercise=kata.id, module=module(number)))
-            if verdict.status is not Status.PASSED:
-                raise SystemExit(f"submission {number}: {verdict.message}")
-
-        for worker in range(PROCESSES):
-            one(worker)
-        return each(one, count)
+    return load(folder / "pack")
 
 
-def one_round(ours: int, others: int) -> dict[str, float]:
-    """Every way once, on the same machine in the same minute."""
-    python = sys.executable
+def measure(folder: Path, ours: int, others: int) -> Iterator[dict[str, float]]:
+    """Submissions a second of every way, slice by slice: all ways take turns, so that a noisy minute hits them all."""
+    catalogue = pack(folder)
     report = ["--json-report", "--json-report-file=report.json", "-q", "-p", "no:cacheprovider", "test_countdown.py"]
-    with tempfile.TemporaryDirectory() as name:
-        folder = Path(name)
-        return {
-            "pytest": subprocess_rate(folder / "pytest", SUITE, [python, "-m", "pytest", *report], others),
-            "unittest": subprocess_rate(
-                folder / "unittest", UNITTEST, [python, "-m", "unittest", "-q", "test_countdown"], others
-            ),
-            "engine": engine_rate(folder, ours),
+    began = time.perf_counter()
+    with Pool(PROCESSES, root=catalogue.root, level="process", rehearsed=True) as pool:
+        engine = by_engine(Grader(catalogue=catalogue, pool=pool, seed=0, isolation=Isolation(level="process")))
+        seconds_for(engine, range(PROCESSES))
+        print(f"starting {PROCESSES} workers, once a run: {time.perf_counter() - began:.2f} s")
+        ways = {
+            "pytest": (others, by_process(folder / "p", SUITE, [sys.executable, "-m", "pytest", *report], others)),
+            "unittest": (others, by_process(folder / "u", UNITTEST, [*UNITTEST_RUNNER, "test_countdown"], others)),
+            "engine": (ours, engine),
         }
+        for turn in range(SLICES):
+            yield {name: _rate(work, count, turn) for name, (count, work) in ways.items()}
+
+
+def _rate(work: Callable[[int], None], count: int, turn: int) -> float:
+    numbers = range(count * turn // SLICES, count * (turn + 1) // SLICES)
+    return len(numbers) / seconds_for(work, numbers)
 
 
 def main() -> None:
-    """Print the table."""
+    """Print a row a slice, and the medians last: of the rates, and of the ratios slice by slice."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--ours", type=int, default=300, help="submissions for the warm engine")
     parser.add_argument("--others", type=int, default=60, help="submissions for each of the others")
-    parser.add_argument("--rounds", type=int, default=3, help="rounds; the medians are printed last")
     arguments = parser.parse_args()
-    rounds = []
-    print("round  pytest/s  unittest/s  engine/s  engine:pytest  engine:unittest")
-    for number in range(arguments.rounds):
-        rates = one_round(arguments.ours, arguments.others)
-        rounds.append(rates)
-        _row(str(number + 1), rates)
-    _row("median", {way: statistics.median(rates[way] for rates in rounds) for way in rounds[0]})
+    rows: list[tuple[float, ...]] = []
+    with tempfile.TemporaryDirectory() as name:
+        for rates in measure(Path(name), arguments.ours, arguments.others):
+            if not rows:
+                print("slice   pytest/s  unittest/s  engine/s  engine:pytest  engine:unittest")
+            ratios = (rates["engine"] / rates["pytest"], rates["engine"] / rates["unittest"])
+            rows.append((rates["pytest"], rates["unittest"], rates["engine"], *ratios))
+            _print(str(len(rows)), rows[-1])
+    _print("median", tuple(statistics.median(column) for column in zip(*rows, strict=True)))
 
 
-def _row(label: str, rates: dict[str, float]) -> None:
-    to_pytest, to_unittest = rates["engine"] / rates["pytest"], rates["engine"] / rates["unittest"]
-    print(
-        f"{label:<6} {rates['pytest']:8.1f}  {rates['unittest']:10.1f}  {rates['engine']:8.1f}"
-        f"  {to_pytest:13.1f}  {to_unittest:15.1f}"
-    )
+def _print(label: str, row: tuple[float, ...]) -> None:
+    print(f"{label:<6} {row[0]:9.1f}  {row[1]:10.1f}  {row[2]:8.1f}  {row[3]:13.1f}  {row[4]:15.1f}")
 
 
 if __name__ == "__main__":

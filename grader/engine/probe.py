@@ -14,7 +14,7 @@ from typing import Any
 
 import pytest
 
-from grader.engine.protocol import MARK
+from grader.engine.protocol import MARK, TEST_SECONDS
 from grader.model import Job
 from grader.wire import Frame, encode_frame
 
@@ -68,9 +68,9 @@ class Probe:
         if self._job.tests is not None:
             wanted = set(self._job.tests)
             items[:] = [item for item in items if _test_id(item.nodeid) in wanted]
-        limit = pytest.mark.timeout(self._job.limits.test_seconds, method="signal")
-        for item in items:
-            item.add_marker(limit)
+        seconds = self._job.limits.test_seconds
+        for item in items if seconds != TEST_SECONDS else ():
+            item.add_marker(pytest.mark.timeout(seconds, method="signal"))
 
     def pytest_collectreport(self, report: pytest.CollectReport) -> None:
         if report.failed and "halt" not in self._traces:

@@ -1,9 +1,13 @@
-"""The few bytes that both ends of a worker's lines must agree on."""
+"""The few bytes and figures that both ends of a worker's lines must agree on."""
+
+from grader.model import Limits
 
 #: Pool to worker: end the attempt now.
 KILL = b"K"
 #: Worker to pool, once: parked and ready.
 READY = b"+"
+#: The time limit of a test that every session starts with, in seconds; other limits cost a mark on every test.
+TEST_SECONDS = Limits().test_seconds
 #: Bytes of the big-endian length before a job.
 LENGTH = 8
 #: In an attempt's output, before every test and at the end.  A forged one only moves the forger's own output.

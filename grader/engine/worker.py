@@ -25,7 +25,7 @@ import pytest
 import grader
 from grader.engine import confine, folders, system
 from grader.engine.probe import Probe
-from grader.engine.protocol import KILL, LENGTH, READY
+from grader.engine.protocol import KILL, LENGTH, READY, TEST_SECONDS
 from grader.model import Job
 from grader.wire import unpack_job
 
@@ -60,8 +60,7 @@ class Parking:
     @pytest.hookimpl(tryfirst=True)
     def pytest_collection(self, session: pytest.Session) -> None:
         _warm_up(self._root, wide=self._uid is not None and not confine.may_read_python(self._uid))
-        manager = session.config.pluginmanager
-        log_capture = manager.unregister(name="logging-plugin")
+        idle = _set_aside(session.config)
         self._base = system.address_space()
         self._control.sendall(READY)
         while True:
@@ -75,8 +74,8 @@ class Parking:
             folder = self._prepare(job)
             child = os.fork()
             if child == 0:
-                if b"caplog" in job.suite:
-                    manager.register(log_capture, "logging-plugin")
+                for name, plugin in idle.items() if b"cap" in job.suite else ():
+                    session.config.pluginmanager.register(plugin, name)
                 self._become_attempt(session, job, folder, *descriptors)
                 return
             for descriptor in descriptors:
@@ -201,6 +200,26 @@ class Parking:
         with contextlib.suppress(OSError):
             self._lot.parent.rmdir()  # the last worker of a pool that was killed
         os._exit(1)
+
+
+class _Mute:
+    """Stands where pytest's terminal reporter stood: whoever asks it for the terminal gets the writer to /dev/null."""
+
+    def __init__(self, writer: object) -> None:
+        self._tw = writer
+
+
+def _set_aside(config: pytest.Config) -> dict[str, object]:
+    """Take out of the session what only some suites need, and what only people at a terminal do.
+
+    Each of these acts several times in every test.  What serves the fixtures caplog, capsys and capfd is returned by
+    its name; a suite that mentions them gets it back.
+    """
+    manager = config.pluginmanager
+    mute = _Mute(config.get_terminal_writer())
+    manager.unregister(name="terminalreporter")
+    manager.register(mute, "terminalreporter")
+    return {name: manager.unregister(name=name) for name in ("logging-plugin", "capturemanager")}
 
 
 class _Baker:
@@ -337,6 +356,8 @@ def arguments(lot: Path) -> list[str]:
         "-oconsole_output_style=classic",
         *(f"-pno:{name}" for name in switched_off),
         "-ppytest_timeout",
+        f"--timeout={TEST_SECONDS}",
+        "--timeout-method=signal",
         "-ppytest_jsonreport.plugin",
         "--json-report",
         "--json-report-file=none",
