@@ -147,13 +147,14 @@ class Probe:
     def pytest_runtest_logfinish(self, nodeid: str) -> None:
         self._note(Frame("finish", id=_test_id(nodeid)))
 
-    @pytest.hookimpl(trylast=True)
-    def pytest_sessionfinish(self, exitstatus: int) -> None:
+    @pytest.hookimpl(wrapper=True, tryfirst=True)
+    def pytest_sessionfinish(self, exitstatus: int) -> Generator[None]:
         """Leave at once: what the learner registered for the interpreter's end has nothing to say any more."""
         _mark_output()
         self._send(Frame("end", exit=int(exitstatus)))
         if self._leaves:
             os._exit(int(exitstatus))
+        yield
 
     def _trace(self, event: str, error: BaseException, tb: TracebackType | None) -> Frame:
         places = list(_places(tb))
