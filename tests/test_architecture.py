@@ -16,6 +16,7 @@ LAYERS = (
     ("wire",),
     ("neutral", "suites", "intake"),
     ("scoring", "diagnosis", "sentences"),
+    ("archives",),
     ("engine", "catalogue", "submissions"),
     ("executors", "reporters"),
     ("expectations", "verdicts"),

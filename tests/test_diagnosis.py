@@ -532,7 +532,7 @@ def test_a_verdict_tells_the_facts_in_english_and_the_command_that_shows_them_ag
     pack = make_pack({"t/kata/kata.py": "def f(n):\n    raise NotImplementedError\n", "t/kata/test_kata.py": suite})
     verdict = grade(pack, "def f(n):\n    return n + 3\n", seed=9)
     assert verdict.tests[0].message == "Checked: f(2)\nExpected: 4\nGot: 5"
-    assert verdict.reproduce == "grader check t/kata --seed 9 --test 'test_it'"
+    assert verdict.reproduce == "grader check t/kata --seed 9 --test test_it"
 
 
 def test_both_languages_have_every_word():

@@ -17,11 +17,12 @@ from pathlib import Path
 
 import pytest
 
+from grader.archives import MAX_ENTRIES, MAX_UNPACKED
 from grader.errors import NotASubmission
 from grader.grade import Class, Grader, grade_one
 from grader.intake import MAX_BYTES
 from grader.model import Exercise, Isolation, Status
-from grader.submissions import MAX_ENTRIES, MAX_UNPACKED, children, id_of, read
+from grader.submissions import children, id_of, read
 from grader.wire import decode_report
 
 

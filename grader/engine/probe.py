@@ -9,20 +9,14 @@ import os
 import sys
 from collections.abc import Generator
 from pathlib import Path
-from types import FrameType, TracebackType
 from typing import Any
 
 import pytest
 
 from grader.engine.protocol import MARK, TEST_SECONDS
+from grader.engine.trace import NO_COMPARISON, cut_text, show, trace_of
 from grader.model import Job
 from grader.wire import Frame, encode_frame
-
-#: Longest text of an exception, of one compared value, and of one variable, in characters.
-TEXT, VALUE, NAME = 4000, 1000, 120
-
-#: Types whose repr is Python's own: showing a variable must not run the learner's code.
-_PLAIN = (int, float, complex, bool, str, bytes, range, type(None))
 
 
 class Probe:
@@ -38,7 +32,7 @@ class Probe:
         self._stream = -1
         self._leaves = False
         self._unsent = b""
-        self._compared: tuple[str, str, str] = ("", "", "")
+        self._compared = NO_COMPARISON
         self._traces: dict[str, Frame] = {}
 
     def attach(self, job: Job, suite: Path, stream: int, *, leaves: bool = True) -> None:
@@ -74,7 +68,7 @@ class Probe:
 
     def pytest_collectreport(self, report: pytest.CollectReport) -> None:
         if report.failed and "halt" not in self._traces:
-            self._send(Frame("halt", kind="CollectError", text=_cut(str(report.longrepr), TEXT)))
+            self._send(Frame("halt", kind="CollectError", text=cut_text(str(report.longrepr))))
 
     @pytest.hookimpl(wrapper=True)
     def pytest_make_collect_report(self) -> Generator[None, Any, Any]:
@@ -86,17 +80,17 @@ class Probe:
     def _halt(self, excinfo: pytest.ExceptionInfo[BaseException]) -> None:
         """The suite could not be imported: tell the first cause, which pytest wraps."""
         error = excinfo.value.__cause__ or excinfo.value
-        self._traces["halt"] = self._trace("halt", error, error.__traceback__)
+        self._traces["halt"] = self._trace("halt", error)
         self._send(self._traces["halt"])
 
     def pytest_internalerror(self, excinfo: pytest.ExceptionInfo[BaseException]) -> None:
-        self._send(self._trace("halt", excinfo.value, excinfo.value.__traceback__))
+        self._send(self._trace("halt", excinfo.value))
 
     def pytest_keyboard_interrupt(self, excinfo: pytest.ExceptionInfo[BaseException]) -> None:
-        self._send(self._trace("halt", excinfo.value, excinfo.value.__traceback__))
+        self._send(self._trace("halt", excinfo.value))
 
     def pytest_runtest_logstart(self, nodeid: str) -> None:
-        self._compared = ("", "", "")
+        self._compared = NO_COMPARISON
         _mark_output()
         self._send(Frame("start", id=_test_id(nodeid)))
 
@@ -116,7 +110,7 @@ class Probe:
         report = yield
         # Only now: unittest keeps what a test raised to itself until pytest asks for the report.
         if call.excinfo is not None:
-            trace = self._traces[item.nodeid] = self._trace("", call.excinfo.value, call.excinfo.tb)
+            trace = self._traces[item.nodeid] = self._trace("", call.excinfo.value)
             if self._job is not None and self._job.hasty and is_timeout(trace):
                 item.session.shouldstop = "a test hangs, and somebody is waiting"
         return report
@@ -156,25 +150,8 @@ class Probe:
             os._exit(int(exitstatus))
         yield
 
-    def _trace(self, event: str, error: BaseException, tb: TracebackType | None) -> Frame:
-        places = list(_places(tb))
-        ours = [(frame, line) for frame, line in places if frame.f_code.co_filename == self._suite]
-        theirs = [line for frame, line in places if frame.f_code.co_filename == self._module]
-        frame, suite_line = _telling(ours, places)
-        op, left, right = self._compared if isinstance(error, AssertionError) else ("", "", "")
-        if not op:
-            op, left, right = _unittest_comparison(places)
-        return Frame(
-            event,
-            kind=type(error).__name__,
-            text=_text(error),
-            line=_syntax_line(error, self._module) or (theirs[-1] if theirs else None),
-            suite_line=suite_line,
-            op=op,
-            left=left,
-            right=right,
-            names=_names(frame),
-        )
+    def _trace(self, event: str, error: BaseException) -> Frame:
+        return trace_of(event, error, self._suite, self._module, self._compared)
 
 
 def is_timeout(frame: Frame) -> bool:
@@ -193,105 +170,3 @@ def _mark_output() -> None:
 
 def _test_id(nodeid: str) -> str:
     return nodeid.partition("::")[2]
-
-
-def _places(tb: TracebackType | None) -> Generator[tuple[FrameType, int]]:
-    while tb is not None:
-        yield tb.tb_frame, tb.tb_lineno
-        tb = tb.tb_next
-
-
-def _telling(
-    ours: list[tuple[FrameType, int]], places: list[tuple[FrameType, int]]
-) -> tuple[FrameType | None, int | None]:
-    """The place in the suite that a learner should look at.
-
-    Where the suite itself raised, or unittest for it, that very line; otherwise the line of the test that called the
-    learner's code, and not a callback further in.
-    """
-    if not ours:
-        return None, None
-    beyond = places[places.index(ours[-1]) + 1 :]
-    return ours[-1] if all(_is_unittest(frame) for frame, _ in beyond) else ours[0]
-
-
-def _is_unittest(frame: FrameType) -> bool:
-    return frame.f_globals.get("__name__") == "unittest.case"
-
-
-def _unittest_comparison(places: list[tuple[FrameType, int]]) -> tuple[str, str, str]:
-    """What `assertEqual(first, second)` compared: unittest keeps both in the method's frame."""
-    for frame, _ in places:
-        code = frame.f_code
-        if _is_unittest(frame) and code.co_name in _UNITTEST:
-            op, first, second = _UNITTEST[code.co_name]
-            return op, show(frame.f_locals.get(first)), show(frame.f_locals.get(second))
-    return "", "", ""
-
-
-_UNITTEST = {
-    "assertEqual": ("==", "first", "second"),
-    "assertNotEqual": ("!=", "first", "second"),
-    "assertSequenceEqual": ("==", "seq1", "seq2"),
-    "assertDictEqual": ("==", "d1", "d2"),
-    "assertSetEqual": ("==", "set1", "set2"),
-    "assertMultiLineEqual": ("==", "first", "second"),
-    "assertIs": ("is", "expr1", "expr2"),
-    "assertIsNot": ("is not", "expr1", "expr2"),
-    "assertIn": ("in", "member", "container"),
-    "assertNotIn": ("not in", "member", "container"),
-    "assertGreater": (">", "a", "b"),
-    "assertGreaterEqual": (">=", "a", "b"),
-    "assertLess": ("<", "a", "b"),
-    "assertLessEqual": ("<=", "a", "b"),
-    "assertAlmostEqual": ("==", "first", "second"),
-}
-
-
-def _syntax_line(error: BaseException, module: str) -> int | None:
-    """A SyntaxError that only the compiler finds (`return` outside a function, say) has no frame in the file."""
-    if isinstance(error, SyntaxError) and error.filename == module:
-        return error.lineno
-    return None
-
-
-def show(value: object) -> str:
-    """`repr(value)`, whatever the value does about it."""
-    try:
-        return _cut(repr(value), VALUE)
-    except BaseException as error:  # noqa: BLE001 - learner code runs here
-        return f"<{type(value).__name__} object whose repr() raised {type(error).__name__}>"
-
-
-def _text(error: BaseException) -> str:
-    try:
-        return _cut(str(error), TEXT)
-    except BaseException as other:  # noqa: BLE001 - learner code runs here
-        return f"<its str() raised {type(other).__name__}>"
-
-
-def _cut(text: str, limit: int) -> str:
-    return text if len(text) <= limit else f"{text[:limit]}… ({len(text)} characters)"
-
-
-#: How deep and how long a variable may be to be shown.
-_DEEPEST, _LONGEST = 3, 50
-
-
-def _names(frame: FrameType | None) -> dict[str, str]:
-    """The plain variables of the test at the moment of the failure."""
-    if frame is None or frame.f_code.co_name == "<module>":
-        return {}
-    plain = {name: value for name, value in frame.f_locals.items() if name.isidentifier() and _is_plain(value)}
-    shown = {name: _cut(repr(value), NAME) for name, value in plain.items()}
-    return dict(list(shown.items())[:12])
-
-
-def _is_plain(value: object, depth: int = 0) -> bool:
-    if type(value) in _PLAIN:
-        return True
-    if type(value) in (list, tuple, set, frozenset) and depth < _DEEPEST:
-        return len(value) <= _LONGEST and all(_is_plain(item, depth + 1) for item in value)  # type: ignore[arg-type, attr-defined]
-    if type(value) is dict and depth < _DEEPEST:
-        return len(value) <= _LONGEST and all(_is_plain(item, depth + 1) for pair in value.items() for item in pair)
-    return False

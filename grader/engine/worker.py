@@ -7,37 +7,23 @@ learner code, and holds nothing worth stealing: no environment, no solutions, no
 """
 
 import contextlib
-import gc
-import importlib
 import os
 import random
-import re
 import select
 import signal
 import socket
 import sys
-from collections.abc import Iterator
 from pathlib import Path
-from typing import NoReturn, TextIO
+from typing import NoReturn
 
 import pytest
 
 import grader
-from grader.engine import confine, folders, system
+from grader.engine import confine, folders, system, warm
 from grader.engine.probe import Probe
-from grader.engine.protocol import KILL, LENGTH, READY, TEST_SECONDS
+from grader.engine.protocol import KILL, LENGTH, READY
 from grader.model import Job
 from grader.wire import unpack_job
-
-#: What the standard library imports only when a function is called.  A child that may not read Python's own files must
-#: find these imported; what the two files import themselves is read ahead.
-_LAZY = (
-    "_strptime calendar concurrent.futures.thread copyreg encodings.ascii encodings.charmap encodings.cp1252 "
-    "encodings.hex_codec encodings.idna encodings.iso8859_1 encodings.latin_1 encodings.punycode "
-    "encodings.raw_unicode_escape encodings.rot_13 encodings.unicode_escape encodings.utf_16 encodings.utf_16_be "
-    "encodings.utf_16_le encodings.utf_32 encodings.utf_8_sig getpass linecache locale platform string textwrap "
-    "tokenize traceback tracemalloc unicodedata"
-).split()
 
 #: The folder that holds the grader itself: out of an attempt's reach unless it is where all libraries are.
 _OURS = str(Path(grader.__file__).parents[1]) if Path(grader.__file__).parents[1].name != "site-packages" else ""
@@ -54,13 +40,13 @@ class Parking:
         self._level = level
         self._uid = confine.unused_uid()
         self._baked: dict[bytes, dict[str, bytes]] = {}
-        self._streams = _standard_streams()
+        self._streams = warm.standard_streams()
         self._base = 0
 
     @pytest.hookimpl(tryfirst=True)
     def pytest_collection(self, session: pytest.Session) -> None:
-        _warm_up(self._root, wide=self._uid is not None and not confine.may_read_python(self._uid))
-        idle = _set_aside(session.config)
+        warm.warm_up(self._root, wide=self._uid is not None and not confine.may_read_python(self._uid))
+        idle = warm.set_aside(session.config)
         self._base = system.address_space()
         self._control.sendall(READY)
         while True:
@@ -162,7 +148,7 @@ class Parking:
             seconds=job.limits.attempt(len(job.tests or ())),
             base=self._base,
         )
-        _read_ahead(job, self._root)
+        warm.read_ahead(job, self._root)
         confine.put_on(self._level, cell)
         os.chdir(scratch)
         os.environ.clear()
@@ -202,26 +188,6 @@ class Parking:
         os._exit(1)
 
 
-class _Mute:
-    """Stands where pytest's terminal reporter stood: whoever asks it for the terminal gets the writer to /dev/null."""
-
-    def __init__(self, writer: object) -> None:
-        self._tw = writer
-
-
-def _set_aside(config: pytest.Config) -> dict[str, object]:
-    """Take out of the session what only some suites need, and what only people at a terminal do.
-
-    Each of these acts several times in every test.  What serves the fixtures caplog, capsys and capfd is returned by
-    its name; a suite that mentions them gets it back.
-    """
-    manager = config.pluginmanager
-    mute = _Mute(config.get_terminal_writer())
-    manager.unregister(name="terminalreporter")
-    manager.register(mute, "terminalreporter")
-    return {name: manager.unregister(name=name) for name in ("logging-plugin", "capturemanager")}
-
-
 class _Baker:
     """Ends the fork that only compiled a suite: the suite has no module to import, so there is nothing to run."""
 
@@ -254,67 +220,6 @@ def _receive(control: socket.socket) -> tuple[bytes, list[int]]:
     return bytes(packed), descriptors
 
 
-def _standard_streams() -> tuple[TextIO, TextIO, TextIO]:
-    """What a child's code finds as stdin, stdout and stderr; made once, before any fork."""
-
-    def writer(descriptor: int) -> TextIO:
-        return open(descriptor, "w", encoding="utf-8", errors="backslashreplace", buffering=1, closefd=False)
-
-    return open(0, encoding="utf-8", closefd=False), writer(1), writer(2)
-
-
-def _read_ahead(job: Job, root: str) -> None:
-    """Import what the two files name of the standard library and the pack, while this process may still read it.
-
-    A worker that runs as root gives its child another user, who may not be allowed into their folders.
-    """
-    for name in _imported_names(job):
-        top = name.partition(".")[0]
-        if name in sys.modules or top == job.slug or not _could_be_module(name):
-            continue
-        if top in _AHEAD or os.path.isfile(f"{root}/{top}.py") or os.path.isfile(f"{root}/{top}/__init__.py"):
-            with contextlib.suppress(Exception):
-                importlib.import_module(name)
-
-
-def _could_be_module(name: str) -> bool:
-    """Whether the part before the last dot is a package: what is imported from a plain module is no module."""
-    package = name.rpartition(".")[0]
-    return not package or hasattr(sys.modules.get(package), "__path__")
-
-
-_IMPORT = re.compile(r"^[ \t]*(?:from[ \t]+(?P<package>\w[\w.]*)[ \t]+)?import[ \t]+(?P<names>[^#\n]+)", re.MULTILINE)
-
-#: Modules that do something when they are imported.
-_NEVER_AHEAD = {"antigravity", "this", "idlelib", "tkinter", "turtle", "turtledemo", "test", "lib2to3"}
-_AHEAD = sys.stdlib_module_names - _NEVER_AHEAD
-
-
-def _imported_names(job: Job) -> Iterator[str]:
-    """What follows `import` or `from` in either file; a guess is enough, as only standard modules are taken."""
-    for match in _IMPORT.finditer((job.module + b"\n" + job.suite).decode("utf-8", "replace")):
-        package, names = match["package"], [part.split() for part in match["names"].strip("( ").split(",")]
-        if package:
-            yield package
-        yield from (f"{package}.{words[0]}" if package else words[0] for words in names if words)
-
-
-def _warm_up(root: str, *, wide: bool) -> None:
-    """Import what all suites share, and keep the collector away from it: forks then share the pages.
-
-    `wide` is for children without the right to read Python's own files.
-    """
-    for name in _LAZY if wide else ():
-        with contextlib.suppress(ImportError):
-            importlib.import_module(name)
-    sys.path.append(root)
-    if (Path(root) / "kit" / "__init__.py").is_file():
-        importlib.import_module("kit")
-    gc.collect()
-    gc.freeze()
-    gc.set_threshold(20_000, 50, 50)
-
-
 def _write(path: str, data: bytes) -> None:
     descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o644)
     os.write(descriptor, data)
@@ -333,67 +238,6 @@ def _remove(folder: Path) -> None:
         folders.remove(folder)
 
 
-def arguments(lot: Path) -> list[str]:
-    """How pytest is started: only the two plugins, no cache, no file of anybody's configuration.
-
-    `debugging` has to stay: pytest asks for its options in every test of a `unittest.TestCase`.
-    """
-    switched_off = (
-        "cacheprovider doctest junitxml pastebin stepwise setuponly setupplan warnings faulthandler "
-        "unraisableexception threadexception"
-    ).split()
-    omit = ("collectors", "log", "traceback", "streams", "warnings", "keywords")
-    return [
-        f"--rootdir={lot / 'job'}",
-        f"--confcutdir={lot / 'job'}",
-        f"-c{lot / 'pytest.ini'}",
-        "--capture=no",
-        "--noconftest",
-        "--tb=short",
-        "-q",
-        "--no-header",
-        "--no-summary",
-        "-oconsole_output_style=classic",
-        *(f"-pno:{name}" for name in switched_off),
-        "-ppytest_timeout",
-        f"--timeout={TEST_SECONDS}",
-        "--timeout-method=signal",
-        "-ppytest_jsonreport.plugin",
-        "--json-report",
-        "--json-report-file=none",
-        "--json-report-omit",
-        *omit,
-    ]
-
-
-_REHEARSAL = """
-import pytest
-
-@pytest.mark.parametrize("n", range(12))
-def test_it(n):
-    assert [n] == [n]
-
-def test_raises():
-    with pytest.raises(ValueError):
-        int("x")
-
-def test_fails():
-    assert [1] == [2]
-"""
-
-
-def _rehearse(lot: Path, probe: Probe) -> None:
-    """Run a small suite of our own first: what Python and pytest have cached and specialised, every fork inherits."""
-    suite = lot / "job" / "test_rehearsal.py"
-    nothing = os.open(os.devnull, os.O_WRONLY)
-    for _ in range(2):
-        suite.write_text(_REHEARSAL)
-        probe.attach(Job(slug="rehearsal", module=b"", suite=b""), suite, nothing, leaves=False)
-        pytest.main([*arguments(lot), str(suite)], plugins=[probe])
-        sys.modules.pop("test_rehearsal", None)
-    os.close(nothing)
-
-
 def main(descriptor: str, lot_path: str, root: str, level: str, rehearsed: str) -> int:
     """A worker's whole life; the five words come from the pool's command line."""
     os.umask(0o022)
@@ -406,8 +250,8 @@ def main(descriptor: str, lot_path: str, root: str, level: str, rehearsed: str) 
     sys.stdout = open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115 - pytest's own progress is for nobody
     probe = Probe()
     if rehearsed:
-        _rehearse(lot, probe)
-    return int(pytest.main(arguments(lot), plugins=[probe, Parking(control, probe, lot, root, level)]))
+        warm.rehearse(lot, probe)
+    return int(pytest.main(warm.arguments(lot), plugins=[probe, Parking(control, probe, lot, root, level)]))
 
 
 if __name__ == "__main__":

@@ -1,0 +1,172 @@
+"""What makes a worker warm: how its session is started, what it sheds, rehearses and imports before it ever forks.
+
+Everything here happens once a worker, but for `read_ahead`, which happens in a fork that is not confined yet.
+"""
+
+import contextlib
+import gc
+import importlib
+import os
+import re
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TextIO
+
+import pytest
+
+from grader.engine.probe import Probe
+from grader.engine.protocol import TEST_SECONDS
+from grader.model import Job
+
+#: What the standard library imports only when a function is called.  A child that may not read Python's own files must
+#: find these imported; what the two files import themselves is read ahead.
+_LAZY = (
+    "_strptime calendar concurrent.futures.thread copyreg encodings.ascii encodings.charmap encodings.cp1252 "
+    "encodings.hex_codec encodings.idna encodings.iso8859_1 encodings.latin_1 encodings.punycode "
+    "encodings.raw_unicode_escape encodings.rot_13 encodings.unicode_escape encodings.utf_16 encodings.utf_16_be "
+    "encodings.utf_16_le encodings.utf_32 encodings.utf_8_sig getpass linecache locale platform string textwrap "
+    "tokenize traceback tracemalloc unicodedata"
+).split()
+
+
+def arguments(lot: Path) -> list[str]:
+    """How pytest is started: only the two plugins, no cache, no file of anybody's configuration.
+
+    `debugging` has to stay: pytest asks for its options in every test of a `unittest.TestCase`.
+    """
+    switched_off = (
+        "cacheprovider doctest junitxml pastebin stepwise setuponly setupplan warnings faulthandler "
+        "unraisableexception threadexception"
+    ).split()
+    omit = ("collectors", "log", "traceback", "streams", "warnings", "keywords")
+    return [
+        f"--rootdir={lot / 'job'}",
+        f"--confcutdir={lot / 'job'}",
+        f"-c{lot / 'pytest.ini'}",
+        "--capture=no",
+        "--noconftest",
+        "--tb=short",
+        "-q",
+        "--no-header",
+        "--no-summary",
+        "-oconsole_output_style=classic",
+        *(f"-pno:{name}" for name in switched_off),
+        "-ppytest_timeout",
+        f"--timeout={TEST_SECONDS}",
+        "--timeout-method=signal",
+        "-ppytest_jsonreport.plugin",
+        "--json-report",
+        "--json-report-file=none",
+        "--json-report-omit",
+        *omit,
+    ]
+
+
+_REHEARSAL = """
+import pytest
+
+@pytest.mark.parametrize("n", range(12))
+def test_it(n):
+    assert [n] == [n]
+
+def test_raises():
+    with pytest.raises(ValueError):
+        int("x")
+
+def test_fails():
+    assert [1] == [2]
+"""
+
+
+def rehearse(lot: Path, probe: Probe) -> None:
+    """Run a small suite of our own first: what Python and pytest have cached and specialised, every fork inherits."""
+    suite = lot / "job" / "test_rehearsal.py"
+    nothing = os.open(os.devnull, os.O_WRONLY)
+    for _ in range(2):
+        suite.write_text(_REHEARSAL)
+        probe.attach(Job(slug="rehearsal", module=b"", suite=b""), suite, nothing, leaves=False)
+        pytest.main([*arguments(lot), str(suite)], plugins=[probe])
+        sys.modules.pop("test_rehearsal", None)
+    os.close(nothing)
+
+
+class _Mute:
+    """Stands where pytest's terminal reporter stood: whoever asks it for the terminal gets the writer to /dev/null."""
+
+    def __init__(self, writer: object) -> None:
+        self._tw = writer
+
+
+def set_aside(config: pytest.Config) -> dict[str, object]:
+    """Take out of the session what only some suites need, and what only people at a terminal do.
+
+    Each of these acts several times in every test.  What serves the fixtures caplog, capsys and capfd is returned by
+    its name; a suite that mentions them gets it back.
+    """
+    manager = config.pluginmanager
+    mute = _Mute(config.get_terminal_writer())
+    manager.unregister(name="terminalreporter")
+    manager.register(mute, "terminalreporter")
+    return {name: manager.unregister(name=name) for name in ("logging-plugin", "capturemanager")}
+
+
+def standard_streams() -> tuple[TextIO, TextIO, TextIO]:
+    """What a child's code finds as stdin, stdout and stderr; made once, before any fork."""
+
+    def writer(descriptor: int) -> TextIO:
+        return open(descriptor, "w", encoding="utf-8", errors="backslashreplace", buffering=1, closefd=False)
+
+    return open(0, encoding="utf-8", closefd=False), writer(1), writer(2)
+
+
+def read_ahead(job: Job, root: str) -> None:
+    """Import what the two files name of the standard library and the pack, while this process may still read it.
+
+    A worker that runs as root gives its child another user, who may not be allowed into their folders.
+    """
+    for name in _imported_names(job):
+        top = name.partition(".")[0]
+        if name in sys.modules or top == job.slug or not _could_be_module(name):
+            continue
+        if top in _AHEAD or os.path.isfile(f"{root}/{top}.py") or os.path.isfile(f"{root}/{top}/__init__.py"):
+            with contextlib.suppress(Exception):
+                importlib.import_module(name)
+
+
+def _could_be_module(name: str) -> bool:
+    """Whether the part before the last dot is a package: what is imported from a plain module is no module."""
+    package = name.rpartition(".")[0]
+    return not package or hasattr(sys.modules.get(package), "__path__")
+
+
+_IMPORT = re.compile(r"^[ \t]*(?:from[ \t]+(?P<package>\w[\w.]*)[ \t]+)?import[ \t]+(?P<names>[^#\n]+)", re.MULTILINE)
+
+#: Modules that do something when they are imported.
+_NEVER_AHEAD = {"antigravity", "this", "idlelib", "tkinter", "turtle", "turtledemo", "test", "lib2to3"}
+_AHEAD = sys.stdlib_module_names - _NEVER_AHEAD
+
+
+def _imported_names(job: Job) -> Iterator[str]:
+    """What follows `import` or `from` in either file; a guess is enough, as only standard modules are taken."""
+    for match in _IMPORT.finditer((job.module + b"\n" + job.suite).decode("utf-8", "replace")):
+        package, names = match["package"], [part.split() for part in match["names"].strip("( ").split(",")]
+        if package:
+            yield package
+        yield from (f"{package}.{words[0]}" if package else words[0] for words in names if words)
+
+
+def warm_up(root: str, *, wide: bool) -> None:
+    """Import what all suites share, and keep the collector away from it: forks then share the pages.
+
+    `wide` is for children without the right to read Python's own files.
+    """
+    for name in _LAZY if wide else ():
+        with contextlib.suppress(ImportError):
+            importlib.import_module(name)
+    sys.path.append(root)
+    if (Path(root) / "kit" / "__init__.py").is_file():
+        importlib.import_module("kit")
+    gc.collect()
+    gc.freeze()
+    gc.set_threshold(20_000, 50, 50)
