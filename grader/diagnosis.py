@@ -220,7 +220,7 @@ def source_line(module: bytes, line: int | None) -> str:
 def render(facts: Facts, lang: str = "en") -> tuple[tuple[str, str], ...]:
     """The facts as (label, text) pairs in one language, in the order to read them."""
     words = _WORDS[lang]
-    values = ", ".join(f"{name} = {value}" for name, value in facts.values.items())
+    values = ", ".join(f"{name} = {value}" for name, value in facts.values.items() if name != facts.call)
     wanted = words["must_raise"].format(facts.expected_exception) if facts.expected_exception else facts.expected
     nothing = words["no_exception"] if facts.expected_exception and not facts.raised else ""
     place = words["line"].format(facts.line, facts.source) if facts.line else ""

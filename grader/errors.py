@@ -32,11 +32,13 @@ class UnknownExercise(GraderError):
 
 
 def _near(wanted: str, known: tuple[str, ...]) -> list[str]:
-    """Ids that contain `wanted`, else those that look like it; at most six."""
-    inside = [name for name in known if wanted and wanted in name]
-    slugs = {name.rpartition("/")[2]: name for name in known}
-    alike = [slugs[slug] for slug in get_close_matches(wanted.rpartition("/")[2], slugs, n=3, cutoff=0.5)]
-    return (inside or alike)[:6]
+    """Ids whose slug begins so, then those that hold the word anywhere, else those that look like it; at most eight."""
+    slugs = {name: name.rpartition("/")[2] for name in known}
+    begins = [name for name, slug in slugs.items() if wanted and slug.startswith(wanted)]
+    inside = [name for name in known if wanted and wanted in name and name not in begins]
+    close = get_close_matches(wanted.rpartition("/")[2], slugs.values(), n=3, cutoff=0.5)
+    alike = [name for name, slug in slugs.items() if slug in close]
+    return (begins + inside or alike)[:8]
 
 
 class BadPack(GraderError):

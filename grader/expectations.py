@@ -15,7 +15,7 @@ Run = Callable[[Job], Evidence]
 _ANYTHING = b"""
 class Anything(Exception):
     def __init__(self, *args, **kwargs):
-        raise NotImplementedError
+        raise TypeError("there is nothing behind this name")
 
 
 def __getattr__(name):
@@ -25,23 +25,39 @@ def __getattr__(name):
 """
 
 
-def of_stub(exercise: Exercise, run: Run) -> Expectation:
+def of_stub(exercise: Exercise, run: Run, reference: bytes | None = None) -> Expectation:
     """The suite's tests in their order, and those that the stub passes.
 
-    Tests that are skipped whatever the module does are not expected.  Raises `BadPack` when there is no test.
+    What the reference skips is not expected; without a reference, what is skipped both for the stub and for a module
+    that has every name: a suite may skip what is not written yet.  Raises `BadPack` when there is no test.
     """
-    evidence = run(job_of(exercise, exercise.stub))
-    collected = evidence if evidence.collected else run(job_of(exercise, _ANYTHING))
+    of_stub = run(job_of(exercise, exercise.stub))
+    model = run(job_of(exercise, reference)) if reference is not None else None
+    skips = any(test.skipped for test in of_stub.tests)
+    anything = run(job_of(exercise, _ANYTHING)) if skips or not of_stub.collected else of_stub
+    collected = of_stub if of_stub.collected else anything
     if not collected.collected:
-        told = f"{evidence.halt.kind}: {evidence.halt.text}" if evidence.halt else "it collected nothing"
-        raise BadPack(
-            f"{exercise.id}: no test found in test_{exercise.slug}.py ({told.strip().splitlines()[-1][:200]})",
-            remedy=f"python -m pytest {exercise.id}/test_{exercise.slug}.py shows the whole reason",
-        )
-    skipped = {test.id for test in collected.tests if test.skipped}
-    passes = tuple(test.id for test in evidence.tests if test.outcome is Outcome.PASSED)
+        raise _no_test(exercise, of_stub)
+    skipped = _skipped(model) if model is not None and model.collected else _skipped(anything) & _skipped(collected)
+    passes = tuple(test.id for test in of_stub.tests if test.outcome is Outcome.PASSED)
     expected = tuple(spec(exercise, name) for name in collected.collected if name not in skipped)
     return Expectation(tests=expected, stub_passes=passes)
+
+
+def _skipped(evidence: Evidence) -> set[str]:
+    return {test.id for test in evidence.tests if test.skipped}
+
+
+def _no_test(exercise: Exercise, evidence: Evidence) -> BadPack:
+    told = (
+        f"{evidence.halt.kind}: {evidence.halt.text}"
+        if evidence.halt
+        else f"it {evidence.ending.value}, and collected nothing"
+    )
+    return BadPack(
+        f"{exercise.id}: no test found in test_{exercise.slug}.py ({told.strip().splitlines()[-1][:200]})",
+        remedy=f"grader check {exercise.id} --debug",
+    )
 
 
 def job_of(exercise: Exercise, module: bytes, tests: tuple[str, ...] | None = None, seed: int = 0) -> Job:

@@ -5,6 +5,7 @@ becomes the verdict `grader_error`, which never scores and is never taken over f
 """
 
 import hashlib
+import itertools
 import os
 import platform
 import tempfile
@@ -94,7 +95,7 @@ class Grader:
     def _is_a_stub(self, exercise: Exercise) -> bool:
         """A pack may hold finished modules instead of stubs: what passes its whole suite is not `untouched`."""
         expectation = self.expectation(exercise)
-        return not set(expectation.stub_passes) >= set(expectation.ids)
+        return not expectation.has_no_stub
 
     def info(self) -> GraderInfo:
         """What stands in every report about this run."""
@@ -182,12 +183,20 @@ class Class:
     resume: bool = True
 
     def entries(self) -> Iterator[tuple[str, Path]]:
-        """(id, path) of every submission; an archive beside a folder of the same name keeps its ending."""
+        """(id, path) of every submission, folders first.
+
+        No two have the same id, not even where a file system takes small and capital letters for the same: an archive
+        beside a folder of its name keeps its ending.
+        """
         paths = [path for path in submissions.children(self.submissions) if path.resolve() != self.reports.resolve()]
         counts = Counter(submissions.id_of(path) for path in paths)
-        for path in paths:
-            name = submissions.id_of(path)
-            name = path.name if counts[name] > 1 and not path.is_dir() else name
+        taken: set[str] = set()
+        for path in sorted(paths, key=lambda path: not path.is_dir()):
+            plain = submissions.id_of(path)
+            first = plain if path.is_dir() or counts[plain] == 1 else path.name
+            names = itertools.chain((first, path.name), (f"{path.name}~{number}" for number in itertools.count(2)))
+            name = next(name for name in names if name.casefold() not in taken)
+            taken.add(name.casefold())
             if not self.only or name in self.only:
                 yield name, path
 
@@ -210,7 +219,7 @@ class Class:
             return None
         try:
             report = wire.decode_report(self.report_path(name).read_bytes(), self.report_path(name))
-        except (FileNotFoundError, BadReport):
+        except (OSError, BadReport):
             return None
         return report if report.submission.id == name else None
 

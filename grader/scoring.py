@@ -14,9 +14,7 @@ def weigh(expectation: Expectation, weights: Mapping[str, float]) -> tuple[TestS
     A function's weight (default 1) is shared among its parameters.  A test that the stub passes shows nothing and
     weighs nothing, unless the stub passes all of them: then it is no stub, and every test counts.
     """
-    free = set(expectation.stub_passes)
-    if free >= set(expectation.ids):
-        free = set()
+    free = set() if expectation.has_no_stub else set(expectation.stub_passes)
     share = Counter(function_of(test.id) for test in expectation.tests)
     return tuple(
         replace(test, weight=0.0 if test.id in free else _weight(test, weights) / share[function_of(test.id)])

@@ -1,6 +1,6 @@
 """What a suite says of itself, read from its syntax tree without running it: tasks, rules, statements by line.
 
-Pure functions over the suite's bytes.  Anything that needs the suite to run belongs in `census`.
+Pure functions over the suite's bytes.  Anything that needs the suite to run belongs in `expectations`.
 """
 
 import ast

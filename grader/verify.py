@@ -1,6 +1,6 @@
 """The repository grades itself: stubs fail, wheats pass, chaffs fail as promised, the calibration is fresh.
 
-What is wrong is returned as `Problem` values; only our own faults raise.
+What is wrong is returned as sentences in `Checked`; only our own faults raise.
 """
 
 import ast
@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from grader import wire
-from grader.catalogue import Catalogue
+from grader.catalogue import STUBS, Catalogue
 from grader.expectations import job_of, of_stub
 from grader.model import Attempt, Evidence, Exercise, Expectation, Job, Outcome, Status, Verdict
 from grader.suites import functions
@@ -43,7 +43,8 @@ def verify(catalogue: Catalogue, exercise: Exercise, solutions: Path, run: Run, 
     """Check one exercise with every solution that it has, each with every seed."""
     checked = Checked(exercise)
     given = list(seeds)
-    expectation = of_stub(exercise, run)
+    reference = solutions / exercise.id / f"{exercise.slug}.py"
+    expectation = of_stub(exercise, run, reference.read_bytes() if reference.is_file() else None)
     _check_stub(catalogue, checked, expectation, run)
     for wheat in _wheats(solutions, exercise):
         checked.wheats += 1
@@ -80,7 +81,7 @@ def _verdict(exercise: Exercise, module: bytes, expectation: Expectation, run: R
 
 def _check_stub(catalogue: Catalogue, checked: Checked, expectation: Expectation, run: Run) -> None:
     exercise = checked.exercise
-    if set(expectation.stub_passes) >= set(expectation.ids):
+    if expectation.has_no_stub:
         checked.problems.append("the stub passes every test: there is nothing left to do in it")
     elif expectation.stub_passes:
         checked.notes.append(f"the stub passes {', '.join(expectation.stub_passes)}: without weight")
@@ -88,7 +89,7 @@ def _check_stub(catalogue: Catalogue, checked: Checked, expectation: Expectation
     if other and set(other) - set(expectation.ids):
         drawn = ", ".join(sorted(set(other) - set(expectation.ids))[:3])
         checked.problems.append(f"test ids depend on the seed ({drawn}): give parametrize fixed ids")
-    pristine = catalogue.root / ".stubs"
+    pristine = catalogue.root / STUBS
     if pristine.is_dir() and not (pristine / f"{exercise.id}.py").is_file():
         checked.problems.append(f"no pristine stub: cp {exercise.slug}.py to {pristine.name}/{exercise.id}.py")
 

@@ -76,7 +76,6 @@ class Calibrated(msgspec.Struct, frozen=True):
     suite: str
     tests: tuple[str, ...]
     stub_passes: tuple[str, ...] = ()
-    skipped: tuple[str, ...] = ()
     chaffs: tuple[CalibratedChaff, ...] = ()
 
 

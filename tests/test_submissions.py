@@ -587,3 +587,11 @@ def test_what_is_neither_folder_nor_archive_is_the_callers_mistake(tmp_path, nam
     with pytest.raises(NotASubmission, match="neither a folder nor an archive") as caught:
         read(tmp_path / name, (KATA,))
     assert caught.value.remedy.startswith("grader score ")
+
+
+def test_no_two_submissions_get_the_same_id_however_they_are_called(zipped, tarred, tmp_path):
+    zipped(("kata.py", b"1"), name="a.zip")
+    tarred(("kata.py", b"2"), name="a.tar.gz")
+    zipped(("kata.py", b"3"), name="a.zip.zip")
+    names = [name for name, _ in Class(submissions=tmp_path, reports=tmp_path / "reports").entries()]
+    assert len(names) == len({name.casefold() for name in names}) == 3

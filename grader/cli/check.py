@@ -4,7 +4,6 @@ import argparse
 import os
 import subprocess
 import sys
-import tempfile
 from pathlib import Path
 
 from grader import wire
@@ -36,7 +35,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 def run(arguments: argparse.Namespace) -> int:
     """0 when all that was asked for passes, 1 otherwise."""
     pack = common.load_pack(arguments)
-    chosen = [pack.find(wanted) for wanted in arguments.wanted] or list(pack.exercises)
+    chosen = list({each.id: each for each in map(pack.find, arguments.wanted)}.values()) or list(pack.exercises)
     if arguments.test and len(chosen) != 1:
         raise GraderError("--test needs one exercise", remedy="grader check EXERCISE --test NAME")
     if arguments.debug:
@@ -47,7 +46,7 @@ def run(arguments: argparse.Namespace) -> int:
     if arguments.json:
         _write_report(arguments.json, pack, verdicts, seed, isolation.level)
     fresh = [] if arguments.test else own.remember(pack, verdicts)
-    _show(_screen(arguments), pack, verdicts, fresh, whole=not arguments.wanted)
+    _show(_screen(arguments), pack, verdicts, fresh, arguments)
     return 0 if all(verdict.status is Status.PASSED for verdict in verdicts) else 1
 
 
@@ -65,26 +64,11 @@ def _refuse_unknown_test(name: str | None, verdicts: list[Verdict]) -> None:
 def _debug(pack: Catalogue, chosen: list[Exercise], arguments: argparse.Namespace) -> int:
     """Pytest itself, unconfined and with the terminal: for a learner's own code only."""
     paths = [str(pack.folders[exercise.id] / f"test_{exercise.slug}.py") for exercise in chosen]
-    with tempfile.NamedTemporaryFile("w", suffix=".ini") as settings:
-        settings.write("[pytest]\nmarkers =\n    task(n): a task of the instruction\n")
-        settings.flush()
-        picked = [f"{paths[0]}::{arguments.test}"] if arguments.test else paths
-        words = [
-            sys.executable,
-            "-m",
-            "pytest",
-            "-c",
-            settings.name,
-            f"--rootdir={pack.root}",
-            "-s",
-            "-pno:cacheprovider",
-        ]
-        settings_of_run = {
-            "KATA_SEED": str(arguments.seed or 0),
-            "PYTHONPATH": str(pack.root),
-            "PYTHONDONTWRITEBYTECODE": "1",
-        }
-        code = subprocess.run([*words, *picked], env={**os.environ, **settings_of_run}, check=False).returncode  # noqa: S603
+    picked = [f"{paths[0]}::{arguments.test}"] if arguments.test else paths
+    marks = ["-c", os.devnull, "-o", "markers=task(n): a task of the instruction"]
+    words = [sys.executable, "-m", "pytest", *marks, f"--rootdir={pack.root}", "-s", "-pno:cacheprovider", *picked]
+    settings = {"KATA_SEED": str(arguments.seed or 0), "PYTHONPATH": str(pack.root), "PYTHONDONTWRITEBYTECODE": "1"}
+    code = subprocess.run(words, env={**os.environ, **settings}, check=False).returncode  # noqa: S603
     return min(code, 1)
 
 
@@ -98,13 +82,17 @@ def _write_report(path: Path, pack: Catalogue, verdicts: list[Verdict], seed: in
         write_atomically(path, wire.encode(report))
 
 
-def _show(screen: Screen, pack: Catalogue, verdicts: list[Verdict], fresh: list[str], *, whole: bool) -> None:
+def _show(
+    screen: Screen, pack: Catalogue, verdicts: list[Verdict], fresh: list[str], arguments: argparse.Namespace
+) -> None:
     if fresh:
         names = ", ".join(name.rpartition("/")[2] for name in fresh)
         screen.say("new", names=names, style="bold green")
         screen.text()
-    if whole:
+    if not arguments.wanted:
         _show_whole(screen, pack, verdicts)
+    elif arguments.test and verdicts[0].status is Status.PASSED:
+        screen.say("chosen_pass", exercise=pack.find(verdicts[0].id).slug, style="bold green")
     else:
         for verdict in verdicts:
             _show_one(screen, pack, verdict)

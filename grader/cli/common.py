@@ -3,6 +3,7 @@
 import argparse
 import contextlib
 import os
+import re
 import secrets
 from collections.abc import Iterator
 from pathlib import Path
@@ -32,7 +33,15 @@ def screen_arguments(parser: argparse.ArgumentParser) -> None:
 def run_arguments(parser: argparse.ArgumentParser) -> None:
     """--isolation and --seed."""
     parser.add_argument("--isolation", metavar="LEVEL", help=f"how to confine attempts: {', '.join(confine.LEVELS)}")
-    parser.add_argument("--seed", type=int, metavar="N", help="the seed of the suites' inputs")
+    parser.add_argument("--seed", type=seed, metavar="N", help="the seed of the suites' inputs")
+
+
+def seed(text: str) -> int:
+    """A seed from the command line: what fits 63 bits."""
+    number = int(text)
+    if not 0 <= number < 2**63:
+        raise argparse.ArgumentTypeError(f"{text} is not between 0 and 2**63 - 1")
+    return number
 
 
 def find_pack(given: Path | None) -> Path:
@@ -59,11 +68,22 @@ def language(arguments: argparse.Namespace) -> str:
     return "ko" if locale.lower().startswith("ko") else "en"
 
 
-def command(verb: str, exercise: str = "", *, extra: str = "") -> str:
+def command(verb: str, exercise: str = "") -> str:
     """How to type a verb: with make where the learner came by make."""
     if "FLOWKATA_MAKE" in os.environ:
         return f"make {verb} EX={exercise}" if exercise else f"make {verb}"
-    return " ".join(part for part in ("grader", verb, exercise, extra) if part)
+    return " ".join(part for part in ("grader", verb, exercise) if part)
+
+
+def typed(remedy: str) -> str:
+    """A remedy as it is typed: by make where the learner came by make, and knows no `grader`."""
+    if "FLOWKATA_MAKE" not in os.environ:
+        return remedy
+    flag = re.fullmatch(r"add (--\S.*)", remedy)
+    if flag:
+        return f"add ARGS='{flag[1]}'"
+    words = re.fullmatch(r"grader (check|list|next|hint|reset|solution|verify)(?: ([\w/]+))?", remedy)
+    return command(words[1], words[2] or "") if words else remedy
 
 
 def draw_seed() -> int:

@@ -3,11 +3,14 @@
 import argparse
 import importlib
 import os
+import signal
 import sys
 import traceback
 from types import ModuleType
+from typing import NoReturn
 
 from grader import __version__
+from grader.cli.common import command, typed
 from grader.errors import OURS, USAGE, GraderError
 
 #: The verbs, in the order that help shows them; each is a module beside this one.
@@ -31,7 +34,14 @@ def run() -> None:
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(errors="backslashreplace")
+    for number in (signal.SIGTERM, signal.SIGHUP):
+        signal.signal(number, _leave)
     sys.exit(main(sys.argv[1:]))
+
+
+def _leave(number: int, _frame: object) -> NoReturn:
+    """Ended from outside: go through every `finally`, so that nothing stays behind."""
+    sys.exit(128 + number)
 
 
 def main(words: list[str]) -> int:
@@ -42,11 +52,11 @@ def main(words: list[str]) -> int:
     try:
         return _dispatch(words)
     except GraderError as error:
-        print(f"grader: {error}\n   try: {error.remedy}", file=sys.stderr)
+        print(f"grader: {error}\n   try: {typed(error.remedy)}", file=sys.stderr)
         return error.exit_code
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
-        return 1
+        return 0  # whoever closed the pipe has read enough
     except KeyboardInterrupt:
         print("grader: interrupted; what was finished is kept", file=sys.stderr)
         return 130
@@ -90,8 +100,18 @@ def _dispatch(words: list[str]) -> int:
     return int(verb.run(_parser(words[0], verb).parse_args(words[1:])))
 
 
+class _Parser(argparse.ArgumentParser):
+    """Says what is wrong as every error here does: with what to type next."""
+
+    def error(self, message: str) -> NoReturn:
+        """Raises `GraderError`."""
+        verb = self.prog.removeprefix("grader ")
+        needs_name = message.endswith("required: EXERCISE")
+        raise GraderError(message, remedy=command(verb, "NAME") if needs_name else f"{self.prog} --help")
+
+
 def _parser(name: str, verb: ModuleType) -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(prog=f"grader {name}", description=verb.__doc__)
+    parser = _Parser(prog=f"grader {name}", description=verb.__doc__)
     verb.arguments(parser)
     return parser
 

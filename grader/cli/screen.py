@@ -17,7 +17,7 @@ WIDEST = 100
 
 
 class Screen:
-    """A place to print to: `say` a sentence of `words`, show labelled `fields`, or draw a `table`."""
+    """A place to print to: `say` a sentence of `words`, or show labelled `fields`."""
 
     def __init__(self, *, color: str = "auto", lang: str = "en", file: IO[str] | None = None) -> None:
         self.lang = lang

@@ -97,6 +97,13 @@ def _show_diagnosis(screen: Screen, verdict: Verdict) -> None:
         screen.fields([(screen.words("likely"), told.get(screen.lang) or told["en"])])
 
 
+def _tally(screen: Screen, verdict: Verdict, passed: int) -> str:
+    """How many tests pass, and how many were not run because an earlier one hangs."""
+    told = screen.words("tests_pass", passed=passed, total=len(verdict.tests))
+    unrun = sum(test.outcome is Outcome.NOT_RUN for test in verdict.tests)
+    return f"{told}; {screen.words('not_run', count=unrun)}" if unrun else told
+
+
 def _show_commands(screen: Screen, exercise: Exercise, verdict: Verdict, first: TestResult | None) -> None:
     passed = sum(test.outcome is Outcome.PASSED for test in verdict.tests)
     rows = []
@@ -107,5 +114,5 @@ def _show_commands(screen: Screen, exercise: Exercise, verdict: Verdict, first: 
     rows.append((screen.words("again"), command("check", exercise.slug)))
     screen.text()
     if first is not None and first.outcome is not Outcome.NOT_RUN:
-        screen.say("tests_pass", passed=passed, total=len(verdict.tests), indent=2)
+        screen.text(_tally(screen, verdict, passed), indent=2)
     screen.fields(rows)

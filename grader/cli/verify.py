@@ -38,6 +38,8 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 def run(arguments: argparse.Namespace) -> int:
     """0 when everything holds, 1 otherwise."""
     common.refuse_no_worker(arguments.jobs)
+    if arguments.seeds < 1:
+        raise GraderError(f"--seeds {arguments.seeds}: at least one seed is needed", remedy="--seeds 1")
     pack = common.load_pack(arguments)
     chosen = [pack.find(wanted) for wanted in arguments.wanted] or list(pack.exercises)
     if arguments.write and arguments.wanted:

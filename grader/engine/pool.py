@@ -63,7 +63,7 @@ class _Worker:
             os.close(stream_end)
             output_end = stream_end = -1
             return Watch(self.control, output, stream, job.limits, deadline).run()
-        except OSError as error:
+        except (OSError, ValueError) as error:
             raise WorkerLost("a worker died") from error
         finally:
             for descriptor in (output, stream, output_end, stream_end):
@@ -107,6 +107,7 @@ class Pool:
         self._idle: queue.SimpleQueue[_Worker] = queue.SimpleQueue()
         self._all: list[_Worker] = []
         self._numbers = itertools.count()
+        self._closed = False
         self._strangers = set(system.children(os.getpid()))
         system.adopt_orphans()
         for _ in range(size):
@@ -119,7 +120,8 @@ class Pool:
         self.close()
 
     def close(self) -> None:
-        """End every worker and delete their folders."""
+        """End every worker and delete their folders; what still runs raises `EngineFault`."""
+        self._closed = True
         for worker in self._all:
             worker.end()
         self._all.clear()
@@ -136,7 +138,7 @@ class Pool:
             try:
                 worker.wait_until_parked()
                 evidence = attempt.run(worker.launch, job)
-            except WorkerLost:
+            except (WorkerLost, OSError):
                 worker = self._replace(worker)
             else:
                 return evidence
@@ -146,6 +148,8 @@ class Pool:
 
     def _replace(self, worker: _Worker) -> _Worker:
         with _changing:
+            if self._closed:
+                raise EngineFault("the pool was closed while this attempt ran", remedy="the same command again")
             worker.end()
             self._all.remove(worker)
             self._sweep()

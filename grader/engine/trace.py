@@ -132,7 +132,7 @@ def _names(frame: FrameType | None) -> dict[str, str]:
     if frame is None or frame.f_code.co_name == "<module>":
         return {}
     plain = {name: value for name, value in frame.f_locals.items() if name.isidentifier() and _is_plain(value)}
-    shown = {name: _cut(repr(value), NAME) for name, value in plain.items()}
+    shown = {name: _cut(show(value), NAME) for name, value in plain.items()}
     return dict(list(shown.items())[:12])
 
 

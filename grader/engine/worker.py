@@ -48,7 +48,8 @@ class Parking:
         warm.warm_up(self._root, wide=self._uid is not None and not confine.may_read_python(self._uid))
         idle = warm.set_aside(session.config)
         self._base = system.address_space()
-        self._control.sendall(READY)
+        with contextlib.suppress(OSError):  # a pool that is gone already is noticed below
+            self._control.sendall(READY)
         while True:
             try:
                 packed, descriptors = _receive(self._control)
@@ -88,6 +89,7 @@ class Parking:
         _remove(folder)
         for place in ("", "/scratch", "/__pycache__"):
             os.mkdir(f"{folder}{place}")
+        self._close_to_others(folder)
         suite = f"{folder}/test_{job.slug}.py"
         _write(suite, job.suite)
         os.utime(suite, (0, 0))
@@ -96,6 +98,12 @@ class Parking:
     def _hand_over(self, folder: Path) -> None:
         if self._uid is not None:
             os.chown(folder, self._uid, self._uid)
+
+    def _close_to_others(self, folder: Path) -> None:
+        """Other workers' attempts have other users: none of them may look in here."""
+        if self._uid is not None:
+            os.chown(folder, 0, self._uid)
+            os.chmod(folder, 0o750)  # noqa: S103 - the group is this attempt's own
 
     def _bake(self, session: pytest.Session, job: Job) -> bool:
         """Let pytest compile a new suite once, without any module beside it, and keep what it wrote.

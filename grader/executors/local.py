@@ -10,11 +10,10 @@ R = TypeVar("R")
 
 def local(work: Callable[[T], R], items: Iterable[T], *, jobs: int) -> Iterator[R]:
     """`work` of every item, `jobs` at a time, in the order they finish.  The first error ends the run."""
-    with ThreadPoolExecutor(max_workers=jobs, thread_name_prefix="grade") as threads:
-        waiting = [threads.submit(work, item) for item in items]
-        try:
-            for done in as_completed(waiting):
-                yield done.result()
-        finally:
-            for future in waiting:
-                future.cancel()
+    threads = ThreadPoolExecutor(max_workers=jobs, thread_name_prefix="grade")
+    try:
+        for done in as_completed([threads.submit(work, item) for item in items]):
+            yield done.result()
+    finally:
+        # Interrupted: whoever closes the pool ends what still runs, so there is nothing to wait for.
+        threads.shutdown(wait=False, cancel_futures=True)
