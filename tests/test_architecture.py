@@ -2,6 +2,8 @@
 
 import ast
 import re
+import subprocess
+import sys
 from functools import lru_cache
 from pathlib import Path
 
@@ -121,3 +123,8 @@ def test_every_public_name_says_what_it_is(module):
 def test_nothing_is_left_to_do(path):
     left = re.compile(rb"\b(?:TO[D]O|FIX[M]E|X[X]X|HA[C]K)\b")
     assert left.findall(path.read_bytes()) == []
+
+
+def test_the_command_line_starts_without_pytest_which_only_its_workers_need():
+    code = "import sys, grader.cli.check, grader.cli.grade; sys.exit('pytest' in sys.modules)"
+    assert subprocess.run([sys.executable, "-c", code], cwd=ROOT, check=False).returncode == 0

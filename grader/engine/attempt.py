@@ -10,8 +10,8 @@ from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 
 from grader.engine.fork import GRACE, Fork
-from grader.engine.probe import is_timeout
 from grader.engine.protocol import MARK
+from grader.engine.trace import is_timeout
 from grader.model import Ending, Evidence, Job, Outcome, TestRun, Trace
 from grader.wire import Frame
 

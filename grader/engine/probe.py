@@ -14,7 +14,7 @@ from typing import Any
 import pytest
 
 from grader.engine.protocol import MARK, TEST_SECONDS
-from grader.engine.trace import NO_COMPARISON, cut_text, show, trace_of
+from grader.engine.trace import NO_COMPARISON, cut_text, is_timeout, show, trace_of
 from grader.model import Job
 from grader.wire import Frame, encode_frame
 
@@ -152,11 +152,6 @@ class Probe:
 
     def _trace(self, event: str, error: BaseException) -> Frame:
         return trace_of(event, error, self._suite, self._module, self._compared)
-
-
-def is_timeout(frame: Frame) -> bool:
-    """pytest-timeout's own words; whoever forges them has failed all the same."""
-    return frame.kind == "Failed" and frame.text.startswith("Timeout (>")
 
 
 def _mark_output() -> None:

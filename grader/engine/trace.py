@@ -39,6 +39,11 @@ def trace_of(event: str, error: BaseException, suite: str, module: str, compared
     )
 
 
+def is_timeout(frame: Frame) -> bool:
+    """pytest-timeout's own words; whoever forges them has failed all the same."""
+    return frame.kind == "Failed" and frame.text.startswith("Timeout (>")
+
+
 def _places(tb: TracebackType | None) -> Generator[tuple[FrameType, int]]:
     while tb is not None:
         yield tb.tb_frame, tb.tb_lineno

@@ -26,7 +26,7 @@ _LAZY = (
     "encodings.hex_codec encodings.idna encodings.iso8859_1 encodings.latin_1 encodings.punycode "
     "encodings.raw_unicode_escape encodings.rot_13 encodings.unicode_escape encodings.utf_16 encodings.utf_16_be "
     "encodings.utf_16_le encodings.utf_32 encodings.utf_8_sig getpass linecache locale platform string textwrap "
-    "tokenize traceback tracemalloc unicodedata unittest.async_case unittest.mock"
+    "tokenize traceback tracemalloc unicodedata unittest.async_case"
 ).split()
 
 
