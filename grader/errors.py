@@ -10,13 +10,17 @@ OURS = 3
 
 
 class GraderError(Exception):
-    """Something that stops the command; `exit_code` is 2 for a wrong request, 3 for a fault of the grader."""
+    """Something that stops the command; `exit_code` is 2 for a wrong request, 3 for a fault of the grader.
+
+    `korean` is the message in Korean, for those that a learner meets.
+    """
 
     exit_code = USAGE
 
-    def __init__(self, message: str, *, remedy: str) -> None:
+    def __init__(self, message: str, *, remedy: str, korean: str = "") -> None:
         super().__init__(message)
         self.remedy = remedy
+        self.korean = korean or message
 
 
 class UnknownExercise(GraderError):
@@ -28,6 +32,8 @@ class UnknownExercise(GraderError):
         super().__init__(
             f"{wanted!r} names no exercise, or more than one{told}",
             remedy=f"grader check {near[0]}" if near else "grader list",
+            korean=f"{wanted!r}에 맞는 연습이 없거나 여럿입니다"
+            + (f"; 비슷한 이름: {', '.join(near)}" if near else ""),
         )
 
 

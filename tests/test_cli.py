@@ -446,3 +446,11 @@ def test_a_reader_that_goes_away_is_no_fault(home, clean_environment, verb):
     os.close(theirs)
     assert left.stderr == b""
     assert left.returncode == 0
+
+
+@pytest.mark.parametrize("words", [("--lang", "ko"), ("--lang=ko",)])
+def test_a_learners_mistyped_name_is_answered_in_korean_where_that_is_asked_for(grader, words):
+    code, _, err = grader("check", "twise", *words)
+    assert code == 2
+    assert "비슷한 이름: small/twice" in err
+    assert err.endswith("다음을 입력해 보세요: grader check small/twice\n")

@@ -52,7 +52,11 @@ def find_pack(given: Path | None) -> Path:
     for folder in (here, *here.parents):
         if (folder / "exercises").is_dir():
             return folder / "exercises"
-    raise GraderError("there is no folder called exercises here or above", remedy="add --exercises DIR")
+    raise GraderError(
+        "there is no folder called exercises here or above",
+        remedy="add --exercises DIR",
+        korean="여기에도, 위쪽 폴더에도 exercises 폴더가 없습니다",
+    )
 
 
 def load_pack(arguments: argparse.Namespace) -> Catalogue:
@@ -62,8 +66,11 @@ def load_pack(arguments: argparse.Namespace) -> Catalogue:
 
 def language(arguments: argparse.Namespace) -> str:
     """--lang, else the locale, else English."""
-    if arguments.lang:
-        return str(arguments.lang)
+    return str(arguments.lang) if arguments.lang else locale_language()
+
+
+def locale_language() -> str:
+    """Korean where the locale says so, else English."""
     locale = next((os.environ[name] for name in ("LC_ALL", "LC_MESSAGES", "LANG") if os.environ.get(name)), "")
     return "ko" if locale.lower().startswith("ko") else "en"
 

@@ -3,6 +3,7 @@
 import argparse
 import importlib
 import os
+import re
 import signal
 import sys
 import traceback
@@ -10,7 +11,7 @@ from types import ModuleType
 from typing import NoReturn
 
 from grader import __version__
-from grader.cli.common import command, typed
+from grader.cli.common import command, locale_language, typed
 from grader.errors import OURS, USAGE, GraderError
 
 #: The verbs, in the order that help shows them; each is a module beside this one.
@@ -52,7 +53,7 @@ def main(words: list[str]) -> int:
     try:
         return _dispatch(words)
     except GraderError as error:
-        print(f"grader: {error}\n   try: {typed(error.remedy)}", file=sys.stderr)
+        print(_told(error, words), file=sys.stderr)
         return error.exit_code
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
@@ -64,6 +65,15 @@ def main(words: list[str]) -> int:
         return _own_fault(error) if error.filename is None else _refused_by_system(error)
     except Exception as error:  # noqa: BLE001 - the last door: a fault of ours is told as one, with its exit code
         return _own_fault(error)
+
+
+def _told(error: GraderError, words: list[str]) -> str:
+    """The error and what to type next, in the language that was asked for."""
+    asked = re.search(r"--lang[= ](en|ko)\b", " ".join(words))
+    lang = asked[1] if asked else locale_language()
+    if lang == "ko":
+        return f"grader: {error.korean}\n   다음을 입력해 보세요: {typed(error.remedy)}"
+    return f"grader: {error}\n   try: {typed(error.remedy)}"
 
 
 def _refused_by_system(error: OSError) -> int:

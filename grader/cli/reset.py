@@ -53,7 +53,11 @@ def _backup_path(home: Path, slug: str) -> Path:
 
 def _agreed(question: str) -> bool:
     if not sys.stdin.isatty():
-        raise GraderError("there is nobody to ask: this is no terminal", remedy="add --yes")
+        raise GraderError(
+            "there is nobody to ask: this is no terminal",
+            remedy="add --yes",
+            korean="터미널이 아니어서 물어볼 수 없습니다",
+        )
     with contextlib.suppress(EOFError):
         return input(question).strip().lower() in {"y", "yes", "ㅛ", "네", "예"}
     return False
