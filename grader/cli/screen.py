@@ -16,6 +16,14 @@ from grader.cli.words import WORDS
 WIDEST = 100
 
 
+class _Console(Console):
+    """Leaves a reader that went away to `main`, as every other print does."""
+
+    def on_broken_pipe(self) -> None:
+        """Raises BrokenPipeError."""
+        raise BrokenPipeError
+
+
 class Screen:
     """A place to print to: `say` a sentence of `words`, or show labelled `fields`."""
 
@@ -23,7 +31,7 @@ class Screen:
         self.lang = lang
         target = file or sys.stdout
         colored = _is_colored(color, target)
-        self.console = Console(
+        self.console = _Console(
             file=target,
             force_terminal=True if colored else None,
             no_color=not colored,
