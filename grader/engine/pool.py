@@ -37,11 +37,15 @@ _changing = threading.RLock()
 
 @dataclass(slots=True)
 class _Worker:
-    """A worker's process and the pool's end of the line to it; `lot` is the folder it works in."""
+    """A worker's process and the pool's end of the line to it; `lot` is the folder it works in.
+
+    `processor` is the one it is kept on, or None.
+    """
 
     process: "subprocess.Popen[bytes]"
     control: socket.socket
     lot: Path
+    processor: int | None = None
     parked: bool = False
 
     def wait_until_parked(self) -> None:
@@ -110,8 +114,8 @@ class Pool:
         self._closed = False
         self._strangers = set(system.children(os.getpid()))
         system.adopt_orphans()
-        for _ in range(size):
-            self._idle.put(self._start())
+        for processor in _processors(size) if rehearsed else [None] * size:
+            self._idle.put(self._start(processor))
 
     def __enter__(self) -> Self:
         return self
@@ -154,14 +158,14 @@ class Pool:
             self._all.remove(worker)
             self._sweep()
             folders.remove(worker.lot)
-            return self._start()
+            return self._start(worker.processor)
 
     def _sweep(self) -> None:
         """Orphans of a worker that was killed come to us: end them.  What was there before us is not ours to end."""
         with _changing:
             system.kill_below(os.getpid(), spare=self._strangers | _workers)
 
-    def _start(self) -> _Worker:
+    def _start(self, processor: int | None) -> _Worker:
         ours, theirs = socket.socketpair()
         lot = self._home / str(next(self._numbers))
         lot.mkdir()
@@ -189,9 +193,21 @@ class Pool:
                 start_new_session=True,
             )
             _workers.add(process.pid)
-        worker = _Worker(process, ours, lot)
+        if processor is not None:
+            os.sched_setaffinity(process.pid, {processor})
+        worker = _Worker(process, ours, lot, processor)
         self._all.append(worker)
         return worker
+
+
+def _processors(size: int) -> list[int | None]:
+    """One processor for each of `size` workers when they fill the machine, else none.
+
+    A fork that stays where its worker runs finds the pages it copies in that processor's caches: a tenth of an
+    attempt's time.  With fewer workers than processors the kernel's choice is better than ours.
+    """
+    ours = sorted(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else []
+    return [ours[number % len(ours)] if ours and size >= len(ours) else None for number in range(size)]
 
 
 def _environment() -> dict[str, str]:
