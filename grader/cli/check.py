@@ -127,23 +127,16 @@ def _invite(screen: Screen, pack: Catalogue, exercise: Exercise) -> None:
     screen.say("welcome", count=len(pack.exercises), style="bold")
     screen.say("how")
     screen.text()
-    screen.fields([(screen.words("start"), verdict_view.title(screen, exercise))], indent=0, style="bold")
-    _show_steps(screen, pack, exercise)
+    verdict_view.heading(screen, exercise, Status.UNTOUCHED, first=True)
+    verdict_view.steps(screen, pack, exercise, common.command("check"))
 
 
 def _show_following(screen: Screen, pack: Catalogue, exercise: Exercise, verdict: Verdict) -> None:
-    begun = verdict.status is not Status.UNTOUCHED
-    label = screen.words("go_on" if begun else "next")
-    screen.fields([(label, verdict_view.title(screen, exercise))], indent=0, style="bold")
-    if begun:
-        verdict_view.show(screen, pack, exercise, verdict)
+    verdict_view.heading(screen, exercise, verdict.status)
+    if verdict.status is Status.UNTOUCHED:
+        verdict_view.steps(screen, pack, exercise, common.command("check"))
     else:
-        _show_steps(screen, pack, exercise)
-
-
-def _show_steps(screen: Screen, pack: Catalogue, exercise: Exercise) -> None:
-    rows = verdict_view.places(screen, pack, exercise)
-    screen.fields([*rows, (screen.words("then"), common.command("check"))])
+        verdict_view.show(screen, pack, exercise, verdict)
 
 
 def _show_progress(screen: Screen, pack: Catalogue, statuses: dict[str, Status]) -> None:

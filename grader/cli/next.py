@@ -4,7 +4,6 @@ import argparse
 
 from grader.cli import common, own, verdict_view
 from grader.cli.screen import Screen
-from grader.model import Status
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
@@ -19,13 +18,11 @@ def run(arguments: argparse.Namespace) -> int:
     pack = common.load_pack(arguments)
     screen = Screen.of(arguments)
     verdicts, _ = own.check(pack, pack.exercises, seed=arguments.seed or 0, level=arguments.isolation)
-    following = own.next_up(pack, {verdict.id: verdict.status for verdict in verdicts})
+    statuses = {verdict.id: verdict.status for verdict in verdicts}
+    following = own.next_up(pack, statuses)
     if following is None:
         screen.say("all_passed", count=len(verdicts), style="bold green")
         return 0
-    begun = any(verdict.id == following.id and verdict.status is not Status.UNTOUCHED for verdict in verdicts)
-    label = screen.words("go_on" if begun else "next")
-    screen.fields([(label, verdict_view.title(screen, following))], indent=0, style="bold")
-    rows = verdict_view.places(screen, pack, following)
-    screen.fields([*rows, (screen.words("then"), common.command("check", following.slug))])
+    verdict_view.heading(screen, following, statuses[following.id])
+    verdict_view.steps(screen, pack, following, common.command("check", following.slug))
     return 0

@@ -19,6 +19,17 @@ def title(screen: Screen, exercise: Exercise) -> str:
     return f"{exercise.slug}: {exercise.title[screen.lang]}"
 
 
+def heading(screen: Screen, exercise: Exercise, status: Status, *, first: bool = False) -> None:
+    """Which exercise to turn to: the first one of all, the next one, or one that was begun."""
+    label = "start" if first else "next" if status is Status.UNTOUCHED else "go_on"
+    screen.fields([(screen.words(label), title(screen, exercise))], indent=0, style="bold")
+
+
+def steps(screen: Screen, pack: Catalogue, exercise: Exercise, then: str) -> None:
+    """What to read, what to edit, and what to type then."""
+    screen.fields([*places(screen, pack, exercise), (screen.words("then"), then)])
+
+
 def places(screen: Screen, pack: Catalogue, exercise: Exercise) -> list[tuple[str, str]]:
     """Which file to read, and which to edit."""
     instruction = own.readme(pack, exercise, screen.lang)
