@@ -15,6 +15,9 @@ from grader.model import Attempt, Isolation, Job, Limits
 
 ROOT = Path(__file__).resolve().parents[1]
 
+# Set by `make`, which may have started these tests: remedies would then be told as make's targets.
+os.environ.pop("FLOWKATA_MAKE", None)
+
 
 @pytest.fixture(scope="session")
 def pool():

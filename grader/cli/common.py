@@ -86,7 +86,7 @@ def typed(remedy: str) -> str:
     """A remedy as it is typed: by make where the learner came by make, and knows no `grader`."""
     if "FLOWKATA_MAKE" not in os.environ:
         return remedy
-    flag = re.fullmatch(r"add (--\S.*)", remedy)
+    flag = re.fullmatch(r"add (--[a-z]+(?: [A-Z]+)?)", remedy)
     if flag:
         return f"add ARGS='{flag[1]}'"
     words = re.fullmatch(r"grader (check|list|next|hint|reset|solution|verify)(?: ([\w/]+))?", remedy)
