@@ -19,7 +19,7 @@ from pathlib import Path
 import grader
 from grader import intake, submissions, verdicts, wire
 from grader.catalogue import Catalogue
-from grader.engine import confine
+from grader.engine import probing
 from grader.engine.pool import Pool
 from grader.errors import BadReport, GraderError
 from grader.expectations import job_of, of_stub
@@ -102,7 +102,7 @@ class Grader:
         return GraderInfo(
             version=grader.__version__,
             python=platform.python_version(),
-            platform=confine.platform(),
+            platform=probing.platform(),
             catalogue=self.catalogue.digest,
             seed=self.seed,
             isolation=self.isolation,

@@ -10,7 +10,7 @@ from grader import wire
 from grader.catalogue import Catalogue
 from grader.cli import common, own, verdict_view
 from grader.cli.screen import Screen
-from grader.engine import confine
+from grader.engine import probing
 from grader.errors import GraderError
 from grader.grade import Grader, assemble, write_atomically
 from grader.model import Exercise, Status, SubmissionRef, Timing, Verdict
@@ -74,7 +74,7 @@ def _debug(pack: Catalogue, chosen: list[Exercise], arguments: argparse.Namespac
 
 def _write_report(path: Path, pack: Catalogue, verdicts: list[Verdict], seed: int, level: str) -> None:
     digest = digest_of(repr([(verdict.id, verdict.digest) for verdict in verdicts]).encode())
-    info = Grader(catalogue=pack, pool=None, seed=seed, isolation=confine.probe(level)).info()  # type: ignore[arg-type]
+    info = Grader(catalogue=pack, pool=None, seed=seed, isolation=probing.probe(level)).info()  # type: ignore[arg-type]
     report = assemble(SubmissionRef(id="self", digest=digest), info, verdicts, Timing())
     if str(path) == "-":
         sys.stdout.write(wire.encode(report).decode())

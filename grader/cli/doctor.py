@@ -8,10 +8,15 @@ from importlib import metadata
 
 from grader import __version__
 from grader.cli import common
-from grader.engine import confine
+from grader.engine import confine, probing
+from grader.errors import IsolationRefused
 
-#: The whole ladder of the design, weakest first; those that this grader does not have yet are said to be missing.
-_LADDER = ("process", "landlock", "namespaces")
+#: What each level is for, in one line.
+_MEANS = {
+    "process": "a process, a session and limits of its own: enough for one's own code",
+    "landlock": "and it reaches only the files and the system calls that an exercise needs",
+    "namespaces": "and it has processes, a network and a disk of its own, and sees no other",
+}
 
 
 def arguments(_parser: argparse.ArgumentParser) -> None:
@@ -23,25 +28,41 @@ def run(_arguments: argparse.Namespace) -> int:
     print(f"grader     {__version__}")
     print(f"python     {platform.python_version()} ({sys.executable})")
     print(
-        f"platform   {confine.platform()}, {common.cores()} cores, user {'root' if os.geteuid() == 0 else os.geteuid()}"
+        f"platform   {probing.platform()}, {common.cores()} cores, user {'root' if os.geteuid() == 0 else os.geteuid()}"
     )
     for name in ("pytest", "pytest-timeout", "pytest-json-report", "msgspec", "rich"):
         print(f"{name:<20} {metadata.version(name)}")
-    print("\nisolation ladder (each layer was tried with the act that it must deny)")
-    held = [_tell(level) for level in _LADDER]
-    print(f"\nlearners' own code (check) runs at: {confine.choose(None, strangers=False)}")
-    print("other people's code (score, grade) wants landlock at least; to accept less: --isolation process")
-    return 0 if held[0] else 3
+    print("\nisolation ladder, weakest first (each layer was tried with the act that it must deny)")
+    for level in confine.LEVELS:
+        _tell(level)
+    print(f"\nyour own code (check)              {_runs_at(strangers=False)}")
+    print(f"other people's (score, grade)      {_runs_at(strangers=True)}")
+    return 0 if probing.reached("process") else 3
 
 
-def _tell(level: str) -> bool:
-    if level not in confine.LEVELS:
-        print(f"  {level:<11} not available: this version of the grader does not have it yet")
-        return False
-    layers = confine.probe(level).layers
-    print(f"  {level:<11} available")
-    for layer in confine.LEVELS[level]:
-        denied = bool(layers.get(layer.name))
-        remedy = "" if denied or not layer.remedy else f" ({layer.remedy})"
-        print(f"    {layer.name:<13} {'held' if denied else 'NOT HELD'}{remedy}")
-    return bool(layers)
+def _tell(level: str) -> None:
+    """A level with what it adds to the one below; why it is not reached, and what to do about it."""
+    layers = probing.probe(level).layers
+    print(f"\n  {level:<11} {'reached' if probing.reached(level) else 'NOT REACHED'}: {_MEANS[level]}")
+    remedies: list[str] = []
+    for layer in _added(level):
+        held = bool(layers.get(layer.name))
+        version = f" (version {layers[layer.name]})" if held and layers[layer.name] is not True else ""
+        print(f"    {layer.name:<13} {'held' if held else 'NOT HELD'}{version}{'' if layer.vital else ', not vital'}")
+        remedies += [layer.remedy] if layer.remedy and not held and layer.remedy not in remedies else []
+    for remedy in remedies:
+        print(f"    to get it: {remedy}")
+
+
+def _added(level: str) -> list[confine.Layer]:
+    order = list(confine.LEVELS)
+    below = order[: order.index(level)]
+    known = {layer.name for each in below for layer in confine.LEVELS[each].layers}
+    return [layer for layer in confine.LEVELS[level].layers if layer.name not in known]
+
+
+def _runs_at(*, strangers: bool) -> str:
+    try:
+        return f"runs at {probing.choose(None, strangers=strangers)}"
+    except IsolationRefused as refused:
+        return f"is refused: {refused}\n  to go on: {refused.remedy}"

@@ -12,7 +12,7 @@ from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
 
 from grader.cli import common
-from grader.engine import confine
+from grader.engine import probing
 from grader.errors import GraderError
 from grader.executors import EXECUTORS
 from grader.grade import Class, Grader, grade_one, sweep_unfinished
@@ -34,7 +34,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """0 when every submission got its verdicts, 3 when the grader itself failed on something."""
-    level = confine.choose(arguments.isolation, strangers=True)
+    level = probing.choose(arguments.isolation, strangers=True)
     common.refuse_no_worker(arguments.jobs)
     pack = common.load_pack(arguments)
     room = Class(arguments.folder, arguments.out, tuple(arguments.only), resume=arguments.resume)
@@ -48,7 +48,7 @@ def run(arguments: argparse.Namespace) -> int:
         level=level,
         seed=seed,
         workers=min(arguments.jobs, len(entries)),
-        isolation=confine.probe(level),
+        isolation=probing.probe(level),
         many=True,
     ) as grader:
         for exercise in pack.exercises:

@@ -7,7 +7,7 @@ from grader import intake, submissions, wire
 from grader.catalogue import Catalogue
 from grader.cli import progress
 from grader.cli.common import cores, grader_for
-from grader.engine import confine
+from grader.engine import probing
 from grader.executors import EXECUTORS
 from grader.model import Attempt, Exercise, Isolation, Status, Verdict
 
@@ -33,7 +33,7 @@ def check(
     chosen = list(exercises)
     own = {exercise.id: attempt(pack, exercise) for exercise in chosen}
     busy = sum(not is_untouched(exercise, own[exercise.id]) for exercise in chosen)
-    rung = confine.choose(level, strangers=False)
+    rung = probing.choose(level, strangers=False)
     workers = max(1, min(busy, cores(), _MANY)) if busy or not all(_needs_no_run(pack, each) for each in chosen) else 0
     with grader_for(pack, level=rung, seed=seed, workers=workers) as grader:
         grader.hasty = True

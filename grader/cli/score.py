@@ -6,7 +6,7 @@ from pathlib import Path
 
 from grader import submissions
 from grader.cli import common
-from grader.engine import confine
+from grader.engine import probing
 from grader.model import Status
 from grader.reporters import REPORTERS
 
@@ -21,11 +21,11 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """0 when everything passes, 1 when something does not, 3 when the grader itself failed on something."""
-    level = confine.choose(arguments.isolation, strangers=True)
+    level = probing.choose(arguments.isolation, strangers=True)
     pack = common.load_pack(arguments)
     seed = common.draw_seed() if arguments.seed is None else arguments.seed
     found = submissions.read(arguments.path, pack.exercises)
-    with common.grader_for(pack, level=level, seed=seed, workers=1, isolation=confine.probe(level)) as grader:
+    with common.grader_for(pack, level=level, seed=seed, workers=1, isolation=probing.probe(level)) as grader:
         report = grader.report(found)
     sys.stdout.write(REPORTERS[arguments.format](report))
     if Status.GRADER_ERROR in report.summary:

@@ -9,7 +9,7 @@ from grader import verify as checks
 from grader import wire
 from grader.catalogue import CALIBRATION, Catalogue
 from grader.cli import common
-from grader.engine import confine
+from grader.engine import confine, probing
 from grader.errors import GraderError
 from grader.executors import EXECUTORS
 from grader.grade import write_atomically
@@ -58,7 +58,7 @@ def run(arguments: argparse.Namespace) -> int:
 
 def _verify_all(pack: Catalogue, chosen: list[Exercise], arguments: argparse.Namespace) -> list[Checked]:
     solutions = arguments.solutions or pack.root.parent / "solutions"
-    level = confine.choose(arguments.isolation, strangers=False)
+    level = probing.choose(arguments.isolation, strangers=False)
     with common.grader_for(pack, level=level, seed=0, workers=arguments.jobs, many=True) as grader:
 
         def one(exercise: Exercise) -> Checked:

@@ -184,8 +184,8 @@ def _ended_well(fork: Fork, told: _Told) -> bool:
 
 
 def _ending(fork: Fork, told: _Told, job: Job) -> Ending:
-    if fork.killed == "flooded":
-        return Ending.FLOODED
+    if fork.killed in {Ending.FLOODED, Ending.OUT_OF_MEMORY}:
+        return Ending(fork.killed)
     if _starved(fork, told, job):
         return Ending.OUT_OF_MEMORY
     if fork.killed or fork.exit_code == -signal.SIGXCPU:

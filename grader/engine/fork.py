@@ -8,6 +8,7 @@ import os
 import selectors
 import socket
 import time
+from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from grader.engine.protocol import KILL
@@ -18,6 +19,10 @@ from grader.wire import Frame, decode_frame
 GRACE = 1.0
 #: The most that the probe's stream may carry, in bytes: far more than any honest suite reports.
 STREAM_BYTES = 8 * 2**20
+#: What a tree may hold beyond its limit, in MiB: a single process is told by a MemoryError first.
+SPARE_MIB = 64
+#: Seconds between two looks at the memory of the whole tree; an attempt that is over by then is never looked at.
+LOOK = 0.1
 #: Seconds for a worker to clean up after it was told to; then it is given up.
 PATIENCE = 15.0
 
@@ -30,8 +35,8 @@ class WorkerLost(Exception):
 class Fork:
     """What one fork left: frames with the moment each was read, output, and how it ended.
 
-    `killed` is "timed_out" or "flooded" where the pool ended it; `exit_code` is negative for a signal; `peak_kib` is
-    the child's largest resident size.
+    `killed` is "timed_out", "flooded" or "out_of_memory" where the pool ended it; `exit_code` is negative for a
+    signal; `peak_kib` is the child's largest resident size.
     """
 
     frames: list[tuple[float, Frame]] = field(default_factory=list)
@@ -44,9 +49,19 @@ class Fork:
 class Watch:
     """Watches one fork to its end."""
 
-    def __init__(self, control: socket.socket, output: int, stream: int, limits: Limits, deadline: float) -> None:
+    def __init__(
+        self,
+        control: socket.socket,
+        output: int,
+        stream: int,
+        limits: Limits,
+        deadline: float,
+        held_kib: Callable[[], int] = int,
+    ) -> None:
+        """`held_kib` tells how much memory everything below the worker holds at the moment."""
         self.fork = Fork()
         self._control = control
+        self._held_kib = held_kib
         self._limits = limits
         self._deadline = deadline
         self._step = self._next_step()
@@ -65,9 +80,13 @@ class Watch:
     def run(self) -> Fork:
         """Until the worker reports the child's end.  Raises `WorkerLost`."""
         with self._selector:
-            while not self._gone(self._selector.select(max(0.0, self._step - time.monotonic()))):
+            look = time.monotonic() + LOOK
+            while not self._gone(self._selector.select(max(0.0, min(self._step, look) - time.monotonic()))):
                 if time.monotonic() >= self._step:
                     self._kill("timed_out")
+                if time.monotonic() >= look:
+                    self._look_at_memory()
+                    look = time.monotonic() + LOOK
             self._drain()
         return self.fork
 
@@ -96,6 +115,11 @@ class Watch:
             self._control.sendall(KILL)
         except OSError as error:
             raise WorkerLost("a worker died") from error
+
+    def _look_at_memory(self) -> None:
+        """RLIMIT_AS bounds a process; this bounds all of them together."""
+        if not self.fork.killed and self._held_kib() > (self._limits.memory_mib + SPARE_MIB) * 1024:
+            self._kill("out_of_memory")
 
     def _hear_output(self, descriptor: int) -> None:
         room = self._limits.output_kib * 1024 - len(self.fork.output)

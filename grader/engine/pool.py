@@ -39,7 +39,7 @@ _changing = threading.RLock()
 class _Worker:
     """A worker's process and the pool's end of the line to it; `lot` is the folder it works in.
 
-    `processor` is the one it is kept on, or None.
+    `processor` is the one it is kept on, or None; `own` are the processes that it is made of itself.
     """
 
     process: "subprocess.Popen[bytes]"
@@ -47,6 +47,7 @@ class _Worker:
     lot: Path
     processor: int | None = None
     parked: bool = False
+    own: frozenset[int] = frozenset()
 
     def wait_until_parked(self) -> None:
         if self.parked:
@@ -55,7 +56,14 @@ class _Worker:
         if self.control.recv(1) != READY:
             raise EngineFault(f"a worker did not start: {_last_words(self.lot)}", remedy="grader doctor")
         self.control.settimeout(None)
+        self.own = frozenset({self.process.pid, *system.descendants(self.process.pid)})
         self.parked = True
+
+    def held_kib(self) -> int:
+        """Memory of all that is below the worker, beyond what each fork was born with."""
+        born = max(system.anonymous_kib(pid) for pid in self.own)
+        below = system.descendants(self.process.pid)
+        return sum(max(0, system.anonymous_kib(pid) - born) for pid in below if pid not in self.own)
 
     def launch(self, job: Job, deadline: float) -> Fork:
         """Fork once for this job and watch it.  Raises `WorkerLost`."""
@@ -66,7 +74,7 @@ class _Worker:
             os.close(output_end)
             os.close(stream_end)
             output_end = stream_end = -1
-            return Watch(self.control, output, stream, job.limits, deadline).run()
+            return Watch(self.control, output, stream, job.limits, deadline, self.held_kib).run()
         except (OSError, ValueError) as error:
             raise WorkerLost("a worker died") from error
         finally:

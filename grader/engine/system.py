@@ -20,6 +20,7 @@ LINUX = sys.platform == "linux"
 
 # From include/uapi/linux/prctl.h.
 _PR_SET_PDEATHSIG = 1
+_PR_GET_PDEATHSIG = 2
 _PR_SET_DUMPABLE = 4
 _PR_SET_CHILD_SUBREAPER = 36
 _PR_SET_NO_NEW_PRIVS = 38
@@ -27,28 +28,48 @@ _PR_SET_NO_NEW_PRIVS = 38
 _libc = ctypes.CDLL(None, use_errno=True) if LINUX else None
 
 
-def _prctl(option: int, value: int) -> bool:
-    return _libc is not None and _libc.prctl(option, value, 0, 0, 0) == 0
+def prctl(option: int, value: int, third: int = 0) -> bool:
+    """False where the call fails, or where there is none: see the manual.  `errno` is ctypes' own."""
+    return _libc is not None and _libc.prctl(option, ctypes.c_ulong(value), ctypes.c_ulong(third), 0, 0) == 0
+
+
+def syscall(number: int, *arguments: object) -> int:
+    """-1 where the call fails, or where this is not Linux: see the manual.  `errno` is ctypes' own."""
+    if _libc is None:
+        return -1
+    return int(_libc.syscall(ctypes.c_long(number), *(_word(each) for each in arguments)))
+
+
+def _word(value: object) -> object:
+    """A plain number goes as wide as a register: C would read beyond a shorter one."""
+    return ctypes.c_long(value) if isinstance(value, int) else value
 
 
 def die_with_parent() -> bool:
     """SIGKILL for this process when the thread that made it ends.  False where the platform has no such thing."""
-    return _prctl(_PR_SET_PDEATHSIG, signal.SIGKILL)
+    return prctl(_PR_SET_PDEATHSIG, signal.SIGKILL)
+
+
+def parent_death_signal() -> int:
+    """The signal that this process gets when its parent ends; 0 for none."""
+    number = ctypes.c_int(0)
+    prctl(_PR_GET_PDEATHSIG, ctypes.addressof(number))
+    return number.value
 
 
 def adopt_orphans() -> bool:
     """Make this process the parent of every descendant whose own parent dies."""
-    return _prctl(_PR_SET_CHILD_SUBREAPER, 1)
+    return prctl(_PR_SET_CHILD_SUBREAPER, 1)
 
 
 def refuse_inspection() -> bool:
     """Not dumpable: no ptrace and no reading of /proc/self/mem by others of the same user."""
-    return _prctl(_PR_SET_DUMPABLE, 0)
+    return prctl(_PR_SET_DUMPABLE, 0)
 
 
 def refuse_new_privileges() -> bool:
     """No set-uid program gives more rights from here on."""
-    return _prctl(_PR_SET_NO_NEW_PRIVS, 1)
+    return prctl(_PR_SET_NO_NEW_PRIVS, 1)
 
 
 def exit_fd(pid: int) -> int:
@@ -105,6 +126,15 @@ def descendants(pid: int, spare: Iterable[int] = ()) -> list[int]:
         found.append(waiting.pop())
         waiting += children(found[-1])
     return found
+
+
+def anonymous_kib(pid: int) -> int:
+    """KiB that a process holds in memory and that no file stands behind, shared memory included; 0 once it is gone."""
+    try:
+        lines = Path(f"/proc/{pid}/status").read_text().splitlines()
+    except OSError:
+        return 0
+    return sum(int(line.split()[1]) for line in lines if line.startswith(("RssAnon:", "RssShmem:")))
 
 
 def kill_below(pid: int, *, seconds: float = 5.0, spare: Iterable[int] = ()) -> bool:

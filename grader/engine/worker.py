@@ -19,7 +19,9 @@ from typing import NoReturn
 import pytest
 
 import grader
-from grader.engine import confine, folders, system, warm
+from grader.engine import confine, folders, reach, system, users, warm
+from grader.engine.landlock import Rule
+from grader.engine.limits import Cell
 from grader.engine.probe import Probe
 from grader.engine.protocol import KILL, LENGTH, READY
 from grader.model import Job
@@ -32,22 +34,26 @@ _OURS = str(Path(grader.__file__).parents[1]) if Path(grader.__file__).parents[1
 class Parking:
     """The plugin that parks the session: its `pytest_collection` returns only in a child."""
 
-    def __init__(self, control: socket.socket, probe: Probe, lot: Path, root: str, level: str) -> None:
+    def __init__(self, control: socket.socket, probe: Probe, lot: Path, root: str, level: str, uid: int | None) -> None:
         self._control = control
         self._probe = probe
         self._lot = lot
         self._root = root
         self._level = level
-        self._uid = confine.unused_uid()
+        self._around = confine.LEVELS[level].surroundings
+        self._uid = uid
+        self._lists_files = any(layer.name == "landlock" for layer in confine.LEVELS[level].layers)
+        self._rules: tuple[Rule, ...] = ()
         self._baked: dict[bytes, dict[str, bytes]] = {}
         self._streams = warm.standard_streams()
         self._base = 0
 
     @pytest.hookimpl(tryfirst=True)
     def pytest_collection(self, session: pytest.Session) -> None:
-        warm.warm_up(self._root, wide=self._uid is not None and not confine.may_read_python(self._uid))
+        warm.warm_up(self._root, wide=self._uid is not None and not users.may_read_python(self._uid))
         idle = warm.set_aside(session.config)
         self._base = system.address_space()
+        self._rules = reach.standing_rules(self._root) if self._lists_files else ()
         with contextlib.suppress(OSError):  # a pool that is gone already is noticed below
             self._control.sendall(READY)
         while True:
@@ -68,7 +74,7 @@ class Parking:
             for descriptor in descriptors:
                 os.close(descriptor)
             ended = self._watch(child)
-            _remove(folder)  # in the time of the attempt that left it, not of the next
+            self._remove(folder)  # in the time of the attempt that left it, not of the next
             self._control.sendall(ended)
 
     def pytest_internalerror(self, excrepr: object) -> None:
@@ -80,13 +86,17 @@ class Parking:
         _write(f"{folder}/{job.slug}.py", job.module)
         for name, code in self._baked[job.suite].items():
             _write(f"{folder}/__pycache__/{name}", code)
-        self._hand_over(folder / "scratch")
+        self._around.lay_scratch(folder / "scratch", self._uid)
         return folder
+
+    def _remove(self, folder: Path) -> None:
+        self._around.take_scratch(folder / "scratch")
+        _remove(folder)
 
     def _lay_suite(self, job: Job) -> Path:
         """A new folder with the suite, always of the same age: so Python knows that what was baked belongs to it."""
         folder = self._lot / "job"
-        _remove(folder)
+        self._remove(folder)
         for place in ("", "/scratch", "/__pycache__"):
             os.mkdir(f"{folder}{place}")
         self._close_to_others(folder)
@@ -149,12 +159,13 @@ class Parking:
     def _enter(self, session: pytest.Session, job: Job, folder: Path, stream: int) -> int:
         """Confine this process, and leave it nothing but the folder: no environment, no path to the grader."""
         scratch = folder / "scratch"
-        cell = confine.Cell(
+        cell = Cell(
             scratch=scratch,
             uid=self._uid,
             limits=job.limits,
             seconds=job.limits.attempt(len(job.tests or ())),
             base=self._base,
+            rules=(*self._rules, *reach.own_rules(folder)) if self._lists_files else (),
         )
         warm.read_ahead(job, self._root)
         confine.put_on(self._level, cell)
@@ -183,16 +194,15 @@ class Parking:
         _, status, usage = os.wait4(child, 0)
         with contextlib.suppress(ProcessLookupError, PermissionError):
             os.killpg(child, signal.SIGKILL)
-        if system.has_children() and not system.kill_below(os.getpid()):
+        if not self._around.sweep():
             self._leave()
         return f"{os.waitstatus_to_exitcode(status)} {usage.ru_maxrss}\n".encode()
 
     def _leave(self) -> NoReturn:
         """The pool is gone, or something could not be killed: take everything below along and make room."""
-        system.kill_below(os.getpid())
-        folders.remove(self._lot)
+        self._around.sweep()
         with contextlib.suppress(OSError):
-            self._lot.parent.rmdir()  # the last worker of a pool that was killed
+            _clear(self._lot)
         os._exit(1)
 
 
@@ -246,20 +256,27 @@ def _remove(folder: Path) -> None:
         folders.remove(folder)
 
 
+def _clear(lot: Path) -> None:
+    folders.remove(lot)
+    with contextlib.suppress(OSError):
+        lot.parent.rmdir()  # the last worker of a pool that was killed
+
+
 def main(descriptor: str, lot_path: str, root: str, level: str, rehearsed: str) -> int:
     """A worker's whole life; the five words come from the pool's command line."""
     os.umask(0o022)
     sys.dont_write_bytecode = True  # from here on: what was imported until now is the grader's own
     control = socket.socket(fileno=int(descriptor))
     lot = Path(lot_path)
+    uid = users.unused_uid()
+    confine.LEVELS[level].surroundings.enter(lot, uid, lambda: _clear(lot))
     (lot / "job").mkdir()
     (lot / "pytest.ini").write_text("[pytest]\nmarkers =\n    task(n): the task of the instruction a test belongs to\n")
-    system.adopt_orphans()
     sys.stdout = open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115 - pytest's own progress is for nobody
     probe = Probe()
     if rehearsed:
         warm.rehearse(lot, probe)
-    return int(pytest.main(warm.arguments(lot), plugins=[probe, Parking(control, probe, lot, root, level)]))
+    return int(pytest.main(warm.arguments(lot), plugins=[probe, Parking(control, probe, lot, root, level, uid)]))
 
 
 if __name__ == "__main__":

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 import grader
-from grader.engine import confine
+from grader.engine import confine, limits, probing, users
 from grader.engine.pool import Pool
 from grader.errors import IsolationRefused
 from grader.model import Job, Limits
@@ -136,16 +136,16 @@ def test_core_files_are_never_written(look):
 
 
 def test_files_are_bounded_for_good(look):
-    assert look["limits"]["FSIZE"] == [confine.FILE_BYTES] * 2
+    assert look["limits"]["FSIZE"] == [limits.FILE_BYTES] * 2
     soft, hard = look["limits"]["NOFILE"]
-    assert soft == hard <= confine.OPEN_FILES
+    assert soft == hard <= limits.OPEN_FILES
 
 
 def test_processes_and_threads_are_bounded_for_good(look):
     soft, hard = look["limits"]["NPROC"]
     assert soft == hard != resource.RLIM_INFINITY
     if os.geteuid() == 0:
-        assert hard <= confine.PROCESSES
+        assert hard <= limits.PROCESSES
 
 
 def test_processor_time_is_bounded_a_little_above_the_attempt_s_wall_time(look):
@@ -156,7 +156,7 @@ def test_processor_time_is_bounded_a_little_above_the_attempt_s_wall_time(look):
 
 def test_memory_is_bounded_and_leaves_some_to_report_that_it_is_used_up(look):
     soft, hard = look["limits"]["AS"]
-    assert 96 * 2**20 < soft < hard <= soft + confine.SPARE_BYTES
+    assert 96 * 2**20 < soft < hard <= soft + limits.SPARE_BYTES
 
 
 def test_a_file_larger_than_allowed_is_an_error_and_not_the_end(run):
@@ -266,22 +266,22 @@ def test_the_pack_and_the_suite_cannot_be_written_by_an_attempt_of_another_user(
 
 def test_probing_tries_every_layer_of_the_level(monkeypatch, tmp_path):
     monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
-    found = confine.probe("process")
+    found = probing.probe("process")
     assert found.level == "process"
-    assert list(found.layers) == [layer.name for layer in confine.LEVELS["process"]]
+    assert list(found.layers) == [layer.name for layer in confine.LEVELS["process"].layers]
     assert list(tmp_path.iterdir()) == []
 
 
 @pytest.mark.skipif(not Path("/proc/self/status").exists(), reason="Linux holds them all")
 def test_on_linux_every_layer_holds_but_the_user_of_one_s_own_which_needs_root():
-    layers = confine.probe("process").layers
+    layers = probing.probe("process").layers
     assert all(held for name, held in layers.items() if name != "user")
     assert layers["user"] == (os.geteuid() == 0)
 
 
 def test_what_was_probed_does_not_bind_the_grader_itself():
     before = [resource.getrlimit(kind) for kind in (resource.RLIMIT_AS, resource.RLIMIT_NOFILE, resource.RLIMIT_NPROC)]
-    confine.probe("process")
+    probing.probe("process")
     after = [resource.getrlimit(kind) for kind in (resource.RLIMIT_AS, resource.RLIMIT_NOFILE, resource.RLIMIT_NPROC)]
     assert before == after
 
@@ -290,7 +290,7 @@ def test_what_was_probed_does_not_bind_the_grader_itself():
 @pytest.mark.parametrize("strangers", [True, False])
 def test_a_level_that_is_no_rung_of_the_ladder_is_refused_with_a_remedy(wanted, strangers):
     with pytest.raises(IsolationRefused) as refused:
-        confine.choose(wanted, strangers=strangers)
+        probing.choose(wanted, strangers=strangers)
     assert (refused.value.remedy, refused.value.exit_code) == ("grader doctor", 3)
 
 
@@ -298,17 +298,17 @@ def test_other_people_s_code_is_refused_rather_than_run_below_what_it_wants():
     if confine.FOR_STRANGERS in confine.LEVELS:
         pytest.skip("this grader reaches what strangers want")
     with pytest.raises(IsolationRefused) as refused:
-        confine.choose(None, strangers=True)
+        probing.choose(None, strangers=True)
     assert "--isolation process" in refused.value.remedy
 
 
 def test_one_s_own_code_runs_at_the_first_rung_and_strangers_at_what_was_asked_for():
-    assert confine.choose(None, strangers=False) == "process"
-    assert confine.choose("process", strangers=True) == "process"
+    assert probing.choose(None, strangers=False) == "process"
+    assert probing.choose("process", strangers=True) == "process"
 
 
 def test_nobody_has_the_user_that_an_attempt_is_given():
-    uid = confine.unused_uid()
+    uid = users.unused_uid()
     if os.geteuid() != 0:
         assert uid is None
     else:
