@@ -65,6 +65,8 @@ class Catalogue:
             misconceptions=tuple(
                 Misconception(name=c.name, fails=c.fails, explanation=c.explanation) for c in known.chaffs
             ),
+            decoys=known.decoys,
+            calibrated=True,
         )
 
     def _may_skip(self, exercise: Exercise) -> bool:
@@ -157,6 +159,8 @@ def _exercise(root: Path, name: str, folder: Path, support: str, calibration: wi
         concepts=about.concepts,
         requires=about.requires,
         hints={"en": about.hints, "ko": about.hints_ko or about.hints},
+        imports=about.imports,
+        names=about.names,
         limits=_limits(about.limits),
         weights={test: float(weight) for test, weight in about.weights.items()},
         rules=_rules(folder, suite),
@@ -260,7 +264,8 @@ def _verdict_digest(exercise: Exercise, calibration: wire.CalibrationFile) -> st
     """Everything that can change a verdict or a word of it; instructions and hints do not."""
     known = calibration.exercises.get(exercise.id)
     shown = wire.encode([exercise.points, exercise.limits, exercise.weights, exercise.rules, known])
-    return _digest(exercise.suite_digest, shown)
+    allowed = wire.encode([exercise.imports, exercise.names])
+    return _digest(exercise.suite_digest, shown, allowed)
 
 
 def _digest(*parts: bytes | str) -> str:

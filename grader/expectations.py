@@ -3,9 +3,12 @@
 The stub belongs to the pack, and is run confined all the same.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 from grader.catalogue import spec
+from grader.contradictions import unmixed
+from grader.decoys import Mixed, mix, surest
 from grader.errors import BadPack
 from grader.model import Evidence, Exercise, Expectation, Job, Outcome
 
@@ -63,3 +66,25 @@ def _no_test(exercise: Exercise, evidence: Evidence) -> BadPack:
 def job_of(exercise: Exercise, module: bytes, tests: tuple[str, ...] | None = None, seed: int = 0) -> Job:
     """The job that runs a module against the exercise's suite."""
     return Job(slug=exercise.slug, module=module, suite=exercise.suite, tests=tests, seed=seed, limits=exercise.limits)
+
+
+def mixed_run(exercise: Exercise, module: bytes, mixed: Mixed, tests: Sequence[str], seed: int, run: Run) -> Evidence:
+    """Run a module against a suite with decoys: the evidence with the decoys still in it."""
+    job = job_of(exercise, module, mixed.ids(tests), seed)
+    return run(replace(job, suite=mixed.suite, changing=mixed.changing))
+
+
+def decoys_by_stub(exercise: Exercise, run: Run) -> dict[str, int]:
+    """Decoys for a suite that nobody calibrated: the surest, where the stub's tests end as they do without any."""
+    chosen = surest(exercise.suite)
+    mixed = mix(exercise.suite, chosen, seed=0)
+    for module in (exercise.stub, _ANYTHING):
+        plain = run(job_of(exercise, module))
+        if plain.collected:
+            told = unmixed(mixed, mixed_run(exercise, module, mixed, plain.collected, 0, run))
+            return chosen if _outcomes(told) == _outcomes(plain) else {}
+    return {}
+
+
+def _outcomes(evidence: Evidence) -> dict[str, Outcome]:
+    return {test.id: test.outcome for test in evidence.tests}

@@ -19,10 +19,12 @@ from pathlib import Path
 import grader
 from grader import intake, submissions, verdicts, wire
 from grader.catalogue import Catalogue
+from grader.contradictions import contradicted, unmixed
+from grader.decoys import Mixed, mix
 from grader.engine import probing
 from grader.engine.pool import Pool
 from grader.errors import BadReport, GraderError
-from grader.expectations import job_of, of_stub
+from grader.expectations import decoys_by_stub, job_of, mixed_run, of_stub
 from grader.model import (
     Attempt,
     Exercise,
@@ -46,7 +48,8 @@ from grader.suites import function_of
 class Grader:
     """A catalogue, a pool and a seed: everything that grading one attempt needs.
 
-    A hasty grader stops an attempt at its first test that hangs: for a learner who waits.
+    A hasty grader stops an attempt at its first test that hangs: for a learner who waits.  One with decoys asks for
+    tests and their contradictions: for whoever must rely on the mark.
     """
 
     catalogue: Catalogue
@@ -54,13 +57,17 @@ class Grader:
     seed: int
     isolation: Isolation
     hasty: bool = False
+    decoys: bool = False
     _expectations: dict[str, Expectation] = field(default_factory=dict)
+    _mixed: dict[str, Mixed] = field(default_factory=dict)
 
     def expectation(self, exercise: Exercise) -> Expectation:
         """Calibrated where that is fresh, else found out once by running the stub.  Raises `BadPack`."""
         known = self._expectations.get(exercise.id) or self.catalogue.expectation(exercise)
         if known is None:
             known = of_stub(exercise, self.pool.run)
+            if self.decoys:
+                known = replace(known, decoys=decoys_by_stub(exercise, self.pool.run))
         self._expectations[exercise.id] = known
         return known
 
@@ -76,9 +83,19 @@ class Grader:
         if tests is not None:
             chosen = tuple(test for test in expectation.tests if {test.id, function_of(test.id)} & set(tests))
             expectation = replace(expectation, tests=chosen, misconceptions=())
+        if self.decoys and expectation.decoys:
+            return self._verdict_with_decoys(exercise, attempt, expectation)
         job = job_of(exercise, attempt.module, expectation.ids, self.seed)
         evidence = self.pool.run(replace(job, hasty=self.hasty))
         return verdicts.judged(exercise, attempt, expectation, evidence, self.seed)
+
+    def _verdict_with_decoys(self, exercise: Exercise, attempt: Attempt, expectation: Expectation) -> Verdict:
+        mixed = self._mixed.get(exercise.id)
+        if mixed is None:
+            mixed = self._mixed[exercise.id] = mix(exercise.suite, expectation.decoys, self.seed)
+        evidence = mixed_run(exercise, attempt.module or b"", mixed, expectation.ids, self.seed, self.pool.run)
+        found = tuple(contradicted(mixed, evidence).values())
+        return verdicts.judged(exercise, attempt, expectation, unmixed(mixed, evidence), self.seed, found)
 
     def _without_running(self, exercise: Exercise, attempt: Attempt) -> Verdict | None:
         if attempt.rejection is not None:

@@ -81,11 +81,16 @@ class Misconception:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Expectation:
-    """What the catalogue knows of a suite without the learner: its tests, and those that the stub passes."""
+    """What the catalogue knows of a suite without the learner: its tests, and those that the stub passes.
+
+    `decoys` holds the number of the alteration by the test's function, found out with honest modules if `calibrated`.
+    """
 
     tests: tuple[TestSpec, ...]
     stub_passes: tuple[str, ...] = ()
     misconceptions: tuple[Misconception, ...] = ()
+    decoys: dict[str, int] = field(default_factory=dict)
+    calibrated: bool = False
 
     @property
     def ids(self) -> tuple[str, ...]:
@@ -102,8 +107,9 @@ class Expectation:
 class Exercise:
     """A stub, a suite and what is known about them.  `id` is `<track>/<slug>`; `suite` and `stub` are bytes.
 
-    `rules` holds the sentence behind each test function by language.  `suite_digest` covers what decides how a module
-    runs (suite, stub, what the pack's suites share), `digest` everything that may change a verdict.
+    `imports` and `names` are what an honest module may use although the policy would ask to look at it.  `rules` holds
+    the sentence behind each test function by language.  `suite_digest` covers what decides how a module runs (suite,
+    stub, what the pack's suites share), `digest` everything that may change a verdict.
     """
 
     id: str
@@ -116,6 +122,8 @@ class Exercise:
     concepts: tuple[str, ...] = ()
     requires: tuple[str, ...] = ()
     hints: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    imports: tuple[str, ...] = ()
+    names: tuple[str, ...] = ()
     limits: Limits = Limits()
     weights: dict[str, float] = field(default_factory=dict)
     rules: dict[str, dict[str, str]] = field(default_factory=dict)
@@ -164,7 +172,7 @@ class Submission:
 class Job:
     """What the engine is asked to run: a module and a suite; `tests` None means whatever the suite holds.
 
-    A `hasty` job ends at the first test that hangs.
+    A `hasty` job ends at the first test that hangs.  `changing` are the tokens of the values that decoys change.
     """
 
     slug: str
@@ -174,6 +182,7 @@ class Job:
     seed: int = 0
     limits: Limits = Limits()
     hasty: bool = False
+    changing: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -197,7 +206,7 @@ class Trace:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TestRun:
-    """What the engine saw of one test; `trace` is there unless it passed."""
+    """What the engine saw of one test; `trace` is there unless it passed, `marks` where the suite has decoys."""
 
     __test__ = False
 
@@ -206,6 +215,7 @@ class TestRun:
     trace: Trace | None = None
     output: str = ""
     skipped: bool = False
+    marks: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

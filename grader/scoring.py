@@ -35,9 +35,11 @@ def fold(tests: Iterable[TestSpec], evidence: Evidence) -> tuple[TestRun, ...]:
     return tuple(seen.get(test.id, TestRun(id=test.id, outcome=Outcome.NOT_RUN)) for test in tests)
 
 
-def status_of(evidence: Evidence, runs: tuple[TestRun, ...]) -> Status:
-    """How the process ended comes first, then any test that did not end, then any that failed."""
+def status_of(evidence: Evidence, runs: tuple[TestRun, ...], *, tampered: bool = False) -> Status:
+    """Tampering, then how the process ended, then any test that did not end, then any that failed."""
     outcomes = {run.outcome for run in runs}
+    if tampered:
+        return Status.TAMPERED
     if evidence.ending is not Ending.EXITED:
         return Status(evidence.ending.value)
     if Outcome.TIMED_OUT in outcomes:

@@ -28,6 +28,10 @@ _SENTENCES: dict[str, dict[str, str]] = {
         "en": "The tests could not be loaded together with {file}: {detail}.",
         "ko": "{file}과(와) 함께 테스트를 불러오지 못했습니다: {detail}.",
     },
+    "tampered": {
+        "en": "Tests passed together with their own contradiction, which no solution can do: the result does not count.",
+        "ko": "어떤 풀이도 할 수 없는 일입니다. 테스트가 자신과 정반대인 테스트와 함께 통과했습니다. 이 결과는 인정되지 않습니다.",
+    },
     "unknown_tests": {
         "en": "The run reported tests that nobody asked for, or reported some twice.",
         "ko": "요청하지 않은 테스트가 보고되었거나 같은 테스트가 두 번 보고되었습니다.",
@@ -92,10 +96,6 @@ _SENTENCES: dict[str, dict[str, str]] = {
     "archive": {
         "en": "The archive cannot be graded: {detail}.",
         "ko": "압축 파일을 채점할 수 없습니다: {detail}.",
-    },
-    "tampered": {
-        "en": "The evidence contradicts itself: no points.",
-        "ko": "실행 결과가 서로 모순됩니다. 점수가 없습니다.",
     },
     "grader_error": {
         "en": "The grader failed, not the code: {detail}. Grade it again.",

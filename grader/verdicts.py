@@ -4,7 +4,7 @@ import shlex
 import signal
 from dataclasses import dataclass, replace
 
-from grader import diagnosis, scoring
+from grader import diagnosis, policy, scoring
 from grader.model import (
     Attempt,
     Ending,
@@ -44,12 +44,19 @@ def unrun(exercise: Exercise, attempt: Attempt, status: Status, rejection: Rejec
     return _finish(exercise, attempt, status, why, Points(earned=0.0, possible=exercise.points), ())
 
 
-def judged(exercise: Exercise, attempt: Attempt, expectation: Expectation, evidence: Evidence, seed: int) -> Verdict:
-    """Weigh the evidence against what the exercise asked for."""
+def judged(
+    exercise: Exercise,
+    attempt: Attempt,
+    expectation: Expectation,
+    evidence: Evidence,
+    seed: int,
+    contradictions: tuple[str, ...] = (),
+) -> Verdict:
+    """Weigh the evidence against what the exercise asked for; `contradictions` are what decoys have shown."""
     module = attempt.module or b""
     tests = scoring.weigh(expectation, exercise.weights)
     runs = scoring.fold(tests, evidence)
-    status = scoring.status_of(evidence, runs)
+    status = scoring.status_of(evidence, runs, tampered=bool(contradictions) and expectation.calibrated)
     syntax = _syntax_error(evidence.halt)
     if syntax is not None:
         return unrun(exercise, attempt, Status.REJECTED, syntax)
@@ -61,7 +68,7 @@ def judged(exercise: Exercise, attempt: Attempt, expectation: Expectation, evide
         _why(exercise, status, runs, evidence),
         scoring.points(exercise.points, tests, runs, status),
         results,
-        _integrity(evidence),
+        _integrity(exercise, module, status, evidence, contradictions),
     )
     found = diagnosis.recognise(results, expectation.misconceptions) if status is Status.FAILED else None
     return replace(made, diagnosis=found, reproduce=_reproduce(exercise, results, seed))
@@ -136,6 +143,8 @@ def _syntax_error(halt: Trace | None) -> Rejection | None:
 def _why(exercise: Exercise, status: Status, runs: tuple[TestRun, ...], evidence: Evidence) -> _Why:
     started = any(run.outcome is not Outcome.NOT_RUN for run in runs)
     match status:
+        case Status.TAMPERED:
+            return _Why("tampered")
         case Status.TIMED_OUT:
             late = next((run.id for run in runs if run.outcome is Outcome.TIMED_OUT), "")
             return _Why("test_timed_out", late) if late else _Why("import_timed_out")
@@ -181,11 +190,18 @@ def _halted(exercise: Exercise, halt: Trace) -> _Why:
     return _Why(code, f"{told} (line {halt.line})" if halt.line else told, halt.line)
 
 
-def _integrity(evidence: Evidence) -> Integrity:
-    if not evidence.unknown:
-        return Integrity()
-    names = ", ".join(clean(name, 80) for name in evidence.unknown[:3])
-    return Integrity(level="review", findings=(f"The run reported tests that were not asked for, or twice: {names}",))
+def _integrity(
+    exercise: Exercise, module: bytes, status: Status, evidence: Evidence, contradictions: tuple[str, ...]
+) -> Integrity:
+    """What speaks against believing the evidence; only contradictions of calibrated decoys are more than a doubt."""
+    findings = [clean(each, 300) for each in contradictions]
+    if evidence.unknown:
+        names = ", ".join(clean(name, 80) for name in evidence.unknown[:3])
+        findings.append(f"The run reported tests that were not asked for, or twice: {names}")
+    findings += [clean(each, 300) for each in policy.findings(module, exercise.imports, exercise.names)]
+    if status is Status.TAMPERED:
+        return Integrity(level="tampered", findings=tuple(findings))
+    return Integrity(level="review" if findings else "clean", findings=tuple(findings))
 
 
 def _reproduce(exercise: Exercise, results: tuple[TestResult, ...], seed: int) -> str:

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from grader import wire
+from grader import calibration, wire
 from grader.catalogue import STUBS, Catalogue
 from grader.expectations import job_of, of_stub
 from grader.model import Attempt, Evidence, Exercise, Expectation, Job, Outcome, Status, Verdict
@@ -51,6 +51,7 @@ def verify(catalogue: Catalogue, exercise: Exercise, solutions: Path, run: Run, 
         _check_wheat(checked, wheat, expectation, run, given)
     chaffs = [_check_chaff(checked, chaff, expectation, run, given) for chaff in _files(solutions, exercise, "chaffs")]
     checked.chaffs = len(chaffs)
+    decoys = _find_decoys(checked, solutions, expectation, run)
     if not checked.wheats:
         checked.notes.append(f"no reference in {solutions / exercise.id}: only the stub was checked")
     _check_words(catalogue, checked)
@@ -59,8 +60,24 @@ def verify(catalogue: Catalogue, exercise: Exercise, solutions: Path, run: Run, 
         tests=expectation.ids,
         stub_passes=expectation.stub_passes,
         chaffs=tuple(chaff for chaff in chaffs if chaff is not None),
+        decoys=decoys,
     )
     return checked
+
+
+def _find_decoys(checked: Checked, solutions: Path, expectation: Expectation, run: Run) -> dict[str, int]:
+    """The decoys that hold, and which tests have none.  It takes a reference, and an exercise that is whole."""
+    exercise = checked.exercise
+    honest = [wheat.module for wheat in _wheats(solutions, exercise)]
+    if not honest or checked.problems:
+        return {}
+    others = [chaff.module for chaff in _files(solutions, exercise, "chaffs")]
+    found = calibration.find(exercise, expectation.ids, honest, [*others, exercise.stub], run)
+    if found.entangled:
+        checked.notes.append("the reference fails beside decoys: do tests depend on each other, or on their names?")
+    checked.notes += [f"no decoy for {key}" for key in found.without if key not in found.toothless]
+    checked.problems += [f"{key} passes whatever it asserts: its assertion cannot fail" for key in found.toothless]
+    return found.chosen
 
 
 def _wheats(solutions: Path, exercise: Exercise) -> list[Solution]:
@@ -171,7 +188,7 @@ def is_stale(catalogue: Catalogue, checked: Checked) -> bool:
     return catalogue.calibration.exercises.get(checked.exercise.id) != checked.calibrated
 
 
-def calibration(results: Iterable[Checked], python: str) -> wire.CalibrationFile:
+def calibration_of(results: Iterable[Checked], python: str) -> wire.CalibrationFile:
     """All calibrations in one file, sorted by id."""
     entries = {each.exercise.id: each.calibrated for each in results if each.calibrated is not None}
     return wire.CalibrationFile(python=python, exercises=dict(sorted(entries.items())))

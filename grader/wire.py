@@ -77,6 +77,7 @@ class Calibrated(msgspec.Struct, frozen=True):
     tests: tuple[str, ...]
     stub_passes: tuple[str, ...] = ()
     chaffs: tuple[CalibratedChaff, ...] = ()
+    decoys: dict[str, int] = {}
 
 
 class CalibrationFile(msgspec.Struct, frozen=True):
@@ -111,6 +112,7 @@ class Frame(msgspec.Struct, frozen=True, omit_defaults=True):
     left: str = ""
     right: str = ""
     names: dict[str, str] = {}
+    marks: tuple[int, ...] = ()
 
 
 _frames = msgspec.json.Decoder(Frame)

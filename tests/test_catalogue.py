@@ -54,6 +54,7 @@ def test_nothing_but_module_and_suite_is_needed(make_pack):
     kata = make_pack(KATA).exercises[0]
     assert (kata.id, kata.track, kata.slug, kata.title) == ("t/kata", "t", "kata", {"en": "kata", "ko": "kata"})
     assert (kata.points, kata.difficulty, kata.limits, kata.hints) == (1.0, 1, Limits(), {"en": (), "ko": ()})
+    assert (kata.imports, kata.names) == ((), ())
     assert kata.stub == STUB.encode()
 
 
@@ -91,6 +92,7 @@ def test_everything_that_an_exercise_may_say_is_taken(make_pack):
     assert (kata.concepts, kata.requires, kata.difficulty, kata.minutes) == (("powers",), ("t/other",), 3, 10)
     assert (kata.points, kata.weights) == (4.5, {"test_a": 3.0})
     assert kata.hints == {"en": ("one", "two"), "ko": ("하나", "둘")}
+    assert (kata.imports, kata.names) == (("os",), ("f_back",))
     assert kata.limits == Limits(test_seconds=0.5, attempt_seconds=3.0, memory_mib=128, output_kib=8)
 
 
@@ -126,6 +128,8 @@ WRONG = {
     "a title that is a number": ("difficulty = 2\ntitle = 3\n", 2, "title", "edit"),
     "hints that are no list": ('hints = "think"\n', 1, "hints", "edit"),
     "a hint that is no text": ("hints = [1]\n", 1, "hints", "edit"),
+    "imports that are no list": ('imports = "os"\n', 1, "imports", "edit"),
+    "a name that is no text": ("difficulty = 1\nnames = [3]\n", 2, "names", "edit"),
     "a limit that is text": ('[limits]\ntest_seconds = "2"\n', 2, "test_seconds", "edit"),
     "a limit below zero": ("[limits]\ntest_seconds = -1\n", 2, "test_seconds", "edit"),
     "a limit of nothing": ("[limits]\nmemory_mib = 0\n", 2, "memory_mib", "edit"),
@@ -433,10 +437,12 @@ def test_a_calibration_that_is_broken_says_how_to_make_it_anew(make_pack):
         ({"t/kata/exercise.toml": "points = 3\n"}, False),
         ({"t/kata/exercise.toml": "[weights]\ntest_a = 3\n"}, False),
         ({"t/kata/exercise.toml": "[limits]\ntest_seconds = 3\n"}, False),
+        ({"t/kata/exercise.toml": 'imports = ["os"]\n'}, False),
+        ({"t/kata/exercise.toml": 'names = ["f_back"]\n'}, False),
         ({"t/kata/messages.ko.toml": 'test_a = "하나"\n'}, False),
         ({"kit/__init__.py": "ANSWER = 42\n"}, False),
     ],
-    ids=["nothing", "instruction", "hints", "suite", "points", "weights", "limits", "rules", "kit"],
+    ids=["nothing", "instruction", "hints", "suite", "points", "weights", "limits", "imports", "names", "rules", "kit"],
 )
 def test_the_digest_changes_with_what_may_change_a_verdict(make_pack, change, same):
     before, after = make_pack(KATA).exercises[0], make_pack({**KATA, **change}).exercises[0]

@@ -111,8 +111,19 @@ def cores() -> int:
 
 @contextlib.contextmanager
 def grader_for(
-    pack: Catalogue, *, level: str, seed: int, workers: int, isolation: Isolation | None = None, many: bool = False
+    pack: Catalogue,
+    *,
+    level: str,
+    seed: int,
+    workers: int,
+    isolation: Isolation | None = None,
+    many: bool = False,
+    decoys: bool = False,
 ) -> Iterator[Grader]:
-    """A grader with its pool; `isolation` is what was probed, where that matters; `many` attempts are to come."""
+    """A grader with its pool.
+
+    `isolation` is what was probed, where that matters; `many` attempts are to come; `decoys` are for marks that count.
+    """
     with Pool(workers, root=pack.root, level=level, rehearsed=many) as pool:
-        yield Grader(catalogue=pack, pool=pool, seed=seed, isolation=isolation or Isolation(level=level))
+        found = isolation or Isolation(level=level)
+        yield Grader(catalogue=pack, pool=pool, seed=seed, isolation=found, decoys=decoys)

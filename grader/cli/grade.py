@@ -50,6 +50,7 @@ def run(arguments: argparse.Namespace) -> int:
         workers=min(arguments.jobs, len(entries)),
         isolation=probing.probe(level),
         many=True,
+        decoys=True,
     ) as grader:
         for exercise in pack.exercises:
             grader.expectation(exercise)

@@ -83,6 +83,6 @@ def _tell(pack: Catalogue, result: Checked, *, stale: bool) -> bool:
 
 
 def _write(pack: Catalogue, results: list[Checked]) -> None:
-    made = checks.calibration(results, f"{sys.version_info.major}.{sys.version_info.minor}")
+    made = checks.calibration_of(results, f"{sys.version_info.major}.{sys.version_info.minor}")
     write_atomically(pack.root / CALIBRATION, wire.encode(made))
     print(f"wrote {pack.root / CALIBRATION}")

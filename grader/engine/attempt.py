@@ -33,6 +33,7 @@ class _Test:
     finished: float | None = None
     failing: Frame | None = None
     stages: list[Frame] = field(default_factory=list)
+    marks: tuple[int, ...] = ()
 
 
 @dataclass(slots=True)
@@ -176,6 +177,7 @@ def _sort_of_test(told: _Told, moment: float, frame: Frame) -> None:
             test.stages.append(frame)
         case "finish" if frame.id == told.running:
             test.finished = moment
+            test.marks = frame.marks
             told.running = None
 
 
@@ -207,7 +209,8 @@ def _runs(fork: Fork, told: _Told, job: Job) -> dict[str, TestRun]:
     runs = {}
     for name, test in told.tests.items():
         if test.finished is not None or name == told.running:
-            runs[name] = replace(_fold(name, test, fork, told, job), output=outputs.get(name, ""))
+            folded = _fold(name, test, fork, told, job)
+            runs[name] = replace(folded, output=outputs.get(name, ""), marks=test.marks)
     return runs
 
 

@@ -13,6 +13,7 @@ from typing import Any
 
 import pytest
 
+from grader.engine import marks
 from grader.engine.protocol import MARK, TEST_SECONDS
 from grader.engine.trace import NO_COMPARISON, cut_text, is_timeout, show, trace_of
 from grader.model import Job
@@ -42,6 +43,7 @@ class Probe:
         self._module = str(suite.with_name(f"{job.slug}.py"))
         self._stream = stream
         self._leaves = leaves
+        marks.begin(job.changing)
 
     def _note(self, frame: Frame) -> None:
         """To be sent with the next frame that must not wait."""
@@ -94,14 +96,17 @@ class Probe:
         _mark_output()
         self._send(Frame("start", id=_test_id(nodeid)))
 
-    def pytest_assertrepr_compare(self, op: str, left: object, right: object) -> None:
+    @pytest.hookimpl(tryfirst=True)
+    def pytest_assertrepr_compare(self, op: str, left: object, right: object) -> list[str]:
         """A comparison of the suite did not hold.
 
-        Said before the values are shown: a `repr` that never returns must not hide that the test failed.
+        Said before the values are shown: a `repr` that never returns must not hide that the test failed.  The answer
+        is what pytest says of it, instead of a difference that nobody reads.
         """
         self._send(Frame("failing", op=op))
         self._compared = (op, show(left), show(right))
         self._send(Frame("failing", op=op, left=self._compared[1], right=self._compared[2]))
+        return [f"{self._compared[1]} {op} {self._compared[2]}"]
 
     @pytest.hookimpl(wrapper=True)
     def pytest_runtest_makereport(
@@ -139,7 +144,7 @@ class Probe:
         return {"outcome": report.outcome} if report.passed else None
 
     def pytest_runtest_logfinish(self, nodeid: str) -> None:
-        self._note(Frame("finish", id=_test_id(nodeid)))
+        self._note(Frame("finish", id=_test_id(nodeid), marks=marks.taken()))
 
     @pytest.hookimpl(wrapper=True, tryfirst=True)
     def pytest_sessionfinish(self, exitstatus: int) -> Generator[None]:
@@ -152,6 +157,30 @@ class Probe:
 
     def _trace(self, event: str, error: BaseException) -> Frame:
         return trace_of(event, error, self._suite, self._module, self._compared)
+
+
+class PlainReports:
+    """Makes the report of a stage that failed without pytest's picture of the traceback, which nobody sees.
+
+    The picture costs several times what the test did; what is told of a failure is the probe's own trace.
+    """
+
+    def pytest_runtest_makereport(self, item: pytest.Item, call: pytest.CallInfo[None]) -> pytest.TestReport | None:
+        """Not before unittest's own hook, which first finds out what was raised; a skip is pytest's to report."""
+        error = call.excinfo
+        if error is None or isinstance(error.value, pytest.skip.Exception):
+            return None
+        return pytest.TestReport(
+            item.nodeid,
+            item.location,
+            {},
+            "failed",
+            error.typename,
+            call.when,
+            duration=call.duration,
+            start=call.start,
+            stop=call.stop,
+        )
 
 
 def _mark_output() -> None:

@@ -15,7 +15,7 @@ from typing import TextIO
 
 import pytest
 
-from grader.engine.probe import Probe
+from grader.engine.probe import PlainReports, Probe
 from grader.engine.protocol import TEST_SECONDS
 from grader.model import Job
 
@@ -46,7 +46,7 @@ def arguments(lot: Path) -> list[str]:
         f"-c{lot / 'pytest.ini'}",
         "--capture=no",
         "--noconftest",
-        "--tb=short",
+        "--tb=no",
         "-q",
         "--no-header",
         "--no-summary",
@@ -86,7 +86,7 @@ def rehearse(lot: Path, probe: Probe) -> None:
     for _ in range(2):
         suite.write_text(_REHEARSAL)
         probe.attach(Job(slug="rehearsal", module=b"", suite=b""), suite, nothing, leaves=False)
-        pytest.main([*arguments(lot), str(suite)], plugins=[probe])
+        pytest.main([str(suite), *arguments(lot)], plugins=[probe, PlainReports()])
         sys.modules.pop("test_rehearsal", None)
     os.close(nothing)
 

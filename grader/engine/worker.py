@@ -22,7 +22,7 @@ import grader
 from grader.engine import confine, folders, reach, system, users, warm
 from grader.engine.landlock import Rule
 from grader.engine.limits import Cell
-from grader.engine.probe import Probe
+from grader.engine.probe import PlainReports, Probe
 from grader.engine.protocol import KILL, LENGTH, READY
 from grader.model import Job
 from grader.wire import unpack_job
@@ -276,7 +276,11 @@ def main(descriptor: str, lot_path: str, root: str, level: str, rehearsed: str) 
     probe = Probe()
     if rehearsed:
         warm.rehearse(lot, probe)
-    return int(pytest.main(warm.arguments(lot), plugins=[probe, Parking(control, probe, lot, root, level, uid)]))
+    return int(
+        pytest.main(
+            warm.arguments(lot), plugins=[probe, PlainReports(), Parking(control, probe, lot, root, level, uid)]
+        )
+    )
 
 
 if __name__ == "__main__":

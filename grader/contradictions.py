@@ -1,0 +1,77 @@
+"""What the outcomes of decoys say: the evidence of a mixed suite as that of its own, and what no honest module causes.
+
+Pure.  A wrong module may well pass a decoy: it may be wrong in just that way.  Passing a test *and* its decoy, or
+passing a test without having been in it, takes more than being wrong.
+"""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from grader.decoys import Mixed, Twin, parts
+from grader.model import Ending, Evidence, Outcome, TestRun, Trace
+
+
+def unmixed(mixed: Mixed, evidence: Evidence) -> Evidence:
+    """The evidence as if the suite had been run without decoys: only its own tests, by their own names and lines."""
+    told = [(mixed.own(test.id), test) for test in evidence.tests]
+    tests = tuple(_own(mixed, name, test) for (name, decoy), test in told if not decoy)
+    decoys_hang = any(test.outcome is Outcome.TIMED_OUT for (_, decoy), test in told if decoy)
+    ours_hang = any(test.outcome is Outcome.TIMED_OUT for test in tests)
+    excused = evidence.ending is Ending.TIMED_OUT and decoys_hang and not ours_hang
+    collected = (mixed.own(test) for test in evidence.collected)
+    return replace(
+        evidence,
+        ending=Ending.EXITED if excused else evidence.ending,
+        tests=tests,
+        collected=tuple(name for name, decoy in collected if not decoy),
+        unknown=tuple(dict.fromkeys(mixed.own(test)[0] for test in evidence.unknown)),
+        halt=_trace(mixed, evidence.halt),
+    )
+
+
+def _own(mixed: Mixed, name: str, test: TestRun) -> TestRun:
+    return replace(test, id=name, trace=_trace(mixed, test.trace), output=mixed.plain(test.output))
+
+
+def _trace(mixed: Mixed, trace: Trace | None) -> Trace | None:
+    if trace is None:
+        return None
+    line = mixed.lines.get(trace.suite_line or 0, trace.suite_line)
+    text, left, right = (mixed.plain(each) for each in (trace.text, trace.left, trace.right))
+    return replace(trace, suite_line=line, text=text, left=left, right=right)
+
+
+def contradicted(mixed: Mixed, evidence: Evidence) -> dict[str, str]:
+    """The tests whose outcome no honest module can cause, from the evidence of the mixed suite: why, in one sentence."""
+    told = {mixed.own(test.id): test for test in evidence.tests}
+    found: dict[str, str] = {}
+    for (name, decoy), test in told.items():
+        if not decoy and test.outcome is Outcome.PASSED:
+            for why in _of(mixed, name, test, told.get((name, True)), evidence.ending):
+                found.setdefault(name, why)
+    return found
+
+
+def _of(mixed: Mixed, name: str, test: TestRun, decoy: TestRun | None, ending: Ending) -> Iterator[str]:
+    """What is wrong with a test that passed, the strongest first."""
+    prefix, function, _ = parts(name)
+    key = prefix + function
+    twin = mixed.twins.get(key)
+    if key in mixed.entered and mixed.entered[key] not in test.marks:
+        yield f"{name} passed without having been run"
+    if twin is None:
+        return
+    if twin.certain and twin.reached[0] not in test.marks:
+        yield f"{name} passed without coming to its own assertion: {twin.source}"
+    if decoy is None or decoy.outcome is Outcome.NOT_RUN:
+        if ending is Ending.EXITED:
+            yield f"{name} passed, and its decoy did not run"
+    elif decoy.outcome is Outcome.PASSED:
+        yield from _both_passed(name, twin, decoy)
+
+
+def _both_passed(name: str, twin: Twin, decoy: TestRun) -> Iterator[str]:
+    if twin.reached[1] in decoy.marks:
+        yield f"{name} passed, and so did its contradiction: {twin.source}"
+    elif twin.entered[1] not in decoy.marks or twin.certain:
+        yield f"{name} passed, and so did its contradiction without having been run: {twin.source}"

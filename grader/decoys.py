@@ -1,0 +1,252 @@
+"""Decoys: twins of a suite's tests that contradict them, mixed in under opaque names.
+
+Pure: a suite as bytes becomes another suite.  How one assertion is contradicted is the matter of `alterations`; what it
+means that a test and its decoy passed, of `contradictions`.
+"""
+
+import ast
+import copy
+import hashlib
+import random
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from functools import cache, cached_property
+from typing import TypeGuard
+
+from grader import alterations
+from grader.alterations import MARK, OTHER_ERROR, PICK, Function
+from grader.suites import tree_of
+
+_HELPERS = (("mark", MARK), ("pick", PICK), ("other_error", OTHER_ERROR))
+
+
+@dataclass(frozen=True, slots=True)
+class Twin:
+    """A test with its decoy: the marks that each makes when it begins and when it comes to what was altered.
+
+    `certain` tells whether a test that passes has come there; `source` is the altered assertion as it was written.
+    """
+
+    key: str
+    entered: tuple[int, int]
+    reached: tuple[int, int]
+    certain: bool
+    source: str
+
+
+@dataclass(frozen=True)
+class Mixed:
+    """A suite with decoys.  `names` leads from an opaque name to the test's own and whether it is the decoy.
+
+    `lines` leads from a line of the new suite to the line of the old one, both counted from 1.
+    """
+
+    suite: bytes
+    names: Mapping[str, tuple[str, bool]]
+    twins: Mapping[str, Twin]
+    entered: Mapping[str, int]
+    changing: tuple[int, ...]
+    lines: Mapping[int, int]
+
+    def ids(self, tests: Iterable[str]) -> tuple[str, ...]:
+        """The ids of the mixed suite that stand for these tests, decoys included."""
+        opaque: dict[str, list[tuple[str, bool]]] = {}
+        for name, (own, decoy) in self.names.items():
+            opaque.setdefault(own, []).append((name, decoy))
+        return tuple(made for test in tests for made in self._opaque(test, opaque))
+
+    def _opaque(self, test: str, opaque: Mapping[str, list[tuple[str, bool]]]) -> Iterator[str]:
+        prefix, name, parameters = parts(test)
+        for other, decoy in opaque.get(name, [(name, False)]):
+            if not decoy or f"{prefix}{name}" in self.twins:
+                yield f"{prefix}{other}{parameters}"
+
+    def own(self, test: str) -> tuple[str, bool]:
+        """An id of the mixed suite as the suite's own, and whether it is the decoy's."""
+        prefix, name, parameters = parts(test)
+        own, decoy = self.names.get(name, (name, False))
+        return f"{prefix}{own}{parameters}", decoy
+
+    def plain(self, text: str) -> str:
+        """A text with the tests' own names."""
+        return self._opaque_names.sub(lambda found: self.names[found[0]][0], text) if text else text
+
+    @cached_property
+    def _opaque_names(self) -> re.Pattern[str]:
+        return re.compile("|".join(self.names) or r"(?!)")
+
+
+def parts(test: str) -> tuple[str, str, str]:
+    """`Class::test_x[3]` → `Class::`, `test_x`, `[3]`."""
+    path, bracket, parameters = test.partition("[")
+    prefix, colons, name = path.rpartition("::")
+    return prefix + colons, name, bracket + parameters
+
+
+@cache
+def tests_of(suite: bytes) -> dict[str, Function]:
+    """The test functions that can be mixed, by `Class::name` or name: those of the module and of its classes."""
+    tree = tree_of(suite)
+    used = {node.id for node in ast.walk(tree) if isinstance(node, ast.Name)}
+    return {key: function for key, function in _tests(tree.body, "") if function.name not in used}
+
+
+def _is_test(node: ast.AST) -> TypeGuard[Function]:
+    """Not a fixture that happens to be called like one."""
+    names = {getattr(part, "attr", getattr(part, "id", "")) for each in _decorators(node) for part in ast.walk(each)}
+    return isinstance(node, Function) and node.name.startswith("test") and "fixture" not in names
+
+
+def _decorators(node: ast.AST) -> list[ast.expr]:
+    return getattr(node, "decorator_list", [])
+
+
+def _tests(block: list[ast.stmt], prefix: str) -> Iterator[tuple[str, Function]]:
+    for node in block:
+        if _is_test(node):
+            yield prefix + node.name, node
+        elif isinstance(node, ast.ClassDef):
+            yield from _tests(node.body, f"{prefix}{node.name}::")
+
+
+@cache
+def candidates(suite: bytes) -> dict[str, list[alterations.Alteration]]:
+    """Every test's alterations, the best first."""
+    return {key: alterations.alterations(function) for key, function in tests_of(suite).items()}
+
+
+def surest(suite: bytes) -> dict[str, int]:
+    """Without a calibration: for each test the first alteration that no honest value can survive."""
+    found = ((key, [number for number, each in enumerate(listed) if each.certain]) for key, listed in _listed(suite))
+    return {key: numbers[0] for key, numbers in found if numbers}
+
+
+def _listed(suite: bytes) -> Iterable[tuple[str, list[alterations.Alteration]]]:
+    return candidates(suite).items()
+
+
+def mix(suite: bytes, chosen: Mapping[str, int], seed: int) -> Mixed:
+    """The suite with a decoy beside each test that has one chosen; the same for the same seed.
+
+    `chosen` is the number of the alteration by the test's key.
+    """
+    return _Mixer(suite, chosen, seed).mixed()
+
+
+class _Mixer:
+    """One mixing: numbers are drawn, functions copied, names given."""
+
+    def __init__(self, suite: bytes, chosen: Mapping[str, int], seed: int) -> None:
+        self._suite = suite
+        self._chosen = chosen
+        self._random = random.Random(f"{seed}/{hashlib.sha256(suite).hexdigest()}")  # noqa: S311
+        self._tokens = iter(self._random.sample(range(100, 10**6), 6 * len(tests_of(suite)) + 6))
+        self._names: dict[str, tuple[str, bool]] = {}
+        self._given: dict[tuple[str, bool], str] = {}
+        self._twins: dict[str, Twin] = {}
+        self._entered: dict[str, int] = {}
+        self._changing: list[int] = []
+
+    def mixed(self) -> Mixed:
+        tree = copy.deepcopy(tree_of(self._suite))
+        self._mix_block(tree.body, "")
+        tree.body.insert(_after_preamble(tree.body), _import())
+        text = ast.unparse(ast.fix_missing_locations(tree))
+        return Mixed(
+            suite=text.encode(),
+            names=self._names,
+            twins=self._twins,
+            entered=self._entered,
+            changing=tuple(self._changing),
+            lines=_lines(tree, text),
+        )
+
+    def _mix_block(self, block: list[ast.stmt], prefix: str) -> None:
+        for node in list(block):
+            if isinstance(node, ast.ClassDef):
+                self._mix_block(node.body, f"{prefix}{node.name}::")
+            elif _is_test(node) and prefix + node.name in tests_of(self._suite):
+                at = next(index for index, each in enumerate(block) if each is node)
+                block[at : at + 1] = self._pair(node, prefix + node.name)
+
+    def _pair(self, function: Function, key: str) -> list[ast.stmt]:
+        """The test and its decoy, whichever comes first."""
+        number = self._chosen.get(key)
+        listed = candidates(self._suite).get(key, [])
+        entered = next(self._tokens), next(self._tokens)
+        self._entered[key] = entered[0]
+        if number is None or number >= len(listed) or tests_of(self._suite)[key].lineno != function.lineno:
+            return [self._enter(function, entered[0], decoy=False)]
+        place = alterations.places(function)[listed[number].place]
+        reached = next(self._tokens), next(self._tokens)
+        self._twins[key] = Twin(key, entered, reached, place.certain, ast.unparse(_head(place.statement)))
+        decoy = copy.deepcopy(function)
+        self._alter(function, listed[number], reached[0], change=False)
+        self._alter(decoy, listed[number], reached[1], change=True)
+        made = [self._enter(function, entered[0], decoy=False), self._enter(decoy, entered[1], decoy=True)]
+        return made[:: self._random.choice((1, -1))]
+
+    def _alter(self, function: Function, alteration: alterations.Alteration, reached: int, *, change: bool) -> None:
+        place = alterations.places(function)[alteration.place]
+        statement, token = place.statement, next(self._tokens)
+        if change:
+            self._changing.append(token)
+        alteration.edit(function, place, token, change)
+        at = next(index for index, each in enumerate(place.block) if each is statement)
+        place.block.insert(at, _mark(reached))
+
+    def _enter(self, function: Function, token: int, *, decoy: bool) -> ast.stmt:
+        function.body.insert(_after_preamble(function.body), _mark(token))
+        function.name = self._name(function.name, decoy=decoy)
+        return function
+
+    def _name(self, own: str, *, decoy: bool) -> str:
+        """The same for tests of one name in several classes: one may override another."""
+        known = self._given.get((own, decoy))
+        if known is None:
+            known = self._given[own, decoy] = f"test_{self._random.getrandbits(48):012x}"
+            self._names[known] = (own, decoy)
+        return known
+
+
+def _head(statement: ast.stmt) -> ast.stmt:
+    """A statement without the block that belongs to it."""
+    if isinstance(statement, ast.With | ast.AsyncWith):
+        return ast.With(items=statement.items, body=[ast.Expr(value=ast.Constant(value=...))], lineno=0)
+    return statement
+
+
+def _mark(token: int) -> ast.stmt:
+    call = ast.Call(func=ast.Name(id=MARK, ctx=ast.Load()), args=[ast.Constant(value=token)], keywords=[])
+    return ast.Expr(value=call)
+
+
+def _import() -> ast.stmt:
+    names = [ast.alias(name=name, asname=known) for name, known in _HELPERS]
+    return ast.ImportFrom(module="grader.engine.marks", names=names, level=0)
+
+
+def _after_preamble(block: list[ast.stmt]) -> int:
+    """Behind a docstring and what must come from the future."""
+    for index, node in enumerate(block):
+        docstring = index == 0 and isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant)
+        if not docstring and not (isinstance(node, ast.ImportFrom) and node.module == "__future__"):
+            return index
+    return len(block)
+
+
+def _lines(tree: ast.Module, text: str) -> dict[int, int]:
+    """Lines of the text that was written from the tree, as lines of the suite that the tree was read from."""
+    lines: dict[int, int] = {}
+    _pair_lines(ast.parse(text), tree, lines)
+    return lines
+
+
+def _pair_lines(new: ast.AST, old: ast.AST, lines: dict[int, int]) -> None:
+    """Statement by statement: what was written has the same blocks as what it was written from."""
+    for name in ("body", "handlers", "orelse", "finalbody", "cases"):
+        blocks = getattr(new, name, ()), getattr(old, name, ())
+        for one, other in zip(*blocks, strict=True) if all(isinstance(block, list) for block in blocks) else ():
+            lines[getattr(one, "lineno", 0)] = getattr(other, "lineno", 0)
+            _pair_lines(one, other, lines)

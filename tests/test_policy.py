@@ -1,0 +1,571 @@
+"""What a module is asked about, in which words, what an exercise may allow, and that honest code is left alone."""
+
+import sys
+from pathlib import Path
+from textwrap import dedent
+
+import pytest
+
+from grader.catalogue import load
+from grader.intake import MAX_BYTES
+from grader.policy import MOST, findings
+
+ROOT = Path(__file__).resolve().parents[1]
+PACK = load(ROOT / "exercises")
+SOLUTIONS = sorted((ROOT / "solutions").rglob("*.py"))
+
+MACHINE = "which reaches the machine"
+INTERPRETER = "which reaches into the interpreter"
+FRAMES = "which reaches the frames of running code"
+COMPILED = "which reaches into compiled code"
+TESTS = "which belongs to the tests"
+FOREIGN = "which is outside the standard library"
+SHARED = "which the tests use too"
+YES = "which says yes without looking at the other object"
+SEEMS = "which decides what an object seems to be"
+
+
+def found(text, imports=(), names=()):
+    return findings(dedent(text).encode(), imports, names)
+
+
+# What is found: the source of one line or several → what is said, in order
+
+
+IMPORTS = {
+    "import os": [f"line 1: imports os, {MACHINE}"],
+    "import os.path": [f"line 1: imports os.path, {MACHINE}"],
+    "import math, ctypes as c": [f"line 1: imports ctypes, {MACHINE}"],
+    "from os import getcwd, path": [f"line 1: imports os, {MACHINE}"],
+    "def f():\n    import subprocess": [f"line 2: imports subprocess, {MACHINE}"],
+    "import socket, signal": [f"line 1: imports signal, {MACHINE}", f"line 1: imports socket, {MACHINE}"],
+    "import pathlib": [f"line 1: imports pathlib, {MACHINE}"],
+    "import multiprocessing": [f"line 1: imports multiprocessing, {MACHINE}"],
+    "import http.client": [f"line 1: imports http.client, {MACHINE}"],
+    "from http import client": [f"line 1: imports http.client, {MACHINE}"],
+    "import builtins": [f"line 1: imports builtins, {INTERPRETER}"],
+    "import importlib": [f"line 1: imports importlib, {INTERPRETER}"],
+    "from importlib import import_module": [f"line 1: imports importlib, {INTERPRETER}"],
+    "import pickle": [f"line 1: imports pickle, {INTERPRETER}"],
+    "import atexit": [f"line 1: imports atexit, {INTERPRETER}"],
+    "import _thread": [f"line 1: imports _thread, {INTERPRETER}"],
+    "import logging.config": [f"line 1: imports logging.config, {INTERPRETER}"],
+    "import pytest": [f"line 1: imports pytest, {TESTS}"],
+    "from _pytest.runner import runtestprotocol": [f"line 1: imports _pytest.runner, {TESTS}"],
+    "from unittest.mock import ANY": [f"line 1: imports unittest.mock, {TESTS}"],
+    "import numpy.random": [f"line 1: imports numpy.random, {FOREIGN}"],
+    "from kit import Source": [f"line 1: imports kit, {FOREIGN}"],
+    "from . import x": [f"line 1: imports ., {FOREIGN}"],
+    "from . import x as y\ny.z = 1": [f"line 1: imports ., {FOREIGN}"],
+    "from ..a import x, y": [f"line 1: imports ..a, {FOREIGN}"],
+    "from types import CodeType": [f"line 1: imports types.CodeType, {COMPILED}"],
+    "from traceback import walk_tb": [f"line 1: imports traceback.walk_tb, {FRAMES}"],
+    "from io import open": [f"line 1: imports io.open, {MACHINE}"],
+    "from random import _os": [f"line 1: imports random._os, {MACHINE}"],
+    "import asyncio.subprocess": [f"line 1: imports asyncio.subprocess, {MACHINE}"],
+    "from sys import exit, modules": [f"line 1: imports sys.modules, {INTERPRETER}"],
+    "from sys import *": [f"line 1: imports sys.*, {INTERPRETER}"],
+    "from inspect import currentframe as c": [f"line 1: imports inspect.currentframe, {INTERPRETER}"],
+}
+
+PARTS = {
+    "import sys\nsys.modules['x'].y": [f"line 2: uses sys.modules, {INTERPRETER}"],
+    "import sys as s\ns.meta_path": [f"line 2: uses meta_path, {INTERPRETER}"],
+    "import sys\nsys._getframe(1)": [f"line 2: uses _getframe, {FRAMES}"],
+    "import sys\nsys.setrecursionlimit(9)": [f"line 2: uses sys.setrecursionlimit, {INTERPRETER}"],
+    "import sys\ngetattr(sys, 'mod' + 'ules')": [f"line 2: passes sys on, {INTERPRETER}"],
+    "import sys\nimport math as sys\nsys.modules": [f"line 3: uses sys.modules, {INTERPRETER}"],
+    "import sys\ndef f(sys): pass\nsys.modules": [f"line 3: uses sys.modules, {INTERPRETER}"],
+    "import inspect\ninspect.stack()": [f"line 2: uses inspect.stack, {INTERPRETER}"],
+    "import gc\ngc.get_objects()": [f"line 2: uses gc.get_objects, {INTERPRETER}"],
+    "import urllib.parse\nurllib.request": [f"line 2: uses urllib.request, {MACHINE}"],
+    "import logging\nlogging.sys.modules": [f"line 2: uses logging.sys, {INTERPRETER}"],
+    "import asyncio\nasyncio.base_events.os": [f"line 2: uses asyncio.base_events.os, {MACHINE}"],
+    "import io as i\ni.open('x')": [f"line 2: uses io.open, {MACHINE}"],
+    "import os\nos.getcwd()\nos.path.join()": [f"line 1: imports os, {MACHINE}"],
+}
+
+NAMES = {
+    "g.gi_frame": [f"line 1: uses gi_frame, {FRAMES}"],
+    "c.cr_frame": [f"line 1: uses cr_frame, {FRAMES}"],
+    "error.__traceback__.tb_next.tb_frame": [f"line 1: uses tb_frame, {FRAMES}"],
+    "g.gi_frame.f_back": [f"line 1: uses f_back, {FRAMES}", f"line 1: uses gi_frame, {FRAMES}"],
+    "getattr(g, 'gi_frame')": [f"line 1: uses gi_frame, {FRAMES}"],
+    "attrgetter('a.f_back')": [f"line 1: uses f_back, {FRAMES}"],
+    "'{0.f_locals} {1[__globals__]}'.format(g, f)": [
+        f"line 1: uses __globals__, {INTERPRETER}",
+        f"line 1: uses f_locals, {FRAMES}",
+    ],
+    "f'{g.gi_frame}'": [f"line 1: uses gi_frame, {FRAMES}"],
+    "match g:\n    case object(gi_frame=frame): pass": [f"line 2: uses gi_frame, {FRAMES}"],
+    "TracebackException(a, b, c, capture_locals=True)": [f"line 1: uses capture_locals, {FRAMES}"],
+    "task.get_stack()": [f"line 1: uses get_stack, {FRAMES}"],
+    "f.__code__ = g.__code__": [f"line 1: uses __code__, {COMPILED}"],
+    "f.__closure__": [f"line 1: uses __closure__, {COMPILED}"],
+    "object.__subclasses__()": [f"line 1: uses __subclasses__, {INTERPRETER}"],
+    "print.__self__": [f"line 1: uses __self__, {INTERPRETER}"],
+    "asyncio.create_subprocess_exec('ls')": [f"line 1: uses create_subprocess_exec, {MACHINE}"],
+}
+
+BUILTINS = {
+    "eval('1')": ["line 1: uses eval, which runs text as code"],
+    "run = exec": ["line 1: uses exec, which runs text as code"],
+    "compile('1', '', 'eval')": ["line 1: uses compile, which runs text as code"],
+    "__import__('os')": [f"line 1: uses __import__, {INTERPRETER}"],
+    "globals()['f']": [f"line 1: uses globals, {INTERPRETER}"],
+    "breakpoint()": [f"line 1: uses breakpoint, {INTERPRETER}"],
+    "__builtins__['len']": [f"line 1: uses __builtins__, {INTERPRETER}"],
+    "with open('x'): pass": [f"line 1: uses open, {MACHINE}"],
+    "class A:\n    def open(self):\n        return open('x')": [f"line 3: uses open, {MACHINE}"],
+}
+
+CHANGES = {
+    "import random\nrandom.random = f": [f"line 2: changes random.random, {SHARED}"],
+    "import random as r\nr.random += 1": [f"line 2: changes random.random, {SHARED}"],
+    "import random\ndel random.seed": [f"line 2: changes random.seed, {SHARED}"],
+    "import time\nfor time.time in x: pass": [f"line 2: changes time.time, {SHARED}"],
+    "import random\nsetattr(random, name, f)": [f"line 2: changes random, {SHARED}"],
+    "import random\nrandom.__dict__['random'] = f": [f"line 2: changes random, {SHARED}"],
+    "import random\nvars(random)['random'] = f": [f"line 2: changes random, {SHARED}"],
+    "import sys\nsys.stdout = f": [f"line 2: changes sys.stdout, {SHARED}"],
+    "from asyncio import Task\nTask.cancel = f": [f"line 2: changes asyncio.Task.cancel, {SHARED}"],
+}
+
+DISGUISES = {
+    "class A:\n    def __eq__(self, other):\n        return True": [f"line 2: defines __eq__, {YES}"],
+    "class A:\n    def __eq__(*_):\n        x = 1\n        return x": [f"line 2: defines __eq__, {YES}"],
+    "class A:\n    def __eq__(self, other): return self.yes": [f"line 2: defines __eq__, {YES}"],
+    "class A:\n    __eq__ = lambda self, other: 1": [f"line 2: defines __eq__, {YES}"],
+    "type('A', (), {'__eq__': lambda *a: True})": [f"line 1: defines __eq__, {YES}"],
+    "A.__eq__ = lambda self, other: True": [f"line 1: defines __eq__, {YES}"],
+    "setattr(A, '__eq__', lambda a, b: True)": [f"line 1: defines __eq__, {YES}"],
+    "class M(type):\n    def __instancecheck__(cls, x): return True": [f"line 2: defines __instancecheck__, {YES}"],
+    "class A:\n    __class__: type = int": [f"line 2: sets __class__, {SEEMS}"],
+    "class A:\n    __class__ = int": [f"line 2: sets __class__, {SEEMS}"],
+    "class A:\n    @property\n    def __class__(self): return int": [f"line 3: sets __class__, {SEEMS}"],
+    "a.__class__ = B": [f"line 1: sets __class__, {SEEMS}"],
+    "object.__setattr__(a, '__class__', B)": [f"line 1: sets __class__, {SEEMS}"],
+    "class A:\n    def __getattribute__(self, name): return 1": [
+        "line 2: defines __getattribute__, which decides what every attribute seems to be"
+    ],
+}
+
+FOUND = IMPORTS | PARTS | NAMES | BUILTINS | CHANGES | DISGUISES
+
+
+@pytest.mark.parametrize("text", FOUND)
+def test_what_reaches_out_is_found_with_its_line_and_its_reason(text):
+    assert list(found(text)) == FOUND[text]
+
+
+@pytest.mark.parametrize("name", sorted(sys.stdlib_module_names - {"__future__", "gc", "inspect", "sys", "urllib"}))
+def test_a_module_of_the_standard_library_is_known_as_one_and_a_private_one_is_looked_at(name):
+    told = found(f"import {name}")
+    assert told or not name.startswith("_")
+    assert not any(FOREIGN in each for each in told)
+
+
+# What is not found
+
+
+HONEST = {
+    "what control flow is made of": """
+        from __future__ import annotations
+        import abc, asyncio, contextlib, contextvars, copy, enum, functools, itertools, json, logging, math, operator
+        import collections, concurrent.futures, dataclasses, heapq, io, queue, random, re, string, threading, time
+        import traceback, types, typing, warnings, weakref
+        from collections.abc import Iterator
+        from concurrent.futures import ThreadPoolExecutor
+        from typing import TYPE_CHECKING
+    """,
+    "what only runs when the file is started": """
+        def f(n):
+            return n
+
+        if __name__ == "__main__":
+            import doctest, os, sys, timeit, unittest, pytest
+            sys.setrecursionlimit(9)
+            data = open(sys.argv[1]).read()
+            print(f(eval(input())), os.getcwd(), sys.modules)
+            doctest.testmod()
+            sys.exit(pytest.main([__file__]))
+    """,
+    "the everyday part of sys": """
+        import sys
+        from sys import exc_info, maxsize, stderr
+
+        def main(argv=None):
+            print("no", file=sys.stderr)
+            sys.stdout.write("yes")
+            sys.stdout.flush()
+            kind, error, trace = sys.exc_info()
+            if sys.version_info >= (3, 12) and sys.platform != "win32":
+                return sys.exception(), sys.maxsize
+            sys.exit(1)
+    """,
+    "the questions of inspect": """
+        import inspect
+        from inspect import GEN_CLOSED, getgeneratorstate, isawaitable, iscoroutinefunction
+
+        def kind(x):
+            if inspect.iscoroutine(x) or inspect.isgenerator(x):
+                return inspect.getgeneratorstate(x) == inspect.GEN_CREATED
+            return inspect.signature(x).parameters
+    """,
+    "a rubbish collection": "import gc\ndef f():\n    gc.collect()\n",
+    "an iterator": """
+        class CountUp:
+            def __init__(self, end): self.end, self.n = end, 0
+            def __iter__(self): return self
+            def __next__(self):
+                if self.n >= self.end: raise StopIteration
+                self.n += 1
+                return self.n
+            def __len__(self): return 3
+            def __class_getitem__(cls, item): return cls
+            def __getitem__(self, i): return i
+            def __contains__(self, x): return True
+            def __bool__(self): return True
+    """,
+    "an honest equality": """
+        class Point:
+            def __init__(self, x): self.x = x
+            def __eq__(self, other):
+                if not isinstance(other, Point): return NotImplemented
+                return self.x == other.x
+            def __hash__(self): return hash(self.x)
+            def __ne__(self, other): return not self == other
+        class Never:
+            def __eq__(self, other): return False
+        class Later:
+            def __eq__(self, other): raise NotImplementedError
+        class Same:
+            def __eq__(self, other): return NotImplemented
+        class Written:
+            __eq__ = lambda self, other: type(other) is Written
+        class Any(type):
+            def __instancecheck__(cls, x): return hasattr(x, "send")
+    """,
+    "a proxy": """
+        class Proxy:
+            def __init__(self, it): self.__dict__["it"] = it
+            def __getattr__(self, name): return getattr(self.it, name)
+            def __setattr__(self, name, value): setattr(self.it, name, value)
+            def __dir__(self): return dir(self.it)
+            def __repr__(self): return f"{self.__class__.__name__}({vars(self)})"
+    """,
+    "the state of a generator": """
+        def state(g):
+            return g.gi_running, g.gi_suspended, g.gi_yieldfrom, getattr(g, "gi_yieldfrom", None), g.__name__
+        def waiting(c):
+            return c.cr_await, c.cr_running, c.__qualname__
+    """,
+    "a traceback that is walked and shown": """
+        import traceback
+        def lines(error):
+            tb = error.__traceback__
+            while tb is not None:
+                yield tb.tb_lineno
+                tb = tb.tb_next
+            traceback.print_exc()
+            print(traceback.format_exc(), traceback.extract_tb(error.__traceback__)[-1].name)
+    """,
+    "exceptions of one's own": """
+        class TooLarge(ValueError):
+            def __init__(self, value, limit):
+                super().__init__(value, limit)
+                self.value, self.limit = value, limit
+            def __reduce__(self): return type(self), (self.value, self.limit)
+            def __str__(self): return f"{self.value} > {self.limit}"
+        def f(x):
+            try:
+                g(x)
+            except TooLarge as error:
+                error.add_note("here")
+                error.__cause__ = None
+                error.__suppress_context__ = True
+                raise RuntimeError from error.with_traceback(None)
+    """,
+    "an exception group": """
+        def f(x):
+            try:
+                g(x)
+            except* (ValueError, TypeError) as group:
+                print([type(each).__mro__ for each in group.exceptions])
+    """,
+    "logging": """
+        import logging
+        logger = logging.getLogger(__name__)
+        logger.propagate = False
+        logging.basicConfig(level=logging.DEBUG)
+        def f():
+            logger.exception("no", exc_info=True)
+    """,
+    "a captured output": """
+        import io
+        from contextlib import redirect_stdout
+        def f(g):
+            with redirect_stdout(io.StringIO()) as out: g()
+            return out.getvalue()
+    """,
+    "names of one's own that Python has too": """
+        def compile(rule): return rule
+        def f(open, exec=None, *vars, **globals):
+            if open and exec: return compile(vars), globals
+        for eval in range(3): print(eval)
+        def g(x):
+            try: x()
+            except ValueError as breakpoint: print(breakpoint)
+            match x:
+                case [__import__, *__build_class__]: print(__import__, __build_class__)
+        class Door:
+            def open(self): self.is_open = True
+            def compile(self): return self.open()
+        def use(door):
+            door.open(); door.eval(); return door.globals
+    """,
+    "a stack of one's own": """
+        class Stack:
+            def get_stack(self): return self.items
+            def print_stack(self): print(*self.get_stack())
+        Stack().print_stack()
+    """,
+    "an argument called like a module": """
+        import queue
+        import time
+        def f(queue, time):
+            queue.closed = True
+            del time.limit
+    """,
+    "attributes of what an import made": """
+        import threading, types, decimal
+        local = threading.local()
+        local.x = 1
+        decimal.getcontext().prec = 10
+        space = types.SimpleNamespace()
+        space.y = 2
+        threading.Thread(target=print, daemon=True).name = "x"
+    """,
+    "a regular expression": "import re\nfrom re import compile\nx = re.compile('a'), compile('b')\n",
+    "words in texts": '''
+        """Do not use eval, exec, __code__ or f_back: the frames {of} others are theirs."""
+        def f():
+            """gi_frame is where a generator stands."""
+            return "__name__", "open the __globals__", f"{f.__name__}", "{0.name} {x[key]}", "a.b.c", "%(f_back)s"
+    ''',
+    "reading a class": "def f(x): return x.__class__ is int, x.__class__.__bases__, {'__class__': type(x).__name__}\n",
+    "coroutines": """
+        import asyncio
+        import types
+        @types.coroutine
+        def pause(): return (yield)
+        class Later:
+            def __await__(self): return (yield from asyncio.sleep(0).__await__())
+        async def main():
+            async with asyncio.timeout(1), asyncio.TaskGroup() as group:
+                task = group.create_task(main(), name="x")
+            loop = asyncio.get_running_loop()
+            loop.call_soon(print)
+            await loop.run_in_executor(None, print)
+            task.cancel(); asyncio.current_task().uncancel(); return asyncio.all_tasks()
+        def drive(coro):
+            try: coro.send(None)
+            except StopIteration as stop: return stop.value
+            finally: coro.close()
+    """,
+    "delegation": """
+        import functools
+        def log(f):
+            @functools.wraps(f)
+            def wrapper(*args, **kwargs):
+                return (yield from f(*args, **kwargs))
+            wrapper.calls = 0
+            wrapper.__wrapped__.seen = f.__module__, f.__doc__, f.__annotations__
+            return wrapper
+    """,
+    "hints of types": """
+        from __future__ import annotations
+        import typing as t
+        from types import FrameType, FunctionType, GeneratorType, TracebackType
+        T = t.TypeVar("T", bound="Source")
+        def f(tb: TracebackType | None, g: "GeneratorType[int]") -> t.Iterator[T]: return isinstance(f, FunctionType)
+    """,
+    "all of a module": "from math import *\nfrom itertools import *\nprint(sqrt(2))\n",
+    "waiting and measuring": "import time\nfrom time import perf_counter\ntime.sleep(0)\nx = time.time\n",
+    "a command line": """
+        import argparse
+        parser = argparse.ArgumentParser()
+        parser.add_argument("--open")
+        args = parser.parse_args
+    """,
+    "odd but nobody's business": "def f():\n    global len\n    len = 3\n    print(locals(), id(f), exit, input)\n",
+    "a status": "from http import HTTPStatus\nfrom urllib.parse import quote\nx = HTTPStatus.OK.value, quote('a')\n",
+    "nothing": "",
+}
+
+
+@pytest.mark.parametrize("name", HONEST)
+def test_honest_code_is_left_alone(name):
+    compile(dedent(HONEST[name]), name, "exec", dont_inherit=True)
+    assert found(HONEST[name]) == ()
+
+
+@pytest.mark.parametrize("path", SOLUTIONS, ids=lambda path: path.relative_to(ROOT / "solutions").as_posix())
+def test_every_solution_and_every_wrong_attempt_is_clean_under_its_exercises_lists(path):
+    track, slug = path.relative_to(ROOT / "solutions").parts[:2]
+    exercise = PACK.find(f"{track}/{slug}")
+    assert findings(path.read_bytes(), exercise.imports, exercise.names) == ()
+
+
+@pytest.mark.parametrize("exercise", PACK.exercises, ids=PACK.ids)
+def test_every_stub_is_clean_under_its_own_lists(exercise):
+    assert findings(exercise.stub, exercise.imports, exercise.names) == ()
+
+
+def test_a_method_that_is_not_read_to_its_end_is_not_judged():
+    method = "class A:\n    def __eq__(self, other): return [{}]"
+    assert found(method.format("1, 2"))
+    assert found(method.format("1, " * 300 + "other")) == ()
+
+
+# The guard that keeps a part of a module from running
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        '__name__ = "__main__"\nif __name__ == "__main__":\n    import os',
+        'def f():\n    global __name__\n    __name__ = "__main__"\nif __name__ == "__main__":\n    import os',
+        'if __name__ != "__main__":\n    import os',
+        'if "kata" == __name__:\n    import os',
+        'if __name__ == "__main__" or True:\n    import os',
+        'def f():\n    if __name__ == "__main__":\n        import os',
+        'if __name__ == "__main__":\n    pass\nelse:\n    import os',
+        'if __name__ == "__main__":\n    pass\nelif x:\n    import os',
+    ],
+)
+def test_only_what_cannot_run_is_passed_over(text):
+    assert [each.partition(": ")[2] for each in found(text)] == [f"imports os, {MACHINE}"]
+
+
+# What an exercise allows
+
+
+@pytest.mark.parametrize(
+    ("text", "imports", "names"),
+    [
+        ("import os\nimport os.path\nfrom os import path\nfrom os.path import join\nos.path.join()", ["os"], []),
+        ("import os.path as p\nfrom os import path\nfrom os.path import join", ["os.path"], []),
+        ("import sys\nsys.modules\nf(sys)\nfrom sys import *", ["sys"], []),
+        ("import sys\nsys.setrecursionlimit(9)", ["sys.setrecursionlimit"], []),
+        ("import sys\nsys.setrecursionlimit(9)\nfrom sys import setrecursionlimit", [], ["setrecursionlimit"]),
+        ("import numpy as np\nnp.random.seed(1)", ["numpy"], []),
+        ("import io\nio.open\nopen\nfrom io import open as o", [], ["open"]),
+        ("import gzip\ngzip.open('x')", ["gzip"], []),
+        ("g.gi_frame\ngetattr(g, 'gi_frame')", [], ["gi_frame"]),
+        ("from traceback import walk_tb\nwalk_tb(tb)", [], ["walk_tb"]),
+        ("from traceback import walk_tb\nwalk_tb(tb)", ["traceback.walk_tb"], ["walk_tb"]),
+        ("import sys\nsys.stdout = f", [], ["stdout"]),
+        ("import sys\nsys.stdout = f", [], ["sys.stdout"]),
+        ("class A:\n    def __eq__(self, other): return True", [], ["__eq__"]),
+        (
+            "class A:\n    def __getattribute__(self, name): return super().__getattribute__(name)",
+            [],
+            ["__getattribute__"],
+        ),
+        ("a.__class__ = B", [], ["__class__"]),
+    ],
+)
+def test_what_an_exercise_allows_is_not_found(text, imports, names):
+    assert found(text)
+    assert found(text, imports, names) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "imports", "names"),
+    [
+        ("import os", ["os.path"], []),
+        ("import os", ["o"], []),
+        ("import ossaudio", ["os"], []),
+        ("import sys\nsys.modules", ["sys.stdout"], ["module"]),
+        ("import sys\nsys._getframe()", ["sys"], []),
+        ("import random\nrandom.random = f", ["random"], []),
+        ("g.gi_frame", ["gi_frame"], ["cr_frame"]),
+        ("import os", [], ["getcwd"]),
+    ],
+)
+def test_what_an_exercise_allows_is_no_more_than_it_says(text, imports, names):
+    assert len(found(text, imports, names)) == 1
+
+
+# The sentences
+
+
+def test_findings_come_in_the_order_of_the_lines():
+    text = "def f():\n    g.f_back\n\nimport os\neval('1')\n\nclass A:\n    import gc as g\n    x = g.get_objects"
+    assert [each.partition(":")[0] for each in found(text)] == ["line 2", "line 4", "line 5", "line 9"]
+
+
+def test_a_thing_is_told_once_a_line():
+    assert found("g.f_back, h.f_back, 'f_back'\ng.f_back") == tuple(f"line {n}: uses f_back, {FRAMES}" for n in (1, 2))
+
+
+def test_many_findings_end_with_how_many_more_there_are():
+    assert len(found("open\n" * MOST)) == MOST
+    told = found("open\n" * (MOST + 5))
+    assert told[:-1] == found("open\n" * MOST)
+    assert told[-1] == "and 5 more"
+
+
+def test_a_long_name_is_cut():
+    told = found(f"import {'a' * 5000}")
+    assert len(told[0]) < 200
+    assert "(5000 characters)" in told[0]
+
+
+def test_what_python_warns_about_is_read_all_the_same():
+    assert found('import os\nx = "\\d"') == (f"line 1: imports os, {MACHINE}",)
+
+
+@pytest.mark.parametrize("mark", [b"\xef\xbb\xbf", b"# coding: utf-8\r\n", b"\r\n"])
+def test_how_an_editor_saves_a_file_changes_no_more_than_the_line(mark):
+    line = mark.count(b"\n") + 1
+    assert findings(mark + b"import os\r\n") == (f"line {line}: imports os, {MACHINE}",)
+
+
+# What is no module, or a hostile one
+
+
+@pytest.mark.parametrize(
+    "module",
+    [b"def f(:", b"x = '\0'", b"# caf\xe9\nimport os", b"x = " + b"(" * 1000],
+    ids=["no Python", "a NUL byte", "Latin-1", "open brackets"],
+)
+def test_what_is_no_module_has_no_findings(module):
+    assert findings(module) == ()
+
+
+@pytest.mark.parametrize("module", [b"x = " + b"-" * 100_000 + b"1", b"x" + b".a" * 40_000])
+def test_what_is_too_deep_to_be_read_cannot_hide_there(module):
+    assert findings(module) == ("line 1: nests too deeply to be looked at",)
+
+
+HEAVY = {
+    "chains": (b"x" + b".f_back" * 600 + b"\n") * 50,
+    "chains of an import": b"import os, sys\n" + (b"sys" + b".path" * 600 + b"\n") * 50,
+    "sums": (b"1 + " * 600 + b"x.f_back\n") * 100,
+    "a text of brackets": b"x = '" + b"{" * 100_000 + b"{0.f_back}'",
+    "a text of dots": b"x = '" + b"a." * 100_000 + b"f_back'",
+    "nested methods": b"".join(b" " * n + b"def __eq__(s, o):\n" for n in range(90))
+    + b" " * 90
+    + b"return f_back.f_back",
+    "wide methods": b"class A:\n" + b" def __eq__(s, o):\n  return [f_back.f_back, 1, 2, 3]\n" * 2000,
+    "many imports": b"import a.b.c.d as x\n" * 8000,
+}
+
+
+@pytest.mark.timeout(20)
+@pytest.mark.parametrize("name", HEAVY)
+def test_a_large_module_is_read_to_its_end_in_bounded_time(name):
+    assert len(HEAVY[name]) <= MAX_BYTES
+    assert findings(HEAVY[name])
