@@ -45,7 +45,7 @@ solution: .venv/.ready
 	@$(GRADER) solution $(EX) $(if $(FORCE),--force) $(ARGS) || [ $$? -eq 1 ]
 
 grade: .venv/.ready
-	@$(GRADER) grade '$(DIR)' --out '$(or $(OUT),reports)' --isolation process $(ARGS)
+	@$(GRADER) grade '$(DIR)' --out '$(or $(OUT),reports)' $(ARGS)
 
 verify: .venv/.ready
 	@$(GRADER) verify $(EX) $(ARGS)

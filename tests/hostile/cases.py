@@ -1,0 +1,113 @@
+"""The hostile suite: reading the cases, running one, looking for what it left behind.
+
+A case is a module with a header of comments, one `key: value` a line:
+
+    # group: 24                       the kind of attack it belongs to, see README.md
+    # expect: tampered | failed       the statuses it may get; `passed/review` also names the integrity
+    # lowest: process                 the weakest level that defends against it
+
+`judged` among the statuses stands for any but `grader_error`, and for `passed` only where the module is correct, which
+its header then says: `# correct: yes`.
+"""
+
+import re
+from dataclasses import dataclass
+from pathlib import Path
+
+from grader.catalogue import load
+from grader.engine.confine import LEVELS
+
+HERE = Path(__file__).resolve().parent
+PACK = load(HERE / "pack")
+KATA = PACK.exercises[0]
+KATA_FOLDER = PACK.folders[KATA.id]
+REFERENCE = (HERE / "solutions" / "count_down" / "count_down.py").read_bytes()
+
+_HEADER = re.compile(r"^# (\w+): (.*)$", re.MULTILINE)
+
+
+@dataclass(frozen=True)
+class Case:
+    """A hostile module and what it must come to."""
+
+    name: str
+    module: bytes
+    group: int
+    expect: tuple[str, ...]
+    lowest: str
+    correct: bool = False
+
+    def allows(self, verdict):
+        """Whether the verdict is one that the header names, and none that nobody may get."""
+        status, level = verdict.status.value, verdict.integrity.level
+        if status == "grader_error" or (status == "passed" and level == "clean" and not self.correct):
+            return False
+        judged = "judged" in self.expect and (status != "passed" or self.correct or level != "clean")
+        return judged or status in self.expect or f"{status}/{level}" in self.expect
+
+
+def read(path):
+    """A case from its file.  A header that does not say everything is an error of ours."""
+    data = path.read_bytes()
+    told = dict(_HEADER.findall(data.decode("utf-8", "replace")[:2000]))
+    if told.get("lowest") not in LEVELS or not told.get("expect"):
+        raise ValueError(f"{path}: the header must name group, expect and lowest")
+    expect = tuple(part.strip() for part in told["expect"].split("|"))
+    return Case(path.stem, data, int(told["group"]), expect, told["lowest"], told.get("correct") == "yes")
+
+
+def cases():
+    """All cases, in the order of their groups."""
+    return [read(path) for path in sorted((HERE / "modules").glob("*.py"))]
+
+
+def defends(level, case):
+    """Whether the level is one that the case says it is defended at."""
+    order = list(LEVELS)
+    return order.index(level) >= order.index(case.lowest)
+
+
+#: Where an attempt may be tempted to leave something; whatever a case writes is called hostile-something.
+PLACES = (
+    "/tmp",
+    "/dev/shm",
+    "/var/tmp",
+    "/run",
+    "/",
+    "~",
+    str(HERE),
+    str(PACK.root),
+    str(KATA_FOLDER),
+    str(HERE.parents[1]),
+)
+
+
+def traces():
+    """What hostile modules left in the file system."""
+    found = (Path(place).expanduser().glob("hostile-*") for place in PLACES)
+    return {str(path) for paths in found for path in _listed(paths)}
+
+
+def _listed(paths):
+    try:
+        return list(paths)
+    except OSError:
+        return []
+
+
+def survivors(pool):
+    """Processes that were forked below a worker of this pool and are still there."""
+    own = {pid for worker in pool._all for pid in worker.own}
+    return {pid for pid in _pids() if pid not in own and _is_of(pid, str(pool._home))}
+
+
+def _pids():
+    return {int(entry.name) for entry in Path("/proc").glob("[0-9]*")}
+
+
+def _is_of(pid, home):
+    """A fork keeps the command line of its worker, which names the pool's folder; a dead one has none."""
+    try:
+        return home in Path(f"/proc/{pid}/cmdline").read_text()
+    except OSError:
+        return False
