@@ -1,12 +1,13 @@
 """How many submissions a second: the warm engine against one process a submission, on the same work in one run.
 
-Same kata of six tests, same distinct modules, two processes each, isolation level `process` for ours.  Prints rates and
-ratios; the machine's speed cancels out of a ratio, not out of a rate.
+Same kata of six tests, same distinct modules, two processes each.  Ours at every isolation level that this host
+reaches, without decoys and with.  Prints rates and ratios: the machine's speed cancels out of a ratio, not of a rate.
 
-    python benchmarks/throughput.py [--ours 300] [--others 60]
+    python benchmarks/throughput.py [--ours 200] [--others 60]
 """
 
 import argparse
+import contextlib
 import statistics
 import subprocess
 import sys
@@ -17,6 +18,8 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 from grader.catalogue import Catalogue, load
+from grader.engine import probing
+from grader.engine.confine import LEVELS
 from grader.engine.pool import Pool
 from grader.grade import Grader
 from grader.model import Attempt, Isolation, Status
@@ -173,16 +176,19 @@ def measure(folder: Path, ours: int, others: int) -> Iterator[dict[str, float]]:
     """Submissions a second of every way, slice by slice: all ways take turns, so that a noisy minute hits them all."""
     catalogue = pack(folder)
     report = ["--json-report", "--json-report-file=report.json", "-q", "-p", "no:cacheprovider", "test_countdown.py"]
-    began = time.perf_counter()
-    with Pool(PROCESSES, root=catalogue.root, level="process", rehearsed=True) as pool:
-        engine = by_engine(Grader(catalogue=catalogue, pool=pool, seed=0, isolation=Isolation(level="process")))
-        seconds_for(engine, range(PROCESSES))
-        print(f"starting {PROCESSES} workers, once a run: {time.perf_counter() - began:.2f} s")
-        ways = {
-            "pytest": (others, by_process(folder / "p", SUITE, [sys.executable, "-m", "pytest", *report], others)),
-            "unittest": (others, by_process(folder / "u", UNITTEST, [*UNITTEST_RUNNER, "test_countdown"], others)),
-            "engine": (ours, engine),
-        }
+    ways = {
+        "pytest": (others, by_process(folder / "p", SUITE, [sys.executable, "-m", "pytest", *report], others)),
+        "unittest": (others, by_process(folder / "u", UNITTEST, [*UNITTEST_RUNNER, "test_countdown"], others)),
+    }
+    with contextlib.ExitStack() as pools:
+        for level in filter(probing.reached, LEVELS):
+            pool = pools.enter_context(Pool(PROCESSES, root=catalogue.root, level=level, rehearsed=True))
+            for decoys in (False, True):
+                isolation = Isolation(level=level)
+                grader = Grader(catalogue=catalogue, pool=pool, seed=0, isolation=isolation, decoys=decoys)
+                ways[f"{level} + decoys" if decoys else level] = (ours, by_engine(grader))
+                seconds_for(ways[level][1], range(PROCESSES))
+                grader.expectation(catalogue.exercises[0])
         for turn in range(SLICES):
             yield {name: _rate(work, count, turn) for name, (count, work) in ways.items()}
 
@@ -192,25 +198,24 @@ def _rate(work: Callable[[int], None], count: int, turn: int) -> float:
     return len(numbers) / seconds_for(work, numbers)
 
 
+#: What the rates are compared with.
+BASES = ("pytest", "unittest", "process")
+
+
 def main() -> None:
-    """Print a row a slice, and the medians last: of the rates, and of the ratios slice by slice."""
+    """Print a row a way: the median rate, and the medians of its ratios to the bases, slice by slice."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--ours", type=int, default=300, help="submissions for the warm engine")
+    parser.add_argument("--ours", type=int, default=200, help="submissions for each way of the warm engine")
     parser.add_argument("--others", type=int, default=60, help="submissions for each of the others")
     arguments = parser.parse_args()
-    rows: list[tuple[float, ...]] = []
     with tempfile.TemporaryDirectory() as name:
-        for rates in measure(Path(name), arguments.ours, arguments.others):
-            if not rows:
-                print("slice   pytest/s  unittest/s  engine/s  engine:pytest  engine:unittest")
-            ratios = (rates["engine"] / rates["pytest"], rates["engine"] / rates["unittest"])
-            rows.append((rates["pytest"], rates["unittest"], rates["engine"], *ratios))
-            _print(str(len(rows)), rows[-1])
-    _print("median", tuple(statistics.median(column) for column in zip(*rows, strict=True)))
-
-
-def _print(label: str, row: tuple[float, ...]) -> None:
-    print(f"{label:<6} {row[0]:9.1f}  {row[1]:10.1f}  {row[2]:8.1f}  {row[3]:13.1f}  {row[4]:15.1f}")
+        slices = list(measure(Path(name), arguments.ours, arguments.others))
+    print(f"{'way':<22} {'a second':>9}  {'  '.join(f'times {base}' for base in BASES)}")
+    for way in slices[0]:
+        ratios = [statistics.median(rates[way] / rates[base] for rates in slices) for base in BASES]
+        rate = statistics.median(rates[way] for rates in slices)
+        cells = (f"{ratio:{len(base) + 6}.2f}" for ratio, base in zip(ratios, BASES, strict=True))
+        print(f"{way:<22} {rate:9.1f}  {'  '.join(cells)}")
 
 
 if __name__ == "__main__":

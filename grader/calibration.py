@@ -1,7 +1,7 @@
 """Which decoys of a suite hold: found out with the modules of the repository whose honesty is known.
 
-A decoy is used when the reference comes to its altered assertion and fails there, and when no wheat, chaff or stub passes
-it together with its test.  An alteration that does not hold gives way to the next one of the same test.
+A decoy is used when the reference comes to its altered assertion and fails there, and when no wheat, chaff or stub
+passes it together with its test.  An alteration that does not hold gives way to the next one of the same test.
 """
 
 from collections.abc import Callable, Sequence

@@ -42,7 +42,7 @@ def _trace(mixed: Mixed, trace: Trace | None) -> Trace | None:
 
 
 def contradicted(mixed: Mixed, evidence: Evidence) -> dict[str, str]:
-    """The tests whose outcome no honest module can cause, from the evidence of the mixed suite: why, in one sentence."""
+    """The tests whose outcome no honest module can cause, and why in one sentence; from the mixed suite's evidence."""
     told = {mixed.own(test.id): test for test in evidence.tests}
     found: dict[str, str] = {}
     for (name, decoy), test in told.items():

@@ -21,6 +21,10 @@ MAX_BYTES = 2**18
 _COOKIE = re.compile(rb"[ \t\f]*#.*?coding[:=][ \t]*[-\w.]+")
 
 
+#: Dotted names of more parts than any program has: Python's parser takes the square of their number.
+_ENDLESS_NAME = re.compile(r"\b\w++(?:[\s\\]*+\.[\s\\]*+\w++){200}")
+
+
 def reject(module: bytes) -> Rejection | None:
     """Why this module cannot be graded, or None.
 
@@ -57,8 +61,11 @@ def _cookie_line(module: bytes) -> int:
 
 
 def _not_python(module: bytes) -> Rejection | None:
+    text = module.decode("utf-8-sig")
+    if endless := _ENDLESS_NAME.search(text):
+        return Rejection(code="too_deep", line=text.count("\n", 0, endless.start()) + 1)
     try:
-        _parse(module)
+        parse(module)
     except SyntaxError as error:
         return _notebook(module) or Rejection(code="syntax_error", line=error.lineno or 1, detail=str(error.msg))
     except (RecursionError, MemoryError, ValueError):
@@ -73,7 +80,8 @@ def _notebook(module: bytes) -> Rejection | None:
 
 
 @lru_cache(maxsize=8)  # a module is looked at twice, a stub by everybody; a hostile tree is large, so not more
-def _parse(module: bytes) -> ast.Module:
+def parse(module: bytes) -> ast.Module:
+    """The syntax tree of a module that is UTF-8.  Raises what Python raises."""
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
         return ast.parse(module.decode("utf-8-sig"))
@@ -82,7 +90,7 @@ def _parse(module: bytes) -> ast.Module:
 def same_code(module: bytes, stub: bytes) -> bool:
     """Whether both have the same syntax tree: comments, blank lines and line ends do not count."""
     try:
-        return module == stub or _same(_parse(module), _parse(stub))
+        return module == stub or _same(parse(module), parse(stub))
     except (SyntaxError, RecursionError, MemoryError, ValueError):
         return False
 

@@ -7,12 +7,12 @@ uses every day is left alone, and whoever hides a name well is left to the run. 
 
 import ast
 import re
-import warnings
 from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass
 from itertools import islice
 from typing import Any
 
+from grader.intake import parse
 from grader.neutral import clean
 from grader.policy_lists import BUILTINS, COMMON, DEEPEST, FOREIGN, IN_PART, NAMES, prefixes, reason
 
@@ -78,9 +78,7 @@ def findings(module: bytes, imports: Collection[str] = (), names: Collection[str
 
 def _nodes(module: bytes) -> list[Any]:
     """Every node of what runs when the module is imported and used."""
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")
-        tree = ast.parse(module.decode("utf-8-sig"))
+    tree = parse(module)
     graded = [top for each in tree.body for top in _graded(each)]
     is_sure = graded == tree.body or not any("__name__" in _binds(node) for node in ast.walk(tree))
     return [node for top in (graded if is_sure else tree.body) for node in ast.walk(top)]

@@ -9,11 +9,13 @@ from textwrap import dedent
 import pytest
 
 from grader.catalogue import load
+from grader.engine import seccomp, system
 from grader.engine.pool import Pool
 from grader.grade import Grader
 from grader.model import Attempt, Isolation, Job, Limits
 
 ROOT = Path(__file__).resolve().parents[1]
+BARE_HOST = ROOT / "tests" / "bare_host.py"
 
 # Set by `make`, which may have started these tests: remedies would then be told as make's targets.
 os.environ.pop("FLOWKATA_MAKE", None)
@@ -81,11 +83,17 @@ def clean_environment():
 
 @pytest.fixture(scope="session")
 def cli(clean_environment):
-    """The command line as a process, both streams as text: `cli("check", cwd=folder, LANG="ko_KR.UTF-8")`."""
+    """The command line as a process, both streams as text: `cli("check", cwd=folder, LANG="ko_KR.UTF-8")`.
 
-    def run_it(*words, cwd, stdin="", **environment):
+    `without` is what the host shall lack, see bare_host: "landlock", "namespaces" or both with a comma.
+    """
+
+    def run_it(*words, cwd, stdin="", without="", **environment):
+        if without and not (system.LINUX and seccomp.is_known_machine()):
+            pytest.skip("a host that lacks something is simulated by a seccomp filter")
+        start = [str(BARE_HOST), without] if without else ["-m", "grader"]
         return subprocess.run(
-            [sys.executable, "-m", "grader", *map(str, words)],
+            [sys.executable, *start, *map(str, words)],
             cwd=cwd,
             input=stdin,
             env={**clean_environment, **environment},

@@ -168,7 +168,7 @@ class PlainReports:
     def pytest_runtest_makereport(self, item: pytest.Item, call: pytest.CallInfo[None]) -> pytest.TestReport | None:
         """Not before unittest's own hook, which first finds out what was raised; a skip is pytest's to report."""
         error = call.excinfo
-        if error is None or isinstance(error.value, pytest.skip.Exception):
+        if error is None or call.when == "collect" or isinstance(error.value, pytest.skip.Exception):
             return None
         return pytest.TestReport(
             item.nodeid,

@@ -9,6 +9,7 @@ import ctypes
 import errno
 import platform
 import struct
+from functools import cache
 
 from grader.engine.system import prctl
 
@@ -77,9 +78,10 @@ _WRITING, _TRUNCATING = 0b11, 0o1000
 _UNIX = 1
 
 
-def is_known_machine() -> bool:
-    """Whether the numbers of this machine's calls are in the tables."""
-    return platform.machine() in _MACHINES
+def prepare() -> None:
+    """Build what is the same for every process, before any is forked."""
+    if platform.machine() in _MACHINES:
+        _standing(platform.machine())
 
 
 def restrict(pid: int) -> None:
@@ -87,7 +89,7 @@ def restrict(pid: int) -> None:
 
     It must have given up new privileges before.  Raises OSError where the kernel refuses.
     """
-    program = _program(platform.machine(), pid)
+    program = _standing(platform.machine()) + _looking(platform.machine(), pid)
     code = ctypes.create_string_buffer(program, len(program))
     described = struct.pack("HxxxxxxP", len(program) // 8, ctypes.addressof(code))
     header = ctypes.create_string_buffer(described, len(described))
@@ -95,8 +97,9 @@ def restrict(pid: int) -> None:
         raise OSError(ctypes.get_errno(), "the kernel took no seccomp filter")
 
 
-def _program(machine: str, pid: int) -> bytes:
-    """The filter, eight bytes an instruction: the machine is checked first, then one call after another."""
+@cache
+def _standing(machine: str) -> bytes:
+    """What is the same for every process, eight bytes an instruction: the machine is checked, then call after call."""
     lines = [
         _line(_LOAD, _MACHINE_AT),
         _line(_JUMP_EQUAL, _MACHINES[machine], yes=1),
@@ -107,6 +110,12 @@ def _program(machine: str, pid: int) -> bytes:
         lines += [_line(_JUMP_AT_LEAST, _X32, no=1), _answer(errno.EPERM)]
     for number in _DENIED[machine].values():
         lines += [_line(_JUMP_EQUAL, number, no=1), _answer(errno.EPERM)]
+    return b"".join(lines)
+
+
+def _looking(machine: str, pid: int) -> bytes:
+    """The rest of the filter: the calls that are looked into; what comes to its end is allowed."""
+    lines: list[bytes] = []
     for name, number in _LOOKED_AT[machine].items():
         inner = [*_look(name, pid), _line(_RETURN, _ALLOW)]
         lines += [_line(_JUMP_EQUAL, number, no=len(inner)), *inner]

@@ -19,7 +19,7 @@ from typing import NoReturn
 import pytest
 
 import grader
-from grader.engine import confine, folders, reach, system, users, warm
+from grader.engine import confine, folders, reach, seccomp, system, users, warm
 from grader.engine.landlock import Rule
 from grader.engine.limits import Cell
 from grader.engine.probe import PlainReports, Probe
@@ -53,6 +53,7 @@ class Parking:
         warm.warm_up(self._root, wide=self._uid is not None and not users.may_read_python(self._uid))
         idle = warm.set_aside(session.config)
         self._base = system.address_space()
+        seccomp.prepare()
         self._rules = reach.standing_rules(self._root) if self._lists_files else ()
         with contextlib.suppress(OSError):  # a pool that is gone already is noticed below
             self._control.sendall(READY)
