@@ -1,4 +1,4 @@
-"""A host that lacks something: `python tests/bare_host.py landlock,namespaces doctor` is `grader doctor` on such a host.
+"""A host that lacks something: `python tests/bare_host.py landlock,namespaces doctor` is `grader doctor` there.
 
 A small seccomp filter, put on before the grader is started, answers what a kernel answers that was built without
 Landlock, and what a container answers that forbids user namespaces.

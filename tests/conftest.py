@@ -89,7 +89,7 @@ def cli(clean_environment):
     """
 
     def run_it(*words, cwd, stdin="", without="", **environment):
-        if without and not (system.LINUX and seccomp.is_known_machine()):
+        if without and not (system.LINUX and os.uname().machine in seccomp._MACHINES):
             pytest.skip("a host that lacks something is simulated by a seccomp filter")
         start = [str(BARE_HOST), without] if without else ["-m", "grader"]
         return subprocess.run(

@@ -450,10 +450,11 @@ def asked(place, capsys):
     return ask
 
 
-def test_grading_strangers_is_refused_rather_than_done_at_a_weaker_level(asked, place, tmp_path):
-    code, err = asked(place / "class", "--out", tmp_path / "out")
-    assert code == 3
-    assert "add --isolation process" in err
+def test_grading_strangers_is_refused_rather_than_done_at_a_weaker_level(cli, place, tmp_path):
+    words = ("grade", place / "class", "--out", tmp_path / "out", "--exercises", place / "pack")
+    asked = cli(*words, cwd=place, without="landlock,namespaces")
+    assert (asked.returncode, asked.stdout) == (3, "")
+    assert "add --isolation process" in asked.stderr
     assert not (tmp_path / "out").exists()
 
 

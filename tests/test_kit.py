@@ -25,6 +25,7 @@ from kit import (
     rng,
     run_virtual,
     take,
+    transcript,
 )
 
 
@@ -229,6 +230,105 @@ def test_rng_without_a_seed_takes_seed_zero(monkeypatch):
     without = numbers_of("a")
     monkeypatch.setenv("KATA_SEED", "0")
     assert numbers_of("a") == without
+
+
+# --- transcript
+
+
+def answering(log=None):
+    """Answers what it hears, handles a ValueError, returns when it hears "bye"."""
+    answer = "hello"
+    try:
+        while True:
+            try:
+                heard = yield answer
+            except ValueError:
+                answer = "handled"
+                continue
+            if heard == "bye":
+                return "the end"
+            answer = heard
+    finally:
+        if log is not None:
+            log.append("cleaned up")
+
+
+def test_a_transcript_has_each_operation_and_what_came_of_it():
+    script = ["next", ("send", "tea"), ("send", None), ("throw", ValueError), ("send", "bye"), "next", "close"]
+    assert transcript(answering(), script) == [
+        *["next()", "-> yielded 'hello'"],
+        *["send('tea')", "-> yielded 'tea'"],
+        *["send(None)", "-> yielded None"],
+        *["throw(ValueError())", "-> yielded 'handled'"],
+        *["send('bye')", "-> returned 'the end'"],
+        *["next()", "-> returned None"],
+        *["close()", "-> closed"],
+    ]
+
+
+@pytest.mark.parametrize("kind", [KeyError, GeneratorExit, KeyboardInterrupt])
+def test_a_transcript_tells_when_the_very_same_error_came_out(kind):
+    assert transcript(answering(), ["next", ("throw", kind)])[-1] == f"-> raised the same {kind.__name__}"
+
+
+@pytest.mark.parametrize("kind", [KeyError, GeneratorExit, KeyboardInterrupt])
+def test_a_transcript_tells_another_error_of_the_same_kind_apart(kind):
+    def replacing():
+        try:
+            yield
+        except BaseException:  # noqa: BLE001 - whatever is thrown in
+            raise kind from None
+
+    assert transcript(replacing(), ["next", ("throw", kind)])[-1] == f"-> raised {kind.__name__}"
+
+
+def test_a_transcript_tells_the_kind_of_any_other_error():
+    assert transcript(answering(), [("send", "too early")]) == ["send('too early')", "-> raised TypeError"]
+    assert transcript(failing([1], LookupError()), ["next", "next"])[-1] == "-> raised LookupError"
+
+
+def test_what_the_generator_logs_stands_between_the_operations_and_their_outcomes():
+    log = []
+    assert transcript(answering(log), ["next", "close"], log)[2:] == ["close()", "cleaned up", "-> closed"]
+
+
+def test_a_transcript_closes_the_generator_and_does_not_tell():
+    log = []
+    assert transcript(answering(log), ["next"], log) == ["next()", "-> yielded 'hello'"]
+    assert log[2:] == ["cleaned up"]
+
+
+def test_a_generator_that_refuses_to_close_does_not_spoil_its_transcript():
+    def refusing():
+        try:
+            yield 1
+        except GeneratorExit:
+            yield 2
+
+    assert transcript(refusing(), ["next"])[-1] == "-> yielded 1"
+    assert transcript(refusing(), ["next", "close"])[-1] == "-> raised RuntimeError"
+
+
+def test_what_close_returns_is_left_out():
+    def returning():
+        try:
+            yield
+        except GeneratorExit:
+            return "depends on the version"
+
+    assert transcript(returning(), ["next", "close"])[-1] == "-> closed"
+
+
+@pytest.mark.parametrize("kind", [OverRead, KeyboardInterrupt])
+def test_a_transcript_hides_neither_a_probe_nor_the_wish_to_stop(kind):
+    with pytest.raises(kind):
+        transcript(failing([], kind()), ["next"])
+
+
+@pytest.mark.parametrize("step", ["jump", ("jump", 1), ("send",), 3])
+def test_a_step_that_does_not_exist_is_an_error(step):
+    with pytest.raises(ValueError, match="a step is"):
+        transcript(answering(), [step])
 
 
 # --- run_virtual: results and time

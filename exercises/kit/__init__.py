@@ -1,10 +1,11 @@
-"""What the suites share: sources that count, a bounded `list`, seeded numbers, a clock that never waits.
+"""What the suites share: sources that count, a bounded `list`, seeded numbers, transcripts, a clock that never waits.
 
 You may read everything here; none of it knows an answer.
 """
 
 from kit.clock import BlockingSleep, Deadlock, NeverAwaited, Run, Spinning, VirtualLoop, run_virtual
 from kit.sources import Endless, Kata, OverRead, Source, endless, failing, rng, take
+from kit.transcript import transcript
 
 __all__ = [
     "BlockingSleep",
@@ -22,4 +23,5 @@ __all__ = [
     "rng",
     "run_virtual",
     "take",
+    "transcript",
 ]

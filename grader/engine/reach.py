@@ -6,6 +6,7 @@ import sysconfig
 from collections.abc import Iterator
 from pathlib import Path
 
+import grader
 from grader.engine import landlock
 from grader.engine.landlock import Rule
 
@@ -15,7 +16,8 @@ def readable(root: str) -> Iterator[str]:
 
     Of the exercises in a pack only the names can be seen.
     """
-    libraries = (place for place in sys.path if place not in {"", root} and "site-packages" in place)
+    ours = {root, *map(str, Path(root).parents), str(Path(grader.__file__).parents[1])}
+    libraries = (place for place in sys.path if place and (place not in ours or place.endswith("-packages")))
     python = {sysconfig.get_path(name) for name in ("stdlib", "platstdlib", "purelib", "platlib")}
     yield from sorted({*libraries, *python, f"{sys.base_prefix}/lib", str(Path(os.__file__).parent)})
     yield from ("/lib", "/lib64", "/usr/lib", "/usr/lib64", "/etc/ld.so.cache")

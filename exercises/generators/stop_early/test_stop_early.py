@@ -1,5 +1,7 @@
 """Does until_match end at the right item, and does it return that item?"""
 
+from itertools import islice
+
 import pytest
 from kit import Endless, Source, failing, rng, take
 
@@ -37,8 +39,7 @@ def test_the_items_before_the_match_come_out():
 @pytest.mark.task(1)
 def test_the_match_does_not_come_out_as_an_item():
     """The match is where the run ends: it is returned, so a for loop must not see it among the items."""
-    seen = take(until_match(["a", "END", "b"], is_end))
-    assert seen == ["a"]
+    assert take(until_match(["a", "END", "b"], is_end)) == ["a"]
     assert take(until_match(["END", "a"], is_end)) == []
 
 
@@ -132,25 +133,20 @@ def test_the_end_arrives_as_stop_iteration():
     arrives as a RuntimeError."""
     run = until_match(["a", "END", "b"], is_end)
     assert next(run) == "a"
-    with pytest.raises(StopIteration) as end:
+    with pytest.raises(StopIteration):
         next(run)
-    stop_iteration = end.value
-    assert stop_iteration.value == "END"
+    assert result_of(until_match(["a", "END", "b"], is_end)) == "END"
 
 
 @pytest.mark.task(2)
 def test_a_finished_run_stays_finished():
     """The return value comes once. Each later request raises StopIteration with the value None."""
     run = until_match(iter([3, 8, 5, 10]), is_even)
-    take(run)
-    with pytest.raises(StopIteration) as second_end:
+    assert result_of(run) == 8
+    with pytest.raises(StopIteration):
         next(run)
-    second = second_end.value
-    assert second.value is None
-    with pytest.raises(StopIteration) as third_end:
-        next(run)
-    third = third_end.value
-    assert third.value is None
+    assert result_of(run) is None
+    assert result_of(run) is None
     assert take(run) == []
 
 
@@ -176,21 +172,17 @@ def test_the_call_requests_nothing():
 @pytest.mark.task(3)
 def test_one_request_takes_one_item():
     """Pass each item on before you request the next one: do not collect them first, they might never end."""
-    source = Source([3, 5, 7, 8])
-    run = until_match(source, is_even)
-    next(run)
-    assert source.requests == 1
-    next(run)
-    assert source.requests == 2
+    assert next(until_match(Source([3, 5, 7, 8], at_most=1), is_even)) == 3
+    assert list(islice(until_match(Source([3, 5, 7, 8], at_most=2), is_even), 2)) == [3, 5]
 
 
 @pytest.mark.task(3)
 def test_nothing_behind_the_match_is_requested():
     """The match is the last item to be requested: what comes behind it stays in the source for others."""
-    source = Source([3, 8, 5, 7])
-    take(until_match(source, is_even))
-    assert source.requests == 2
-    assert take(source) == [5, 7]
+    assert take(until_match(Source([3, 8, 5, 7], at_most=2), is_even)) == [3]
+    items = iter([3, 8, 5, 7])
+    assert take(until_match(items, is_even)) == [3]
+    assert take(items) == [5, 7]
 
 
 @pytest.mark.task(3)

@@ -1,6 +1,7 @@
 """Does CountUp keep the promises of an iterator?"""
 
 from collections.abc import Iterator
+from itertools import islice
 
 import pytest
 from kit import rng, take
@@ -27,12 +28,8 @@ def test_nothing_comes_out_when_end_is_not_positive(end):
 @pytest.mark.task(1)
 def test_a_huge_end_costs_nothing():
     """Compute one number per request: CountUp(10**30) must start at once, so it cannot build a list first."""
-    try:
-        numbers = CountUp(10**30)
-        first = [next(numbers), next(numbers), next(numbers)]
-    except (OverflowError, MemoryError) as error:
-        first = error
-    assert first == [0, 1, 2]
+    assert next(CountUp(10**30)) == 0
+    assert list(islice(CountUp(10**30), 3)) == [0, 1, 2]
 
 
 @pytest.mark.task(2)

@@ -1,0 +1,12 @@
+"""next() in the body of a generator: what happens when there is nothing left?"""
+
+from collections.abc import Callable, Iterable, Iterator
+from typing import TypeVar
+
+T = TypeVar("T")
+U = TypeVar("U")
+
+
+def combine_pairs(combine: Callable[[T, T], U], items: Iterable[T]) -> Iterator[U]:
+    """Combine the items two by two; a single item at the end is dropped."""
+    raise NotImplementedError

@@ -1,0 +1,26 @@
+"""Iterate over the results of a function, until it returns a certain value."""
+
+from collections.abc import Callable, Iterator
+from typing import Generic, TypeVar
+
+T = TypeVar("T")
+
+
+class Until(Generic[T]):
+    """An iterator over the results of `call()` that ends at the first one that equals `sentinel`."""
+
+    def __init__(self, call: Callable[[], T], sentinel: object) -> None:
+        raise NotImplementedError
+
+    def __iter__(self) -> "Until[T]":
+        """An iterator is its own iterator."""
+        raise NotImplementedError
+
+    def __next__(self) -> T:
+        """Call once and hand out the result, unless it is the sentinel."""
+        raise NotImplementedError
+
+
+def chunks(read: Callable[[int], bytes], size: int) -> Iterator[bytes]:
+    """Hand out what `read(size)` returns, again and again, until it returns b""."""
+    raise NotImplementedError

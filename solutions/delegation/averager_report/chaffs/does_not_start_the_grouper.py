@@ -1,0 +1,39 @@
+"""A new generator stands before its first line, where no yield waits for a value. It has to be started with next()
+before anything but None can be sent.
+
+막 만든 제너레이터는 첫 줄 앞에 멈춰 있어서 값을 기다리는 yield가 없습니다. next()로 시작해야 None이 아닌 값을 보낼 수
+있습니다.
+
+Expect: can't send non-None value to a just-started generator
+"""
+
+from typing import NamedTuple
+
+
+class Result(NamedTuple):
+    count: int
+    average: float | None
+
+
+def averager():
+    count, total, average = 0, 0.0, None
+    while (number := (yield average)) is not None:
+        count += 1
+        total += number
+        average = total / count
+    return Result(count, average)
+
+
+def grouper(results, key):
+    while True:
+        results[key] = yield from averager()
+
+
+def report(data):
+    results = {}
+    for key, numbers in data.items():
+        group = grouper(results, key)
+        for number in numbers:
+            group.send(number)
+        group.send(None)
+    return results

@@ -1,0 +1,39 @@
+"""Without a loop around it, the grouper ends together with its averager. The None that ends a group then raises
+StopIteration in the face of the caller.
+
+반복문이 없으면 averager가 끝날 때 grouper도 함께 끝납니다. 그러면 그룹을 끝내려고 보낸 None에 호출한 쪽이
+StopIteration을 맞게 됩니다.
+
+Expect: send(None) does not end the grouper
+"""
+
+from typing import NamedTuple
+
+
+class Result(NamedTuple):
+    count: int
+    average: float | None
+
+
+def averager():
+    count, total, average = 0, 0.0, None
+    while (number := (yield average)) is not None:
+        count += 1
+        total += number
+        average = total / count
+    return Result(count, average)
+
+
+def grouper(results, key):
+    results[key] = yield from averager()
+
+
+def report(data):
+    results = {}
+    for key, numbers in data.items():
+        group = grouper(results, key)
+        next(group)
+        for number in numbers:
+            group.send(number)
+        group.send(None)
+    return results

@@ -1,0 +1,42 @@
+"""A group is ended when the next one begins. Behind the last group no other begins, so that this one stays open and its
+result is missing.
+
+다음 그룹이 시작될 때 앞 그룹을 끝냅니다. 마지막 그룹 뒤에는 시작되는 그룹이 없으므로, 마지막 그룹은 열린 채로 남고 그
+결과가 빠집니다.
+
+Expect: the last group needs that, too
+"""
+
+from typing import NamedTuple
+
+
+class Result(NamedTuple):
+    count: int
+    average: float | None
+
+
+def averager():
+    count, total, average = 0, 0.0, None
+    while (number := (yield average)) is not None:
+        count += 1
+        total += number
+        average = total / count
+    return Result(count, average)
+
+
+def grouper(results, key):
+    while True:
+        results[key] = yield from averager()
+
+
+def report(data):
+    results = {}
+    group = None
+    for key, numbers in data.items():
+        if group is not None:
+            group.send(None)
+        group = grouper(results, key)
+        next(group)
+        for number in numbers:
+            group.send(number)
+    return results

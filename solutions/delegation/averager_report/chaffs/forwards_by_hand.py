@@ -1,0 +1,48 @@
+"""The grouper receives every number itself and sends it on. That works for send(), but there are two more ways to talk
+to a generator: an exception that is thrown in, or close(), ends the grouper and never gets to the averager.
+
+grouper가 수를 하나하나 직접 받아 넘겨줍니다. send()에는 이것으로 되지만 제너레이터에 말을 거는 방법은 두 가지가 더
+있습니다. 던져 넣은 예외나 close()는 grouper만 끝내고 averager에는 닿지 않습니다.
+
+Expect: Passing only send() on, by hand, leaves the averager waiting
+"""
+
+from typing import NamedTuple
+
+
+class Result(NamedTuple):
+    count: int
+    average: float | None
+
+
+def averager():
+    count, total, average = 0, 0.0, None
+    while (number := (yield average)) is not None:
+        count += 1
+        total += number
+        average = total / count
+    return Result(count, average)
+
+
+def grouper(results, key):
+    while True:
+        numbers = averager()
+        answer = next(numbers)
+        while True:
+            number = yield answer
+            try:
+                answer = numbers.send(number)
+            except StopIteration as stop:
+                results[key] = stop.value
+                break
+
+
+def report(data):
+    results = {}
+    for key, numbers in data.items():
+        group = grouper(results, key)
+        next(group)
+        for number in numbers:
+            group.send(number)
+        group.send(None)
+    return results

@@ -1,0 +1,43 @@
+"""close() reaches a generator as an exception, too. A bare except catches it, the loop starts another averager, and a
+generator that yields although it was told to close is an error.
+
+close()도 제너레이터에는 예외로 전해집니다. except만 쓰면 그것까지 붙잡고 반복문이 averager를 또 시작합니다.
+닫으라는데도 yield하는 제너레이터는 오류를 일으킵니다.
+
+Expect: Both end quietly
+"""
+
+from typing import NamedTuple
+
+
+class Result(NamedTuple):
+    count: int
+    average: float | None
+
+
+def averager():
+    count, total, average = 0, 0.0, None
+    while (number := (yield average)) is not None:
+        count += 1
+        total += number
+        average = total / count
+    return Result(count, average)
+
+
+def grouper(results, key):
+    while True:
+        try:
+            results[key] = yield from averager()
+        except:  # noqa: E722
+            continue
+
+
+def report(data):
+    results = {}
+    for key, numbers in data.items():
+        group = grouper(results, key)
+        next(group)
+        for number in numbers:
+            group.send(number)
+        group.send(None)
+    return results

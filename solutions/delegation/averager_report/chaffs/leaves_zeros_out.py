@@ -1,0 +1,39 @@
+"""The question "if number" is answered with no for 0 as well. The zeros are left out, and the average is too high.
+
+if number라고 물으면 0도 거짓으로 취급됩니다. 그래서 0이 빠지고 평균이 틀리게 나옵니다.
+
+Expect: A 0 in the data is sent like every other number
+"""
+
+from typing import NamedTuple
+
+
+class Result(NamedTuple):
+    count: int
+    average: float | None
+
+
+def averager():
+    count, total, average = 0, 0.0, None
+    while (number := (yield average)) is not None:
+        count += 1
+        total += number
+        average = total / count
+    return Result(count, average)
+
+
+def grouper(results, key):
+    while True:
+        results[key] = yield from averager()
+
+
+def report(data):
+    results = {}
+    for key, numbers in data.items():
+        group = grouper(results, key)
+        next(group)
+        for number in numbers:
+            if number:
+                group.send(number)
+        group.send(None)
+    return results

@@ -1,0 +1,39 @@
+"""All numbers are sent, but nobody says that this was all. The averager goes on waiting, returns nothing, and the
+report stays empty.
+
+수는 모두 보냈지만 이것이 전부라고 알리지 않았습니다. averager는 계속 기다릴 뿐 아무것도 반환하지 않고, 보고서는 빈 채로
+남습니다.
+
+Expect: An averager returns when it receives None
+"""
+
+from typing import NamedTuple
+
+
+class Result(NamedTuple):
+    count: int
+    average: float | None
+
+
+def averager():
+    count, total, average = 0, 0.0, None
+    while (number := (yield average)) is not None:
+        count += 1
+        total += number
+        average = total / count
+    return Result(count, average)
+
+
+def grouper(results, key):
+    while True:
+        results[key] = yield from averager()
+
+
+def report(data):
+    results = {}
+    for key, numbers in data.items():
+        group = grouper(results, key)
+        next(group)
+        for number in numbers:
+            group.send(number)
+    return results

@@ -1,0 +1,46 @@
+"""The grouper is started by the function that makes it. The next() of the caller then arrives as a None at the
+averager, and ends an empty group that nobody wanted.
+
+grouper를 만드는 함수가 기동까지 해 버립니다. 그러면 호출하는 쪽이 부른 next()가 averager에는 None으로 전해져서,
+원하지도 않은 빈 그룹이 끝납니다.
+
+Expect: it is up to the caller to start it
+"""
+
+from typing import NamedTuple
+
+
+class Result(NamedTuple):
+    count: int
+    average: float | None
+
+
+def averager():
+    count, total, average = 0, 0.0, None
+    while (number := (yield average)) is not None:
+        count += 1
+        total += number
+        average = total / count
+    return Result(count, average)
+
+
+def grouper(results, key):
+    group = groups(results, key)
+    next(group)
+    return group
+
+
+def groups(results, key):
+    while True:
+        results[key] = yield from averager()
+
+
+def report(data):
+    results = {}
+    for key, numbers in data.items():
+        group = grouper(results, key)
+        next(group)
+        for number in numbers:
+            group.send(number)
+        group.send(None)
+    return results

@@ -1,0 +1,19 @@
+"""`if sent` asks whether the value is true, and 0 or an empty string is not. They have been sent all the same; only
+None stands for "nothing".
+
+`if sent`는 값이 참인지를 묻는데, 0이나 빈 문자열은 거짓입니다. 그래도 분명히 보낸 값입니다. "아무것도 보내지
+않았다"는 뜻은 None뿐입니다.
+
+Expect: Only None means that nothing was sent
+"""
+
+
+def delegate_lite(iterable):
+    subiterator = iter(iterable)
+    sent = None
+    while True:
+        try:
+            item = subiterator.send(sent) if sent else next(subiterator)
+        except StopIteration as stop:
+            return stop.value
+        sent = yield item

@@ -1,0 +1,27 @@
+"""A bare except does not only catch errors. When a caller leaves, GeneratorExit comes out of the yield; whoever catches
+it and goes on with the next child keeps searching for somebody who is gone.
+
+except만 쓰면 오류만 잡는 것이 아닙니다. 호출자가 떠나면 yield에서 GeneratorExit가 나오는데, 그것을 붙잡고 다음 자식으로
+넘어가면 이미 떠난 사람을 위해 계속 찾게 됩니다.
+
+Expect: Then nothing is searched for any more
+"""
+
+
+class Tree:
+    def __init__(self, name, *children):
+        self.name = name
+        self.children = children
+
+    def __iter__(self):
+        for _, name in walk(self):
+            yield name
+
+
+def walk(tree, depth=0):
+    yield depth, tree.name
+    for child in tree.children:
+        try:
+            yield from walk(child, depth + 1)
+        except:  # noqa: E722
+            continue

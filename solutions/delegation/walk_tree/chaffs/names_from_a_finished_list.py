@@ -1,0 +1,23 @@
+"""The result is an iterator, but an iterator over a list for which the whole tree was walked already. It is as lazy as
+its source, and this source was not lazy.
+
+이터레이터를 돌려주기는 하지만, 트리를 다 돌아 만든 리스트의 이터레이터입니다. 이터레이터가 게으르려면 그 안의 소스도
+게을러야 하는데, 여기서는 그렇지 않습니다.
+
+Expect: A loop over a tree is as lazy as walk
+"""
+
+
+class Tree:
+    def __init__(self, name, *children):
+        self.name = name
+        self.children = children
+
+    def __iter__(self):
+        return iter([name for _, name in walk(self)])
+
+
+def walk(tree, depth=0):
+    yield depth, tree.name
+    for child in tree.children:
+        yield from walk(child, depth + 1)

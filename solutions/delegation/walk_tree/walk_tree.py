@@ -1,0 +1,23 @@
+"""A tree, and a walk through all of it."""
+
+from collections.abc import Iterable, Iterator
+
+
+class Tree:
+    """A name, and the trees right below it: usually a tuple, but anything that a for loop accepts."""
+
+    def __init__(self, name: str, *children: "Tree") -> None:
+        self.name = name
+        self.children: Iterable[Tree] = children
+
+    def __iter__(self) -> Iterator[str]:
+        """The names of the whole tree, in the order of the walk."""
+        for _, name in walk(self):
+            yield name
+
+
+def walk(tree: Tree, depth: int = 0) -> Iterator[tuple[int, str]]:
+    """(depth, name) for the tree itself, and then, one level deeper, for everything below it."""
+    yield depth, tree.name
+    for child in tree.children:
+        yield from walk(child, depth + 1)

@@ -1,0 +1,26 @@
+"""Whether there is more to come is read off the chunk that was handed out last. But it belongs to the caller by now,
+who may have emptied it, and then the run ends in the middle of the items.
+
+항목이 더 있는지를 방금 내놓은 묶음의 길이로 판단합니다. 하지만 그 묶음은 이미 호출한 쪽의 것입니다. 받은 쪽이 리스트를
+비웠다면 항목이 남아 있는데도 끝나 버립니다.
+
+Expect: Whoever receives a chunk may empty or fill it
+"""
+
+from itertools import islice
+
+
+def chunked(items, size):
+    if not isinstance(size, int):
+        raise TypeError(f"size must be an int, not {size!r}")
+    if size < 1:
+        raise ValueError(f"size must be at least 1, not {size}")
+    return _chunks(items, size)
+
+
+def _chunks(items, size):
+    iterator = iter(items)
+    while chunk := list(islice(iterator, size)):
+        yield chunk
+        if len(chunk) < size:
+            return

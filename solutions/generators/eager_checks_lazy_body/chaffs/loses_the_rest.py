@@ -1,0 +1,25 @@
+"""A chunk comes out when it is full. The last one often is not, and when the loop ends nobody asks whether something is
+left in the list. The last records never reach the database, and nothing says so.
+
+묶음은 다 찼을 때 나옵니다. 마지막 묶음은 다 차지 않을 때가 많은데, 반복문이 끝난 뒤 리스트에 남은 것이 있는지 아무도
+살피지 않습니다. 마지막 레코드 몇 건이 소리 없이 사라집니다.
+
+Expect: Items that do not fill a whole chunk must not get lost
+"""
+
+
+def chunked(items, size):
+    if not isinstance(size, int):
+        raise TypeError(f"size must be an int, not {size!r}")
+    if size < 1:
+        raise ValueError(f"size must be at least 1, not {size}")
+    return _chunks(items, size)
+
+
+def _chunks(items, size):
+    chunk = []
+    for item in items:
+        chunk.append(item)
+        if len(chunk) == size:
+            yield chunk
+            chunk = []

@@ -1,0 +1,26 @@
+"""A default value is made once, when the function is defined, and not at every call. So all runs begin with the same
+list, and what is left over from one of them turns up in the first chunk of the next.
+
+기본값은 호출할 때마다가 아니라 함수를 정의할 때 한 번만 만들어집니다. 그래서 모두가 같은 리스트로 시작하고, 먼저 쓰던
+쪽이 남긴 항목이 다음 호출의 첫 묶음에 섞여 나옵니다.
+
+Expect: Every call makes a run with a position, a size and a list of its own
+"""
+
+
+def chunked(items, size):
+    if not isinstance(size, int):
+        raise TypeError(f"size must be an int, not {size!r}")
+    if size < 1:
+        raise ValueError(f"size must be at least 1, not {size}")
+    return _chunks(items, size)
+
+
+def _chunks(items, size, chunk=[]):
+    for item in items:
+        chunk.append(item)
+        if len(chunk) == size:
+            yield chunk
+            chunk = []
+    if chunk:
+        yield chunk

@@ -1,0 +1,12 @@
+"""A for loop asks for the first item of each chunk, and islice for the others."""
+
+from itertools import islice
+
+
+def chunked(items, size):
+    if not isinstance(size, int):
+        raise TypeError("size must be an int")
+    if size < 1:
+        raise ValueError("size must be positive")
+    iterator = iter(items)
+    return ([first, *islice(iterator, size - 1)] for first in iterator)

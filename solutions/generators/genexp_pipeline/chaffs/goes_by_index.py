@@ -1,0 +1,19 @@
+"""Counting through positions needs len() and [ ], which only sequences have. A generator has neither; it can only be
+asked for its next item.
+
+위치를 세어 가며 꺼내려면 시퀀스에만 있는 len()과 [ ]가 필요합니다. 제너레이터에는 둘 다 없고, 다음 항목을 달라고 할
+수만 있습니다.
+
+Expect: has no len()
+"""
+
+
+def shout(words):
+    return (words[index].upper() for index in range(len(words)) if words[index].strip())
+
+
+def above(data, limits):
+    def above_one(limit):
+        return (item for item in data if item > limit)
+
+    return [above_one(limit) for limit in limits]

@@ -1,0 +1,17 @@
+"""Pipelines that do nothing until somebody asks for an item."""
+
+from collections.abc import Iterable, Iterator, Sequence
+
+
+def shout(words: Iterable[str]) -> Iterator[str]:
+    """Every word in capital letters; blank words are left out."""
+    return (word.upper() for word in words if word.strip())
+
+
+def above(data: Sequence[int], limits: Iterable[int]) -> list[Iterator[int]]:
+    """For every limit an iterator over the items of `data` that are greater."""
+
+    def above_one(limit: int) -> Iterator[int]:
+        return (item for item in data if item > limit)
+
+    return [above_one(limit) for limit in limits]

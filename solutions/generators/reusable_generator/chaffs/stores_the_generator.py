@@ -1,0 +1,26 @@
+"""The generator is made once, in __init__, and every __iter__ hands out the same one. The first loop uses it up, and
+the second gets nothing. What has to be stored is the function with its arguments.
+
+제너레이터를 `__init__`에서 한 번만 만들고, `__iter__`는 언제나 그것을 내줍니다. 첫 반복문이 다 써 버리면 두 번째
+반복문에는 남는 것이 없습니다. 저장해야 할 것은 함수와 그 인자입니다.
+
+Expect: every loop over this object sees all items
+"""
+
+from functools import wraps
+
+
+class Replay:
+    def __init__(self, generator):
+        self._generator = generator
+
+    def __iter__(self):
+        return self._generator
+
+
+def replayable(function):
+    @wraps(function)
+    def call(*args, **kwargs):
+        return Replay(function(*args, **kwargs))
+
+    return call

@@ -1,0 +1,30 @@
+"""An item that is None is taken for the end. But None may well be one of the items, and what comes after it is
+silently lost.
+
+값이 None이면 끝이라고 여깁니다. 하지만 None도 값으로 들어 있을 수 있고, 그러면 그 뒤의 값은 소리 없이 사라집니다.
+
+Expect: no value may be taken for the end
+"""
+
+
+class Steps:
+    def __init__(self, end):
+        self._end = end
+
+    def __getitem__(self, index):
+        if not 0 <= index < self._end:
+            raise IndexError(f"there is no step {index}")
+        return index
+
+
+def old_iter(obj):
+    index = 0
+    while True:
+        try:
+            item = obj[index]
+        except (IndexError, StopIteration):
+            return
+        if item is None:
+            return
+        yield item
+        index += 1

@@ -1,0 +1,29 @@
+"""Past the end there comes None. But None is an item like any other, so the loop asks for the next index, and the
+next: the end of an iteration by index is an IndexError.
+
+끝을 지나면 None을 돌려줍니다. 하지만 None도 하나의 값이므로 반복은 다음 인덱스를, 또 다음 인덱스를 꺼냅니다. 인덱스로
+하는 반복의 끝은 IndexError입니다.
+
+Expect: more than 1000 items came out: the iteration never ends
+"""
+
+
+class Steps:
+    def __init__(self, end):
+        self._end = end
+
+    def __getitem__(self, index):
+        if not 0 <= index < self._end:
+            return None
+        return index
+
+
+def old_iter(obj):
+    index = 0
+    while True:
+        try:
+            item = obj[index]
+        except (IndexError, StopIteration):
+            return
+        yield item
+        index += 1

@@ -1,0 +1,36 @@
+"""A slice comes back as a list. Half of 10**18 numbers is still too much: a slice of a lazy sequence has to be lazy
+as well.
+
+슬라이스를 리스트로 돌려줍니다. 10**18개의 절반도 여전히 너무 많습니다. 게으른 시퀀스의 슬라이스는 게을러야 합니다.
+
+Expect: Not even a slice may store its items
+"""
+
+from collections.abc import Sequence
+
+
+class LazyRange(Sequence):
+    def __init__(self, stop):
+        self._stop = max(stop, 0)
+
+    def __len__(self):
+        return self._stop
+
+    def __getitem__(self, index):
+        if isinstance(index, slice):
+            return list(range(self._stop)[index])
+        position = index + self._stop if index < 0 else index
+        if not 0 <= position < self._stop:
+            raise IndexError(f"index {index} is outside of {self._stop} numbers")
+        return position
+
+    def __iter__(self):
+        number = 0
+        while number < self._stop:
+            yield number
+            number += 1
+
+    def __contains__(self, value):
+        if not isinstance(value, int | float):
+            return False
+        return 0 <= value < self._stop and value == int(value)

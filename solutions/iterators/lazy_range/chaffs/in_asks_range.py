@@ -1,0 +1,35 @@
+"""A built-in range knows a shortcut, but only for objects that are exactly of type int or bool. For every other
+value, a float for example, it tries its numbers one by one, and `2.5 in range(10**18)` does not come back.
+
+내장 range는 타입이 정확히 int나 bool일 때에만 바로 답합니다. 실수를 비롯한 다른 값은 들어 있는 수와 하나씩 비교하므로
+`2.5 in range(10**18)`은 끝나지 않습니다.
+
+Expect: was compared with more than 100 numbers, one by one
+"""
+
+from collections.abc import Sequence
+
+
+class LazyRange(Sequence):
+    def __init__(self, stop):
+        self._stop = max(stop, 0)
+
+    def __len__(self):
+        return self._stop
+
+    def __getitem__(self, index):
+        if isinstance(index, slice):
+            return range(self._stop)[index]
+        position = index + self._stop if index < 0 else index
+        if not 0 <= position < self._stop:
+            raise IndexError(f"index {index} is outside of {self._stop} numbers")
+        return position
+
+    def __iter__(self):
+        number = 0
+        while number < self._stop:
+            yield number
+            number += 1
+
+    def __contains__(self, value):
+        return value in range(self._stop)

@@ -1,0 +1,35 @@
+"""The value is compared with the borders before anyone has asked whether it is a number at all. "a" and None cannot
+be compared with 0, so a plain question ends in a TypeError.
+
+값이 수인지 확인하지도 않고 경계와 비교합니다. "a"나 None은 0과 크기를 비교할 수 없으므로, 물어보기만 했는데
+TypeError가 일어납니다.
+
+Expect: It is no error to ask
+"""
+
+from collections.abc import Sequence
+
+
+class LazyRange(Sequence):
+    def __init__(self, stop):
+        self._stop = max(stop, 0)
+
+    def __len__(self):
+        return self._stop
+
+    def __getitem__(self, index):
+        if isinstance(index, slice):
+            return range(self._stop)[index]
+        position = index + self._stop if index < 0 else index
+        if not 0 <= position < self._stop:
+            raise IndexError(f"index {index} is outside of {self._stop} numbers")
+        return position
+
+    def __iter__(self):
+        number = 0
+        while number < self._stop:
+            yield number
+            number += 1
+
+    def __contains__(self, value):
+        return 0 <= value < self._stop and value == int(value)

@@ -1,0 +1,43 @@
+"""`in` asks `__getitem__` whether there is such an index. That happens to work because index and item are the same
+here, but -1 is a valid index and no item of the range.
+
+그런 인덱스가 있는지 `__getitem__`에 물어봅니다. 여기서는 인덱스와 값이 같아서 얼핏 맞아 보이지만, -1은 쓸 수 있는
+인덱스일 뿐 들어 있는 값이 아닙니다.
+
+Expect: A negative one is no index here
+"""
+
+from collections.abc import Sequence
+
+
+class LazyRange(Sequence):
+    def __init__(self, stop):
+        self._stop = max(stop, 0)
+
+    def __len__(self):
+        return self._stop
+
+    def __getitem__(self, index):
+        if isinstance(index, slice):
+            return range(self._stop)[index]
+        position = index + self._stop if index < 0 else index
+        if not 0 <= position < self._stop:
+            raise IndexError(f"index {index} is outside of {self._stop} numbers")
+        return position
+
+    def __iter__(self):
+        number = 0
+        while number < self._stop:
+            yield number
+            number += 1
+
+    def __contains__(self, value):
+        if not isinstance(value, int | float):
+            return False
+        if value % 1 != 0:
+            return False
+        try:
+            self[int(value)]
+        except IndexError:
+            return False
+        return True

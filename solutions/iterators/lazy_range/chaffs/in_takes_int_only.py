@@ -1,0 +1,37 @@
+"""Only objects of type int are looked at. But `in` is about equality: 2.0 == 2 holds, so 2.0 is in the range, as it
+would be in a list.
+
+타입이 int인 값만 살펴봅니다. 하지만 `in`은 같은지를 묻습니다. 2.0 == 2이므로, 리스트에서와 마찬가지로 2.0도 들어
+있다고 답해야 합니다.
+
+Expect: 2.0 is equal to 2
+"""
+
+from collections.abc import Sequence
+
+
+class LazyRange(Sequence):
+    def __init__(self, stop):
+        self._stop = max(stop, 0)
+
+    def __len__(self):
+        return self._stop
+
+    def __getitem__(self, index):
+        if isinstance(index, slice):
+            return range(self._stop)[index]
+        position = index + self._stop if index < 0 else index
+        if not 0 <= position < self._stop:
+            raise IndexError(f"index {index} is outside of {self._stop} numbers")
+        return position
+
+    def __iter__(self):
+        number = 0
+        while number < self._stop:
+            yield number
+            number += 1
+
+    def __contains__(self, value):
+        if not isinstance(value, int):
+            return False
+        return 0 <= value < self._stop and value == int(value)

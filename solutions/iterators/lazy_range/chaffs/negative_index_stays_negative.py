@@ -1,0 +1,37 @@
+"""A negative index comes back as a negative number. -1 means the last item, and the items of this sequence are never
+negative: count from the end first.
+
+음수 인덱스를 그대로 돌려줍니다. -1은 마지막 값을 뜻하고, 이 시퀀스에 음수는 들어 있지 않습니다. 먼저 끝에서부터 세어
+위치로 바꿔야 합니다.
+
+Expect: Index -1 is the last number
+"""
+
+from collections.abc import Sequence
+
+
+class LazyRange(Sequence):
+    def __init__(self, stop):
+        self._stop = max(stop, 0)
+
+    def __len__(self):
+        return self._stop
+
+    def __getitem__(self, index):
+        if isinstance(index, slice):
+            return range(self._stop)[index]
+        position = index
+        if not -self._stop <= position < self._stop:
+            raise IndexError(f"index {index} is outside of {self._stop} numbers")
+        return position
+
+    def __iter__(self):
+        number = 0
+        while number < self._stop:
+            yield number
+            number += 1
+
+    def __contains__(self, value):
+        if not isinstance(value, int | float):
+            return False
+        return 0 <= value < self._stop and value == int(value)

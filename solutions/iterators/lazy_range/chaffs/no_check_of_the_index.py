@@ -1,0 +1,35 @@
+"""Any index is accepted, even one where no number is. A loop over the indices goes on until there is an IndexError,
+and here that never comes.
+
+수가 없는 자리의 인덱스도 받아들입니다. 인덱스를 하나씩 늘려 가는 반복은 IndexError가 나올 때까지 계속되는데, 여기서는
+IndexError가 나오지 않으니 영원히 끝나지 않습니다.
+
+Expect: indexing must raise IndexError
+"""
+
+from collections.abc import Sequence
+
+
+class LazyRange(Sequence):
+    def __init__(self, stop):
+        self._stop = max(stop, 0)
+
+    def __len__(self):
+        return self._stop
+
+    def __getitem__(self, index):
+        if isinstance(index, slice):
+            return range(self._stop)[index]
+        position = index + self._stop if index < 0 else index
+        return position
+
+    def __iter__(self):
+        number = 0
+        while number < self._stop:
+            yield number
+            number += 1
+
+    def __contains__(self, value):
+        if not isinstance(value, int | float):
+            return False
+        return 0 <= value < self._stop and value == int(value)

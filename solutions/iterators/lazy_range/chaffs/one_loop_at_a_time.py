@@ -1,0 +1,41 @@
+"""__iter__ sets a position in the object back and returns the object itself. A range is a sequence: it has no
+position, and two loops over it may run at the same time.
+
+`__iter__`가 객체에 있는 위치를 되돌리고 자기 자신을 돌려줍니다. range는 시퀀스이므로 위치라는 것이 없고, 두 반복이
+동시에 돌아도 괜찮아야 합니다.
+
+Expect: Two loops over the same object at the same time must not disturb each other
+"""
+
+from collections.abc import Sequence
+
+
+class LazyRange(Sequence):
+    def __init__(self, stop):
+        self._stop = max(stop, 0)
+
+    def __len__(self):
+        return self._stop
+
+    def __getitem__(self, index):
+        if isinstance(index, slice):
+            return range(self._stop)[index]
+        position = index + self._stop if index < 0 else index
+        if not 0 <= position < self._stop:
+            raise IndexError(f"index {index} is outside of {self._stop} numbers")
+        return position
+
+    def __iter__(self):
+        self._next = 0
+        return self
+
+    def __next__(self):
+        if self._next >= self._stop:
+            raise StopIteration
+        self._next += 1
+        return self._next - 1
+
+    def __contains__(self, value):
+        if not isinstance(value, int | float):
+            return False
+        return 0 <= value < self._stop and value == int(value)

@@ -1,0 +1,36 @@
+"""Only the upper border is checked. An index such as -4 in a range of 3 numbers is still negative after the length
+was added, and slips through as the item -1.
+
+위쪽 경계만 검사합니다. 수가 3개일 때 인덱스 -4는 길이를 더해도 음수인데, 검사를 빠져나가 -1이라는 값으로 나옵니다.
+
+Expect: The beginning is a border as well
+"""
+
+from collections.abc import Sequence
+
+
+class LazyRange(Sequence):
+    def __init__(self, stop):
+        self._stop = max(stop, 0)
+
+    def __len__(self):
+        return self._stop
+
+    def __getitem__(self, index):
+        if isinstance(index, slice):
+            return range(self._stop)[index]
+        position = index + self._stop if index < 0 else index
+        if position >= self._stop:
+            raise IndexError(f"index {index} is outside of {self._stop} numbers")
+        return position
+
+    def __iter__(self):
+        number = 0
+        while number < self._stop:
+            yield number
+            number += 1
+
+    def __contains__(self, value):
+        if not isinstance(value, int | float):
+            return False
+        return 0 <= value < self._stop and value == int(value)

@@ -1,0 +1,35 @@
+"""numbers[1:3] passes a slice object to __getitem__. Here it is treated like a number, and the comparison with 0 ends
+in a TypeError.
+
+numbers[1:3]이라고 쓰면 `__getitem__`에 slice 객체가 들어옵니다. 그것을 수처럼 다루니 0과 비교하는 곳에서 TypeError가
+일어납니다.
+
+Expect: A slice of LazyRange(n) has the same items
+"""
+
+from collections.abc import Sequence
+
+
+class LazyRange(Sequence):
+    def __init__(self, stop):
+        self._stop = max(stop, 0)
+
+    def __len__(self):
+        return self._stop
+
+    def __getitem__(self, index):
+        position = index + self._stop if index < 0 else index
+        if not 0 <= position < self._stop:
+            raise IndexError(f"index {index} is outside of {self._stop} numbers")
+        return position
+
+    def __iter__(self):
+        number = 0
+        while number < self._stop:
+            yield number
+            number += 1
+
+    def __contains__(self, value):
+        if not isinstance(value, int | float):
+            return False
+        return 0 <= value < self._stop and value == int(value)

@@ -1,0 +1,38 @@
+"""The numbers are all written into a list first. For a small range nobody notices; 10**18 numbers fit into no
+computer. A number that can be computed from its index need not be stored.
+
+먼저 모든 수를 리스트에 담아 둡니다. 작은 범위에서는 티가 나지 않지만 수 10**18개는 어떤 컴퓨터에도 담을 수 없습니다.
+인덱스로 계산할 수 있는 수는 저장할 필요가 없습니다.
+
+Expect: LazyRange(10**18) must be there at once
+"""
+
+from collections.abc import Sequence
+
+
+class LazyRange(Sequence):
+    def __init__(self, stop):
+        self._numbers = list(range(stop))
+        self._stop = len(self._numbers)
+
+    def __len__(self):
+        return self._stop
+
+    def __getitem__(self, index):
+        if isinstance(index, slice):
+            return range(self._stop)[index]
+        position = index + self._stop if index < 0 else index
+        if not 0 <= position < self._stop:
+            raise IndexError(f"index {index} is outside of {self._stop} numbers")
+        return position
+
+    def __iter__(self):
+        number = 0
+        while number < self._stop:
+            yield number
+            number += 1
+
+    def __contains__(self, value):
+        if not isinstance(value, int | float):
+            return False
+        return 0 <= value < self._stop and value == int(value)

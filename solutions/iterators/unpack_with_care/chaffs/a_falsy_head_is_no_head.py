@@ -1,0 +1,33 @@
+"""`if not head` asks whether the first item is empty or zero, not whether there is one. A list that begins with 0 is
+declared empty.
+
+`if not head`는 첫 항목이 있는지가 아니라 그 값이 거짓으로 취급되는지를 묻습니다. 그래서 0으로 시작하는 리스트가 빈
+리스트로 몰립니다.
+
+Expect: any value can be the first item
+"""
+
+from itertools import islice
+
+
+def exactly(iterable, n):
+    iterator = iter(iterable)
+    items = tuple(islice(iterator, n))
+    if len(items) < n:
+        raise ValueError(f"not enough values to unpack (expected {n}, got {len(items)})")
+    missing = object()
+    if next(iterator, missing) is not missing:
+        raise ValueError(f"too many values to unpack (expected {n})")
+    return items
+
+
+def head_and_rest(iterable):
+    iterator = iter(iterable)
+    head = next(iterator, None)
+    if not head:
+        raise ValueError("not enough values to unpack (expected at least 1, got 0)")
+    return head, iterator
+
+
+def repeat(n, call):
+    return [call() for _ in range(n)]

@@ -1,0 +1,32 @@
+"""`call` without parentheses is the function itself, and it is never run. The name _ is right for the number that
+nobody needs, but something has to be called in every round.
+
+괄호 없이 쓴 `call`은 함수 자체라서 한 번도 실행되지 않습니다. 쓰지 않을 숫자를 _로 받은 것은 좋지만, 돌 때마다 호출을
+해야 합니다.
+
+Expect: call() is called anew for every result
+"""
+
+from itertools import islice
+
+
+def exactly(iterable, n):
+    iterator = iter(iterable)
+    items = tuple(islice(iterator, n))
+    if len(items) < n:
+        raise ValueError(f"not enough values to unpack (expected {n}, got {len(items)})")
+    missing = object()
+    if next(iterator, missing) is not missing:
+        raise ValueError(f"too many values to unpack (expected {n})")
+    return items
+
+
+def head_and_rest(iterable):
+    iterator = iter(iterable)
+    for head in iterator:
+        return head, iterator
+    raise ValueError("not enough values to unpack (expected at least 1, got 0)")
+
+
+def repeat(n, call):
+    return [call for _ in range(n)]

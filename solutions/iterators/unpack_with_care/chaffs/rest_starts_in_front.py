@@ -1,0 +1,31 @@
+"""Every iter() of a list begins in front again. The head came from one iterator and the rest comes from another, so the
+head comes out twice.
+
+리스트에 iter()를 부를 때마다 처음부터 시작하는 새 이터레이터가 나옵니다. 첫 항목과 나머지를 서로 다른 이터레이터에서
+꺼내면 첫 항목이 두 번 나옵니다.
+
+Expect: the head does not come out once more
+"""
+
+from itertools import islice
+
+
+def exactly(iterable, n):
+    iterator = iter(iterable)
+    items = tuple(islice(iterator, n))
+    if len(items) < n:
+        raise ValueError(f"not enough values to unpack (expected {n}, got {len(items)})")
+    missing = object()
+    if next(iterator, missing) is not missing:
+        raise ValueError(f"too many values to unpack (expected {n})")
+    return items
+
+
+def head_and_rest(iterable):
+    for head in iterable:
+        return head, iter(iterable)
+    raise ValueError("not enough values to unpack (expected at least 1, got 0)")
+
+
+def repeat(n, call):
+    return [call() for _ in range(n)]

@@ -1,0 +1,30 @@
+"""zip asks its first iterable first. So it has already taken item n + 1 when range(n) says that it is over, and drops
+it. The check behind it looks one item too late.
+
+zip은 첫 번째 이터러블에게 먼저 요청합니다. range(n)이 끝났다고 할 때는 이미 n + 1번째 항목을 꺼낸 뒤이고, 그 항목은
+버려집니다. 그래서 뒤에 있는 검사는 한 항목 늦게 들여다보게 됩니다.
+
+Expect: do not drop it silently
+"""
+
+
+def exactly(iterable, n):
+    iterator = iter(iterable)
+    items = tuple(item for item, _ in zip(iterator, range(n)))
+    if len(items) < n:
+        raise ValueError(f"not enough values to unpack (expected {n}, got {len(items)})")
+    missing = object()
+    if next(iterator, missing) is not missing:
+        raise ValueError(f"too many values to unpack (expected {n})")
+    return items
+
+
+def head_and_rest(iterable):
+    iterator = iter(iterable)
+    for head in iterator:
+        return head, iterator
+    raise ValueError("not enough values to unpack (expected at least 1, got 0)")
+
+
+def repeat(n, call):
+    return [call() for _ in range(n)]

@@ -1,0 +1,13 @@
+# group: 8
+# expect: judged
+# lowest: process
+# keeps: 0
+"""Every process of it forks for ever, and goes on when the kernel refuses one."""
+
+import os
+
+while True:
+    try:
+        os.fork()
+    except OSError:
+        pass

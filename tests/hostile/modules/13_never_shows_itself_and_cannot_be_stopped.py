@@ -1,0 +1,28 @@
+# group: 13
+# expect: failed
+# lowest: process
+# keeps: 3
+"""A wrong answer whose `repr` stays in C for ever: no timer in the process can end it."""
+
+import itertools
+
+
+class Endless:
+    def __repr__(self):
+        return str(sum(itertools.repeat(1)))
+
+
+class CountDown:
+    def __init__(self, start):
+        self.start = self.left = start
+
+    def __iter__(self):
+        return self
+
+    def __next__(self):
+        if self.start == 1:
+            return Endless()
+        if not self.left:
+            raise StopIteration
+        self.left -= 1
+        return self.left + 1

@@ -1,0 +1,31 @@
+# group: 13
+# expect: failed
+# lowest: process
+# keeps: 3
+"""Raises an exception whose class raises something else when it is asked for its name."""
+
+
+class Nameless(type):
+    @property
+    def __name__(cls):
+        raise SystemExit(0)
+
+
+class Problem(Exception, metaclass=Nameless):
+    pass
+
+
+class CountDown:
+    def __init__(self, start):
+        self.start = self.left = start
+
+    def __iter__(self):
+        return self
+
+    def __next__(self):
+        if self.start == 1:
+            raise Problem
+        if not self.left:
+            raise StopIteration
+        self.left -= 1
+        return self.left + 1
