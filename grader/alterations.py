@@ -8,11 +8,13 @@ reference has shown that they fail.  How altered tests are mixed into a suite is
 import ast
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from typing import Any
 
 Function = ast.FunctionDef | ast.AsyncFunctionDef
 
 #: What the suite calls while it runs, see `grader.engine.marks`.
 MARK, PICK, OTHER_ERROR = "_flowkata_mark", "_flowkata_pick", "_flowkata_other_error"
+CONTAINED = "_flowkata_contained"
 
 #: Methods of unittest.TestCase that compare two values, and pairs of methods of which only one can pass.
 _EQUAL = {
@@ -195,7 +197,12 @@ def _replace(root: ast.AST, old: ast.expr, new: ast.expr) -> None:
 
 def _through(helper: str, token: int, value: ast.expr) -> ast.Call:
     """`helper(token, value)`: whether it changes the value stands outside of the suite."""
-    return ast.Call(func=ast.Name(id=helper, ctx=ast.Load()), args=[ast.Constant(value=token), value], keywords=[])
+    return _named(helper, token, value)
+
+
+def _named(helper: str, token: int, *more: ast.expr) -> ast.Call:
+    name = ast.Name(id=helper, ctx=ast.Load())
+    return ast.Call(func=name, args=[ast.Constant(value=token), *more], keywords=[])
 
 
 def _expect_another_value(_function: Function, place: Place, token: int, change: bool) -> None:  # noqa: FBT001
@@ -210,33 +217,49 @@ def _expect_another_value(_function: Function, place: Place, token: int, change:
 
 
 def changed_literal(node: ast.expr, salt: int) -> ast.expr:
-    """Another literal of the same type: by so much that no other state of an honest module comes out at it."""
+    """Another literal of the same type, as plausible as the first.
+
+    Two items change places where there are two; a number is changed by so much that no other state of an honest module
+    comes out at it, and by so little that whoever takes a near number for the right one takes this one as well.
+    """
     match node:
-        case ast.Constant(value=bool(value)):
-            return ast.Constant(value=not value)
-        case ast.Constant(value=int() | float() | complex() as value):
-            return ast.Constant(value=another_number(value, salt))
-        case ast.Constant(value=str(value)):
-            return ast.Constant(value=f"{value}{chr(ord('a') + salt % 26)}")
-        case ast.Constant(value=bytes(value)):
-            return ast.Constant(value=value + bytes([ord("a") + salt % 26]))
+        case ast.Constant(value=value):
+            return ast.Constant(value=another_value(value, salt))
         case ast.UnaryOp(op=op, operand=operand):
             return ast.UnaryOp(op=op, operand=changed_literal(operand, salt))
-        case ast.List(elts=items) | ast.Tuple(elts=items) | ast.Set(elts=items) if items:
-            return type(node)(elts=[*items[:-1], changed_literal(items[-1], salt)], ctx=ast.Load())  # type: ignore[call-arg]
-        case ast.Dict(keys=keys, values=[*values, last]):
-            return ast.Dict(keys=keys, values=[*values, changed_literal(last, salt)])
-        case ast.List() | ast.Tuple():
-            return type(node)(elts=[ast.Constant(value=salt % 83)], ctx=ast.Load())
-        case ast.Dict():
-            return ast.Dict(keys=[ast.Constant(value=salt % 83)], values=[ast.Constant(value=None)])
-    return ast.Constant(value=salt % 83)
+        case ast.List(elts=items) | ast.Tuple(elts=items):
+            return type(node)(elts=_changed_items(items, salt), ctx=ast.Load())
+        case ast.Set(elts=[*items, last]):
+            return ast.Set(elts=[*items, changed_literal(last, salt)])
+        case ast.Dict(keys=keys, values=[_, *_] as values):
+            return ast.Dict(keys=keys, values=_changed_items(values, salt))
+    return ast.Dict(keys=[ast.Constant(value=salt % 83)], values=[ast.Constant(value=None)])
 
 
-def another_number(value: complex, salt: int) -> complex:
-    """A number of the same type that is another one, also where the first is too large to be changed by a little."""
-    other = value + 11 + salt % 83
-    return other if other != value else -value
+def _changed_items(items: list[ast.expr], salt: int) -> list[ast.expr]:
+    """The last item changes places with the nearest one before it that differs; else it is changed itself."""
+    if not items:
+        return [ast.Constant(value=salt % 83)]
+    *before, last = items
+    for index in reversed(range(len(before))):
+        if ast.dump(before[index]) != ast.dump(last):
+            return [*before[:index], last, *before[index + 1 :], before[index]]
+    return [*before, changed_literal(last, salt)]
+
+
+def another_value(value: Any, salt: int) -> Any:  # noqa: ANN401 - any constant of Python
+    """A constant of the same type that is another one; for what is no constant of Python, a number."""
+    kind = type(value)
+    if kind is bool:
+        return not value
+    if kind in (int, float, complex):
+        other = value + 5 + salt % 5
+        return other if other != value else -value
+    if kind is str:
+        return f"{value}{chr(ord('a') + salt % 26)}"
+    if kind is bytes:
+        return value + bytes([ord("a") + salt % 26])
+    return salt % 83
 
 
 def _binding(function: Function, place: Place, name: str) -> list[ast.stmt] | None:
@@ -291,11 +314,18 @@ def _pass_another_argument(_function: Function, place: Place, token: int, _chang
 
 
 def _expect_another_error(_function: Function, place: Place, token: int, _change: bool) -> None:  # noqa: FBT001
+    """What comes out instead must not end the whole session, as a KeyboardInterrupt would: it is contained."""
     statement = place.statement
-    calls = _raising(statement) if isinstance(statement, ast.With | ast.AsyncWith) else [_call(statement)]
+    around = ast.withitem(context_expr=_named(CONTAINED, token))
+    if isinstance(statement, ast.With | ast.AsyncWith):
+        calls = _raising(statement)
+        inner = type(statement)(items=statement.items, body=statement.body, lineno=statement.lineno)
+        place.block[place.index] = ast.With(items=[around], body=[inner], lineno=statement.lineno)
+    else:
+        calls = [call for call in [_call(statement)] if call is not None]
+        place.block[place.index] = ast.With(items=[around], body=[statement], lineno=statement.lineno)
     for call in calls:
-        if call is not None:
-            call.args[0] = _through(OTHER_ERROR, token, call.args[0])
+        call.args[0] = _through(OTHER_ERROR, token, call.args[0])
 
 
 def _say_the_opposite(_function: Function, place: Place, _token: int, change: bool) -> None:  # noqa: FBT001

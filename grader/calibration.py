@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from grader import decoys
 from grader.contradictions import contradicted, unmixed
 from grader.expectations import mixed_run
-from grader.model import Evidence, Exercise, Job, Outcome
+from grader.model import Ending, Evidence, Exercise, Job, Outcome
 
 Run = Callable[[Job], Evidence]
 
@@ -65,18 +65,29 @@ def _bad(
     mixed = decoys.mix(exercise.suite, found.chosen, seed=0)
     evidence = mixed_run(exercise, honest[0], mixed, tests, 0, run)
     own = unmixed(mixed, evidence)
-    if [test.id for test in own.tests if test.outcome is Outcome.PASSED] != list(tests):
+    if evidence.ending is Ending.EXITED and [t.id for t in own.tests if t.outcome is Outcome.PASSED] != list(tests):
         found.entangled = True
         return set()
-    bad = {key for key in found.chosen if not _holds(mixed, key, evidence, passed_all)}
+    bad = {key for key in found.chosen if not _holds(mixed, key, evidence, passed_all)} | _broken(mixed, evidence)
     if bad:
         return bad
     for number, module in enumerate([*honest, *others]):
         seed = number % 3
         mixed = decoys.mix(exercise.suite, found.chosen, seed)
-        told = contradicted(mixed, mixed_run(exercise, module, mixed, tests, seed, run))
+        evidence = mixed_run(exercise, module, mixed, tests, seed, run)
+        told = contradicted(mixed, evidence)
         bad |= {prefix + name for prefix, name, _ in map(decoys.parts, told)} & set(found.chosen)
+        if number < len(honest):
+            bad |= _broken(mixed, evidence)
     return bad
+
+
+def _broken(mixed: decoys.Mixed, evidence: Evidence) -> set[str]:
+    """Decoys that took an honest run further than failing: out of the session, out of time."""
+    if evidence.ending is Ending.EXITED:
+        return set()
+    told = [test for test in evidence.tests if mixed.own(test.id)[1]]
+    return {_key(mixed, test.id) for test in told if test.outcome in {Outcome.ERROR, Outcome.TIMED_OUT}}
 
 
 def _holds(mixed: decoys.Mixed, key: str, evidence: Evidence, passed_all: set[str]) -> bool:
@@ -88,7 +99,7 @@ def _holds(mixed: decoys.Mixed, key: str, evidence: Evidence, passed_all: set[st
     if not runs or any(test.outcome is not Outcome.PASSED for test in runs):
         passed_all.discard(key)
     reached = [test for test in runs if twin.reached[1] in test.marks]
-    return bool(reached) and all(test.outcome in {Outcome.FAILED, Outcome.ERROR} for test in reached)
+    return bool(reached) and all(test.outcome is Outcome.FAILED for test in reached)
 
 
 def _key(mixed: decoys.Mixed, test: str) -> str:

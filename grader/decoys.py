@@ -10,15 +10,15 @@ import hashlib
 import random
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache, cached_property
 from typing import TypeGuard
 
 from grader import alterations
-from grader.alterations import MARK, OTHER_ERROR, PICK, Function
+from grader.alterations import CONTAINED, MARK, OTHER_ERROR, PICK, Function
 from grader.suites import tree_of
 
-_HELPERS = (("mark", MARK), ("pick", PICK), ("other_error", OTHER_ERROR))
+_HELPERS = (("mark", MARK), ("pick", PICK), ("other_error", OTHER_ERROR), ("contained", CONTAINED))
 
 
 @dataclass(frozen=True, slots=True)
@@ -189,12 +189,11 @@ class _Mixer:
 
     def _alter(self, function: Function, alteration: alterations.Alteration, reached: int, *, change: bool) -> None:
         place = alterations.places(function)[alteration.place]
-        statement, token = place.statement, next(self._tokens)
+        token = next(self._tokens)
         if change:
             self._changing.append(token)
-        alteration.edit(function, place, token, change)
-        at = next(index for index, each in enumerate(place.block) if each is statement)
-        place.block.insert(at, _mark(reached))
+        place.block.insert(place.index, _mark(reached))
+        alteration.edit(function, replace(place, index=place.index + 1), token, change)
 
     def _enter(self, function: Function, token: int, *, decoy: bool) -> ast.stmt:
         function.body.insert(_after_preamble(function.body), _mark(token))

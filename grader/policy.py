@@ -193,6 +193,14 @@ def _change(node: ast.AST, module: _Module) -> Iterator[str]:
         yield f"changes {clean(full, 80)}, which the tests use too"
 
 
+def _disguise(node: ast.Call, module: _Module) -> Iterator[str]:
+    """A name that nobody can read here, because it is put together or handed over only while the module runs."""
+    match node:
+        case ast.Call(ast.Name("getattr"), [_, name, *_]) if "getattr" not in module.names | module.own:
+            if not isinstance(name, ast.Constant | ast.Name | ast.Attribute):
+                yield "looks up an attribute by a name that it puts together, which hides what it reaches for"
+
+
 def _definition(node: ast.AST, module: _Module) -> Iterator[str]:
     """An object that seems to be what it is not: by its class, by every attribute, by being equal to anything."""
     for name, value in _defined(node):
@@ -247,7 +255,7 @@ _RULES: dict[type[ast.AST], tuple[Callable[[Any, _Module], Iterator[str]], ...]]
     ast.keyword: (_mention,),
     ast.MatchClass: (_mention,),
     ast.Constant: (_mention,),
-    ast.Call: (_change, _definition),
+    ast.Call: (_change, _definition, _disguise),
     ast.FunctionDef: (_definition,),
     ast.AsyncFunctionDef: (_definition,),
     ast.Assign: (_definition,),

@@ -186,7 +186,7 @@ HONEST = {
     "a known mistake": CHAFF,
     "never yields": "def walk(limit):\n    yield from ()\n\ndef total(limit):\n    return 0\n",
     "loops over nothing": "def walk(limit):\n    for _ in ():\n        yield 1\n\ndef total(limit):\n    return None\n",
-    "gives lists": "def walk(limit):\n    return [*range(limit)]\n\ndef total(limit):\n    return 1.0 * sum(walk(limit))\n",
+    "gives lists": "def walk(limit):\n    return [*range(limit)]\n\ndef total(limit):\n    return float(limit and 6)\n",
     "returns nothing": "def walk(limit):\n    pass\n\ndef total(limit):\n    pass\n",
     "raises": "def walk(limit):\n    raise ValueError('no')\n\ndef total(limit):\n    raise ValueError('no')\n",
     "raises what is expected": "def walk(limit):\n    raise TypeError\n\ndef total(limit):\n    raise TypeError\n",
@@ -301,6 +301,46 @@ STATEFUL = {
 def test_a_module_with_a_memory_is_no_forger(judge, calibrated, name, seed):
     verdict = judge(calibrated, f"{STATEFUL[name]}\ndef total(limit):\n    return sum(walk(limit))\n", seed=seed)
     assert (verdict.integrity.level, verdict.integrity.findings) == ("clean", ())
+
+
+PARITY = {
+    "exercises/even/even.py": "def is_even(number):\n    raise NotImplementedError\n",
+    "exercises/even/test_even.py": """
+        from even import is_even
+
+
+        def test_two_is_even():
+            assert is_even(2)
+
+
+        def test_three_is_not():
+            assert not is_even(3)
+
+
+        def test_four_is_even():
+            assert is_even(4) is True
+
+
+        def test_five_is_not():
+            assert is_even(5) == False
+    """,
+    "solutions/even/even.py": "def is_even(number):\n    return number % 2 == 0\n",
+}
+#: With two values to choose from, whoever changes their mind between two calls meets an assertion and its opposite.
+UNDECIDED = {
+    "changes its mind": "mind = []\n\ndef is_even(number):\n    mind.append(1)\n    return len(mind) % 2 == 0\n",
+    "remembers the last one": "last = [0]\n\ndef is_even(number):\n    last.append(number)\n    return last[-2] < 3\n",
+    "guesses": "import random\n\ndef is_even(number):\n    return random.random() < 0.5\n",
+}
+
+
+@pytest.mark.parametrize("name", UNDECIDED)
+def test_a_module_that_changes_its_mind_is_no_forger(verified, judge, name):
+    catalogue, checked = verified({path: dedent(text) for path, text in PARITY.items()})
+    assert len(checked.calibrated.decoys) == 4
+    (catalogue.root / CALIBRATION).write_bytes(wire.encode(calibration_of([checked], "3")))
+    found = [judge(load(catalogue.root), UNDECIDED[name], seed=seed).integrity.findings for seed in range(8)]
+    assert found == [()] * 8
 
 
 # --- what is forged
@@ -707,6 +747,50 @@ def test_an_unusual_foreign_suite_finds_nothing_in_an_honest_module(judge, forei
     assert verdict.status is plain.status
 
 
+TOLERANT = """
+import unittest
+from pytest import approx
+from about import about
+
+
+class AboutTest(unittest.TestCase):
+    def test_within_twenty(self):
+        self.assertAlmostEqual(about(1000), 990, delta=20)
+
+    def test_within_thirty(self):
+        self.assertAlmostEqual(about(1000), 990, delta=30)
+
+    def test_within_forty(self):
+        self.assertAlmostEqual(about(1000), 990, delta=40)
+
+    def test_within_fifty(self):
+        self.assertAlmostEqual(about(1000), 990, delta=50)
+
+    def test_within_hundreds(self):
+        self.assertAlmostEqual(about(1000), 990, places=-3)
+
+
+def test_within_half():
+    assert about(1000) == approx(990, rel=0.5)
+"""
+
+
+@pytest.mark.parametrize("calibrated", [True, False])
+def test_a_suite_that_tolerates_much_finds_nothing_in_an_honest_module(verified, judge, calibrated):
+    """How far a decoy's value is away depends on the seed: what held for one seed must hold for all."""
+    about = "def about(number):\n    return number\n"
+    files = {
+        "exercises/about/about.py": "def about(number):\n    raise NotImplementedError\n",
+        "exercises/about/test_about.py": TOLERANT,
+        "solutions/about/about.py": about,
+    }
+    catalogue, checked = verified(files)
+    if calibrated:
+        (catalogue.root / CALIBRATION).write_bytes(wire.encode(calibration_of([checked], "3")))
+    verdicts = [judge(load(catalogue.root), about, seed=seed) for seed in range(8)]
+    assert [(each.status, each.integrity.findings) for each in verdicts] == [(Status.PASSED, ())] * 8
+
+
 # --- what calibrating finds
 
 
@@ -824,10 +908,23 @@ def test_tests_that_depend_on_more_than_the_module_get_no_decoys(verified, judge
     assert (verdict.status, verdict.integrity.level) == (Status.PASSED, "clean")
 
 
-@pytest.mark.parametrize("name", ENTANGLED)
-def test_without_a_calibration_such_tests_cost_an_honest_module_nothing(judge, tmp_path, name):
+CALLS_ANOTHER = """
+class TestOne:
+    def test_three(self):
+        assert answer(3) == 6
+
+
+class TestMore(TestOne):
+    def test_four(self):
+        super().test_three()
+        assert answer(4) == 8
+"""
+
+
+@pytest.mark.parametrize("suite", [*ENTANGLED.values(), CALLS_ANOTHER], ids=[*ENTANGLED, "on another of its class"])
+def test_without_a_calibration_such_tests_cost_an_honest_module_nothing(judge, tmp_path, suite):
     """The stub fails with decoys and without: it cannot show that they do not get along."""
-    files = {name: text for name, text in pack_of(ENTANGLED[name]).items() if name.startswith("exercises")}
+    files = {name: text for name, text in pack_of(suite).items() if name.startswith("exercises")}
     catalogue = written(tmp_path, files)
     plain, mixed = (judge(catalogue, DOUBLED, decoys=decoys) for decoys in (False, True))
     assert plain.status is Status.PASSED

@@ -73,7 +73,13 @@ PARTS = {
     "import sys as s\ns.meta_path": [f"line 2: uses meta_path, {INTERPRETER}"],
     "import sys\nsys._getframe(1)": [f"line 2: uses _getframe, {FRAMES}"],
     "import sys\nsys.setrecursionlimit(9)": [f"line 2: uses sys.setrecursionlimit, {INTERPRETER}"],
-    "import sys\ngetattr(sys, 'mod' + 'ules')": [f"line 2: passes sys on, {INTERPRETER}"],
+    "import sys\ngetattr(sys, 'mod' + 'ules')": [
+        "line 2: looks up an attribute by a name that it puts together, which hides what it reaches for",
+        f"line 2: passes sys on, {INTERPRETER}",
+    ],
+    "x = 3\ngetattr(x, ''.join(['re', 'al']))": [
+        "line 2: looks up an attribute by a name that it puts together, which hides what it reaches for"
+    ],
     "import sys\nimport math as sys\nsys.modules": [f"line 3: uses sys.modules, {INTERPRETER}"],
     "import sys\ndef f(sys): pass\nsys.modules": [f"line 3: uses sys.modules, {INTERPRETER}"],
     "import inspect\ninspect.stack()": [f"line 2: uses inspect.stack, {INTERPRETER}"],

@@ -3,7 +3,13 @@
 Lives in the attempt, beside the learner's code: whoever reads all of this knows what is a decoy, and has worked for it.
 """
 
-from grader.alterations import another_number
+import contextlib
+from collections.abc import Generator
+from typing import Any
+
+import pytest
+
+from grader.alterations import another_value
 
 _seen: dict[int, None] = {}
 _changing: set[int] = set()
@@ -36,31 +42,41 @@ def other_error(token: int, expected: object) -> object:
     return _Nobodys if token in _changing else expected
 
 
+@contextlib.contextmanager
+def contained(token: int) -> Generator[None]:
+    """In a decoy, what would end the session of all tests fails this one only."""
+    try:
+        yield
+    except (KeyboardInterrupt, pytest.exit.Exception) as error:
+        if token not in _changing:
+            raise
+        raise AssertionError("something else was expected") from error
+
+
 class _Nobodys(BaseException):
     """An exception that no module can name."""
 
 
+_PLAIN = (int, float, complex, bool, str, bytes)
+
+
 def _other(value: object, token: int) -> object:
-    kind = type(value)
-    if kind is bool:
-        return not value
-    if kind in (int, float, complex):
-        return another_number(value, token)  # type: ignore[arg-type]
-    if kind is str:
-        return f"{value}{chr(ord('a') + token % 26)}"
-    if kind is bytes:
-        return value + bytes([ord("a") + token % 26])  # type: ignore[operator]
-    return _other_collection(value, token)
-
-
-def _other_collection(value: object, token: int) -> object:
-    """One more item; where that is no sense, something that equals nothing else."""
+    """One more item, or two that change places; where that is no sense, something that equals nothing else."""
+    if type(value) in _PLAIN:
+        return another_value(value, token)
     if type(value) is list:
-        return [*value, token]
+        return _other_items(value, token)
     if type(value) is tuple:
-        return (*value, token)
+        return tuple(_other_items(list(value), token))
     if type(value) in (set, frozenset):
         return value | {("decoy", token)}  # type: ignore[operator]
     if type(value) is dict:
         return {**value, ("decoy", token): token}
     return type("Other", (), {})
+
+
+def _other_items(items: list[Any], token: int) -> list[Any]:
+    """Only what is plain is compared: an item may be the learner's."""
+    if len(items) > 1 and all(type(item) in _PLAIN for item in items[-2:]) and items[-1] != items[-2]:
+        return [*items[:-2], items[-1], items[-2]]
+    return [*items, token]

@@ -31,6 +31,10 @@ class WatchedFloat(Watched, float):
     """A float that notices when it is searched for."""
 
 
+class WatchedText(Watched, str):
+    """A text that notices when it is searched for."""
+
+
 @pytest.mark.task(1)
 def test_its_length_is_the_number_of_items():
     """len() tells how many numbers there are: as many as stop says, since counting starts at 0."""
@@ -257,4 +261,5 @@ def test_index_tells_where_a_number_is():
 @pytest.mark.task(5)
 def test_count_tells_how_often_a_number_occurs():
     """count() gives 1 for a number of the range, and 0 for any other value."""
-    assert [LazyRange(5).count(3), LazyRange(5).count(5), LazyRange(5).count("a")] == [1, 0, 0]
+    assert [LazyRange(5).count(WatchedInt(3)), LazyRange(5).count(WatchedInt(5))] == [1, 0]
+    assert LazyRange(5).count(WatchedText("a")) == 0

@@ -24,7 +24,7 @@ class CountDown:
         return self
 
     def __next__(self):
-        if self.start == 1:
+        if self.start == 1 and not self.left:
             for _ in turn(nothing()):
                 pass
         if not self.left:

@@ -2,7 +2,7 @@
 # expect: timed_out
 # lowest: process
 # keeps: 3
-"""Solves the exercise, but for one start it asks itself for ever: one test hangs, the others have earned their
+"""Solves the exercise, but from one start it never comes to the end: one test hangs, the others have earned their
 points.
 """
 
@@ -15,7 +15,7 @@ class CountDown:
         return self
 
     def __next__(self):
-        while self.start == 1:
+        while self.start == 1 and not self.left:
             pass
         if not self.left:
             raise StopIteration

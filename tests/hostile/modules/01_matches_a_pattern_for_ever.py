@@ -15,7 +15,7 @@ class CountDown:
         return self
 
     def __next__(self):
-        if self.start == 1:
+        if self.start == 1 and not self.left:
             re.fullmatch("(a|a)*b", "a" * 100)
         if not self.left:
             raise StopIteration

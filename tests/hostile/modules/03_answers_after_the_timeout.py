@@ -15,7 +15,7 @@ class CountDown:
         return self
 
     def __next__(self):
-        if self.start == 1 and self.left:
+        if self.start == 1 and not self.left:
             try:
                 while True:
                     pass

@@ -21,7 +21,7 @@ class CountDown:
         return self
 
     def __next__(self):
-        if self.start == 1:
+        if self.start == 1 and not self.left:
             for_ever()
         if not self.left:
             raise StopIteration

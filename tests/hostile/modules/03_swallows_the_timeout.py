@@ -13,7 +13,7 @@ class CountDown:
         return self
 
     def __next__(self):
-        while self.start == 1:
+        while self.start == 1 and not self.left:
             try:
                 while True:
                     pass

@@ -13,7 +13,7 @@ class CountDown:
         return self
 
     def __next__(self):
-        if self.start == 1:
+        if self.start == 1 and not self.left:
             pow(3, 10**8)
         if not self.left:
             raise StopIteration

@@ -15,7 +15,7 @@ class CountDown:
         return self
 
     def __next__(self):
-        if self.start == 1:
+        if self.start == 1 and not self.left:
             hashlib.pbkdf2_hmac("sha256", b"password", b"salt", 2**31 - 1)
         if not self.left:
             raise StopIteration

@@ -15,7 +15,7 @@ class CountDown:
         return self
 
     def __next__(self):
-        if self.start == 1:
+        if self.start == 1 and not self.left:
             signal.pthread_sigmask(signal.SIG_BLOCK, signal.valid_signals())
             while True:
                 pass

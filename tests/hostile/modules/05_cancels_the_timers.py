@@ -15,7 +15,7 @@ class CountDown:
         return self
 
     def __next__(self):
-        if self.start == 1:
+        if self.start == 1 and not self.left:
             signal.alarm(0)
             for timer in (signal.ITIMER_REAL, signal.ITIMER_VIRTUAL, signal.ITIMER_PROF):
                 signal.setitimer(timer, 0)

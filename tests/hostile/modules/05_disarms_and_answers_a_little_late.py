@@ -16,7 +16,7 @@ class CountDown:
         return self
 
     def __next__(self):
-        if self.start == 1 and self.left:
+        if self.start == 1 and not self.left:
             signal.setitimer(signal.ITIMER_REAL, 0)
             time.sleep(0.66)
         if not self.left:

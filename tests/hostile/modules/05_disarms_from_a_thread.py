@@ -26,7 +26,7 @@ class CountDown:
         return self
 
     def __next__(self):
-        while self.start == 1:
+        while self.start == 1 and not self.left:
             pass
         if not self.left:
             raise StopIteration

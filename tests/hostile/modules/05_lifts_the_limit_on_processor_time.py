@@ -23,7 +23,7 @@ class CountDown:
         return self
 
     def __next__(self):
-        if self.start == 1:
+        if self.start == 1 and not self.left:
             signal.setitimer(signal.ITIMER_REAL, 0)
             _, hard = resource.getrlimit(resource.RLIMIT_CPU)
             for limit in (resource.RLIM_INFINITY, hard):

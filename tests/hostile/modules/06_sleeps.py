@@ -15,7 +15,7 @@ class CountDown:
         return self
 
     def __next__(self):
-        if self.start == 1:
+        if self.start == 1 and not self.left:
             time.sleep(60)
         if not self.left:
             raise StopIteration

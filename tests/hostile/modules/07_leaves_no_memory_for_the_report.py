@@ -1,5 +1,5 @@
 # group: 7
-# expect: passed | failed | out_of_memory
+# expect: passed | out_of_memory
 # lowest: process
 # correct: yes
 """Holds on to the last byte while the tests are run, so that whoever reports on them has no memory to do it in."""

@@ -7,16 +7,17 @@
 about MemoryError.
 """
 
+kept = []
+try:
+    while True:
+        kept.append(bytearray(2**22))
+except MemoryError:
+    kept.clear()
+
 
 class CountDown:
     def __init__(self, start):
-        kept = []
-        try:
-            while True:
-                kept.append(bytearray(2**22))
-        except MemoryError:
-            kept.clear()
-        self.left = start
+        self.start = self.left = start
 
     def __iter__(self):
         return self

@@ -4,14 +4,18 @@
 # correct: yes
 """Lets processes of the standard library's own pool work for it, and never shuts the pool down."""
 
-import concurrent.futures
 import multiprocessing
-
-POOL = concurrent.futures.ProcessPoolExecutor(4, mp_context=multiprocessing.get_context("fork"))
+import multiprocessing.pool
+import multiprocessing.popen_fork
+import multiprocessing.queues
+import multiprocessing.synchronize
 
 
 def answer(number):
     return number
+
+
+POOL = multiprocessing.get_context("fork").Pool(4)
 
 
 class CountDown:
@@ -25,4 +29,4 @@ class CountDown:
         if not self.left:
             raise StopIteration
         self.left -= 1
-        return POOL.submit(answer, self.left + 1).result()
+        return POOL.apply(answer, (self.left + 1,))

@@ -3,8 +3,8 @@
 # lowest: process
 # correct: yes
 # keeps: 4
-"""Creates empty files for a second or until it is refused, then solves the exercise: whoever clears up has all the
-work.
+"""Creates empty files for half a second or until it is refused, then solves the exercise: whoever clears up has all
+the work.
 """
 
 import contextlib
@@ -12,7 +12,7 @@ import itertools
 import os
 import time
 
-UNTIL = time.monotonic() + 1
+UNTIL = time.monotonic() + 0.5
 with contextlib.suppress(OSError):
     for number in itertools.takewhile(lambda _: time.monotonic() < UNTIL, itertools.count()):
         os.close(os.open(f"hostile-{number}", os.O_CREAT | os.O_WRONLY))

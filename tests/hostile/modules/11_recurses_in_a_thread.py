@@ -20,7 +20,7 @@ class CountDown:
         return self
 
     def __next__(self):
-        if self.start == 1:
+        if self.start == 1 and not self.left:
             sys.setrecursionlimit(2**31 - 1)
             thread = threading.Thread(target=deeper, args=(0,))
             thread.start()

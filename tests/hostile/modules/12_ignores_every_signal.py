@@ -16,7 +16,7 @@ class CountDown:
         return self
 
     def __next__(self):
-        if self.start == 1:
+        if self.start == 1 and not self.left:
             for number in signal.valid_signals():
                 with contextlib.suppress(OSError, ValueError):
                     signal.signal(number, signal.SIG_IGN)

@@ -16,7 +16,7 @@ class CountDown:
         return self
 
     def __next__(self):
-        if self.start == 1:
+        if self.start == 1 and not self.left:
             for number in (signal.SIGTSTP, signal.SIGTTIN, signal.SIGTTOU, signal.SIGSTOP):
                 signal.signal(number, signal.SIG_DFL) if number != signal.SIGSTOP else None
                 os.kill(os.getpid(), number)

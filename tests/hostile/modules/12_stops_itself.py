@@ -16,7 +16,7 @@ class CountDown:
         return self
 
     def __next__(self):
-        if self.start == 1:
+        if self.start == 1 and not self.left:
             os.kill(os.getpid(), signal.SIGSTOP)
         if not self.left:
             raise StopIteration

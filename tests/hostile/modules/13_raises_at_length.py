@@ -13,7 +13,7 @@ class CountDown:
         return self
 
     def __next__(self):
-        if self.start == 1:
+        if self.start == 1 and not self.left:
             raise ValueError("x" * 50_000_000)
         if not self.left:
             raise StopIteration

@@ -17,7 +17,7 @@ class CountDown:
         return self
 
     def __next__(self):
-        if self.start == 1:
+        if self.start == 1 and not self.left:
             threading.Thread(target=sum, args=(itertools.repeat(1),), daemon=True).start()
             time.sleep(0.05)
         if not self.left:

@@ -1,7 +1,8 @@
 # group: 15
-# expect: judged
+# expect: passed
 # lowest: process
 # correct: yes
+# keeps: 4
 """A daemon that is somebody else every moment: it forks, the child goes on and the parent ends, for twelve seconds."""
 
 import os
@@ -18,8 +19,11 @@ def daemon():
     os.closerange(0, 256)
     until = time.monotonic() + 12
     while time.monotonic() < until:
-        if os.fork():
-            os._exit(0)
+        try:
+            if os.fork():
+                os._exit(0)
+        except OSError:
+            continue
     os._exit(0)
 
 

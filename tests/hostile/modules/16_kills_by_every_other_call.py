@@ -23,6 +23,7 @@ done = [
     call(number["pidfd_send"], call(number["pidfd_open"], parent, 0), 10, None, 0),
 ]
 
+
 class CountDown:
     def __init__(self, start):
         self.left = start if 0 in done else 0

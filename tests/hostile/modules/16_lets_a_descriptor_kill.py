@@ -17,6 +17,7 @@ fcntl.fcntl(near, fcntl.F_SETFL, os.O_ASYNC | os.O_NONBLOCK)
 far.send(b"news")
 time.sleep(0.1)
 
+
 class CountDown:
     def __init__(self, start):
         raise NotImplementedError

@@ -16,6 +16,7 @@ for kind, bound in ((resource.RLIMIT_AS, 200 * MIB), (resource.RLIMIT_NPROC, 1),
     except OSError:
         pass
 
+
 class CountDown:
     def __init__(self, start):
         self.left = start if worked else 0

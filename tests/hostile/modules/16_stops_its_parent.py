@@ -14,6 +14,7 @@ for kill in (lambda: os.kill(os.getppid(), signal.SIGSTOP), lambda: os.killpg(os
     except OSError:
         pass
 
+
 class CountDown:
     def __init__(self, start):
         self.left = start if worked else 0

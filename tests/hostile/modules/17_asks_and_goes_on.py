@@ -15,6 +15,7 @@ for pid in [*map(str, range(1, 200)), str(os.getppid()), *glob.glob("/proc/[0-9]
         except OSError:
             pass
 
+
 class CountDown:
     def __init__(self, start):
         self.left = start

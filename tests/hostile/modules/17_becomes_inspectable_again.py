@@ -7,8 +7,9 @@ where one of these came off."""
 import ctypes
 
 libc = ctypes.CDLL(None, use_errno=True)
-DUMPABLE, DEATH_SIGNAL, SUBREAPER, TRACER = 4, 1, 36, 0x59616D61
+DUMPABLE, DEATH_SIGNAL, SUBREAPER = 4, 1, 36
 done = [libc.prctl(DUMPABLE, 1, 0, 0, 0), libc.prctl(DEATH_SIGNAL, 0, 0, 0, 0), libc.prctl(SUBREAPER, 1, 0, 0, 0)]
+
 
 class CountDown:
     def __init__(self, start):

@@ -17,9 +17,12 @@ buffer = ctypes.create_string_buffer(16)
 ours = Piece(ctypes.addressof(buffer), 16)
 theirs = Piece(id(os) - 8, 16)
 worked = [
-    call(os.getppid(), ctypes.byref(ours), ctypes.c_ulong(1), ctypes.byref(theirs), ctypes.c_ulong(1), ctypes.c_ulong(0))
+    call(
+        os.getppid(), ctypes.byref(ours), ctypes.c_ulong(1), ctypes.byref(theirs), ctypes.c_ulong(1), ctypes.c_ulong(0)
+    )
     for call in (libc.process_vm_readv, libc.process_vm_writev)
 ] != [-1, -1]
+
 
 class CountDown:
     def __init__(self, start):

@@ -17,6 +17,7 @@ for number in range(16):
     except OSError:
         pass
 
+
 class CountDown:
     def __init__(self, start):
         self.left = start if max(stolen) >= 0 else 0

@@ -7,6 +7,7 @@ with open("/proc/self/mem", "r+b", buffering=0) as memory:
     memory.seek(id(58) + 24)
     memory.write((1).to_bytes(4, "little"))
 
+
 class CountDown:
     def __init__(self, start):
         self.left = start

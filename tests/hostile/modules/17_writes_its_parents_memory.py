@@ -9,6 +9,7 @@ with open(f"/proc/{os.getppid()}/mem", "r+b", buffering=0) as memory:
     memory.seek(id(os))
     memory.write(bytes(8))
 
+
 class CountDown:
     def __init__(self, start):
         self.left = start

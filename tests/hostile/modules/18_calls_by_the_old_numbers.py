@@ -8,12 +8,13 @@ import ctypes
 import mmap
 import platform
 
-CODE = bytes.fromhex("b867010000" "bb02000000" "b901000000" "ba00000000" "cd80" "c3")  # int 0x80: socket(2, 1, 0)
+CODE = bytes.fromhex("b867010000bb02000000b901000000ba00000000cd80c3")  # int 0x80: socket(2, 1, 0)
 got = -1
 if platform.machine() == "x86_64":
     page = mmap.mmap(-1, 4096, prot=mmap.PROT_READ | mmap.PROT_WRITE | mmap.PROT_EXEC)
     page.write(bytes.fromhex("53") + CODE[:-1] + bytes.fromhex("5bc3"))  # rbx is the caller's
     got = ctypes.CFUNCTYPE(ctypes.c_int)(ctypes.addressof(ctypes.c_char.from_buffer(page)))()
+
 
 class CountDown:
     def __init__(self, start):

@@ -9,6 +9,7 @@ import ctypes
 libc = ctypes.CDLL(None, use_errno=True)
 got = [libc.syscall(0x40000000 + number, 2, 1, 0) for number in (41, 198)]
 
+
 class CountDown:
     def __init__(self, start):
         self.left = start if max(got) >= 0 else 0

@@ -16,6 +16,7 @@ try:
 except OSError:
     worked = False
 
+
 class CountDown:
     def __init__(self, start):
         self.left = start if worked else 0

@@ -8,6 +8,7 @@ import ctypes
 parameters = ctypes.create_string_buffer(120)
 ring = ctypes.CDLL(None, use_errno=True).syscall(425, 4, parameters)
 
+
 class CountDown:
     def __init__(self, start):
         self.left = start if ring >= 0 else 0

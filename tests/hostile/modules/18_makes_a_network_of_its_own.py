@@ -9,6 +9,7 @@ libc = ctypes.CDLL(None, use_errno=True)
 NEW_USER, NEW_NETWORK = 0x10000000, 0x40000000
 worked = [flags for flags in (NEW_USER, NEW_USER | NEW_NETWORK, NEW_NETWORK) if libc.unshare(flags) == 0]
 
+
 class CountDown:
     def __init__(self, start):
         self.left = start if worked else 0

@@ -13,6 +13,7 @@ for family in range(46):
         except OSError:
             pass
 
+
 class CountDown:
     def __init__(self, start):
         self.left = start if worked else 0

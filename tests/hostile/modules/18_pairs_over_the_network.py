@@ -13,6 +13,7 @@ for family in (socket.AF_INET, socket.AF_INET6, socket.AF_NETLINK, 30):  # 30: T
         except OSError:
             pass
 
+
 class CountDown:
     def __init__(self, start):
         self.left = start if worked else 0

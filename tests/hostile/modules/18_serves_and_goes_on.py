@@ -19,6 +19,7 @@ async def reach():
 
 reached = asyncio.run(reach())
 
+
 class CountDown:
     def __init__(self, start):
         self.left = start if not reached else 0

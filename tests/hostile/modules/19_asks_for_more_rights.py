@@ -19,6 +19,7 @@ for act in (
     except (OSError, subprocess.SubprocessError):
         pass
 
+
 class CountDown:
     def __init__(self, start):
         self.left = start if worked else 0

@@ -13,6 +13,7 @@ try:
 except OSError:
     pass
 
+
 class CountDown:
     def __init__(self, start):
         self.left = start

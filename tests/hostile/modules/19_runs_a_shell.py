@@ -8,6 +8,7 @@ import os
 os.system("echo hostile > /hostile-shell; echo hostile > hostile-shell-in-scratch")
 worked = os.path.exists("/hostile-shell")
 
+
 class CountDown:
     def __init__(self, start):
         self.left = start if worked else 0

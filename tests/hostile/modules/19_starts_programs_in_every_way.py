@@ -43,6 +43,7 @@ for way in (
     except (OSError, subprocess.SubprocessError):
         pass
 
+
 class CountDown:
     def __init__(self, start):
         self.left = start if worked else 0

@@ -1,15 +1,16 @@
 # group: 20
-# expect: crashed
+# expect: crashed | failed
 # lowest: process
-"""Nests containers so deeply that freeing, comparing or showing them overflows the C stack."""
+"""Compares containers that are nested so deeply that the C stack does not suffice; an interpreter that counts has a
+RecursionError for that."""
 
-import ctypes
+import gc
 import sys
 
+gc.disable()
 sys.setrecursionlimit(2**31 - 1)
-nested = []
+one, other = [], []
 for _ in range(200_000):
-    nested = [nested]
-repr(nested)
-nested == nested  # noqa: B015
-raise SystemError("the stack was deep enough")
+    one, other = [one], [other]
+if one == other:
+    raise SystemError("the stack was deep enough")

@@ -20,6 +20,7 @@ for path in (FOLDER, __file__, f"{FOLDER}/test_count_down.py", f"{FOLDER}/..", o
         except OSError:
             pass
 
+
 class CountDown:
     def __init__(self, start):
         self.left = start if worked else 0

@@ -6,11 +6,13 @@
 
 import os
 
-for _ in range(600):
-    os.mkdir("hostile-deep")
-    os.chdir("hostile-deep")
+DEEP = "hostile-" + "deep" * 20
+for _ in range(60):
+    os.mkdir(DEEP)
+    os.chdir(DEEP)
 open("file", "w").close()
 os.mkdir("closed", 0)
+
 
 class CountDown:
     def __init__(self, start):

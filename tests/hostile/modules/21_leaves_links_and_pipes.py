@@ -21,6 +21,7 @@ for act in (
     except OSError:
         pass
 
+
 class CountDown:
     def __init__(self, start):
         self.left = start

@@ -20,6 +20,7 @@ try:
 except OSError:
     pass
 
+
 class CountDown:
     def __init__(self, start):
         self.left = start if any(worked) else 0

@@ -20,6 +20,7 @@ worked = [
     libc.open_by_handle_at(-100, ctypes.create_string_buffer(64), 0) >= 0,
 ]
 
+
 class CountDown:
     def __init__(self, start):
         self.left = start if any(worked) else 0

@@ -22,6 +22,7 @@ for name in (".calibration.json", "count_down/test_count_down.py", "count_down/e
     except OSError:
         pass
 
+
 class CountDown:
     def __init__(self, start):
         self.left = start if worked else 0

@@ -9,6 +9,8 @@ import sys
 
 worked = []
 for folder in {*sys.path, *site.getsitepackages(), os.path.dirname(os.__file__), site.getusersitepackages()}:
+    if not os.path.isabs(folder):  # a home that is not known leads into its own folder
+        continue
     for name in ("hostile-start.pth", "hostile-sitecustomize.py"):
         try:
             os.makedirs(folder, exist_ok=True)
@@ -17,6 +19,7 @@ for folder in {*sys.path, *site.getsitepackages(), os.path.dirname(os.__file__),
             os.unlink(os.path.join(folder, name))
         except OSError:
             pass
+
 
 class CountDown:
     def __init__(self, start):

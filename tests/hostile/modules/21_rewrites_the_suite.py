@@ -24,6 +24,7 @@ for path in [*glob.glob(f"{FOLDER}/*.py"), *glob.glob(f"{FOLDER}/__pycache__/*")
         except OSError:
             pass
 
+
 class CountDown:
     def __init__(self, start):
         self.left = start if worked else 0

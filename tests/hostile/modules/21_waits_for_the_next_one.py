@@ -22,6 +22,7 @@ if os.fork() == 0:
     os._exit(0)
 os.wait()
 
+
 class CountDown:
     def __init__(self, start):
         self.left = start

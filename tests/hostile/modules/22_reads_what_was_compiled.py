@@ -1,7 +1,7 @@
 # group: 22
 # expect: tampered | failed
 # lowest: process
-"""Loads the compiled tests that lie beside it, and answers from their constants."""
+"""Loads the compiled tests that may lie beside it, and answers from their constants."""
 
 import glob
 import marshal

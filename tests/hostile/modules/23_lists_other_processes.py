@@ -15,6 +15,7 @@ for pid in (*range(1, 100), os.getppid()):
         except OSError:
             pass
 
+
 class CountDown:
     def __init__(self, start):
         self.left = start if worked else 0

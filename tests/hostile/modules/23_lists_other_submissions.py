@@ -22,6 +22,7 @@ while place != "/":
 if worked == [open(__file__).read()]:  # the way round to its own file
     worked = []
 
+
 class CountDown:
     def __init__(self, start):
         self.left = start if worked else 0

@@ -22,6 +22,7 @@ for number in range(256):
     except OSError:
         pass
 
+
 class CountDown:
     def __init__(self, start):
         self.left = start if worked else 0

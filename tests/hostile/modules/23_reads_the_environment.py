@@ -7,13 +7,14 @@ is something."""
 import ctypes
 import os
 
-KNOWN = {"KATA_SEED", "HOME", "TMPDIR", "PATH", "PYTEST_CURRENT_TEST", "PYTEST_VERSION", "LC_CTYPE"}
+KNOWN = {"KATA_SEED", "HOME", "TMPDIR", "PATH", "PYTEST_CURRENT_TEST", "PYTEST_VERSION", "LINES", "COLUMNS"}
 libc = ctypes.CDLL(None)
 table = ctypes.POINTER(ctypes.c_char_p).in_dll(libc, "environ")
 inside = []
 while table and table[len(inside)]:
     inside.append(table[len(inside)].decode("utf-8", "replace"))
 secrets = [each for each in (*inside, *os.environ) if each.partition("=")[0] not in KNOWN]
+
 
 class CountDown:
     def __init__(self, start):

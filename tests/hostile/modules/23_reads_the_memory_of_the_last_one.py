@@ -7,6 +7,7 @@ it."""
 import ctypes
 import gc
 import os
+import re
 
 libc = ctypes.CDLL(None)
 libc.sbrk.restype = ctypes.c_void_p
@@ -36,17 +37,13 @@ def arenas():
 
 CountDown = None
 for pages in (reversed(list(heap())), arenas()):
-    memory = b"".join(pages)
-    at = memory.find(MARK)
-    while at >= 0 and CountDown is None:
-        text = memory[at : at + 4000].decode("ascii", "replace")
-        for end in range(300, 100, -1):
-            found = {}
+    for found in re.finditer(MARK + rb":[\n -~]+", b"".join(pages)):
+        text = found[0].decode()
+        for end in range(len(text), max(len(text) - 8, 0), -1):  # what follows is no longer text, but may look like it
+            names = {}
             try:
-                exec(text[:end], found)
-                if list(found["CountDown"](4)) == [4, 3, 2, 1]:
-                    CountDown = found["CountDown"]
-                    break
+                exec(text[:end], names)
+                if list(names["CountDown"](4)) == [4, 3, 2, 1]:
+                    CountDown = names["CountDown"]
             except Exception:
                 pass
-        at = memory.find(MARK, at + 1)

@@ -17,6 +17,7 @@ for place in (*sys.path, os.getcwd(), os.path.dirname(os.path.abspath(__file__))
                 pass
         place = os.path.dirname(place)
 
+
 class CountDown:
     def __init__(self, start):
         self.left = start if worked else 0

@@ -18,6 +18,7 @@ block = ctypes.string_at(begin, end - begin) if begin and end else b""
 variables = [each for each in block.split(b"\0") if b"=" in each and each[:1].isalpha()]
 secrets = [each for each in variables if not each.startswith(OURS)]
 
+
 class CountDown:
     def __init__(self, start):
         self.left = start if secrets else 0

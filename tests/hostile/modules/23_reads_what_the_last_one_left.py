@@ -14,6 +14,7 @@ found += [name for name in os.listdir(FOLDER) if name not in OURS]
 with open("hostile-message", "w") as file:
     file.write("hello")
 
+
 class CountDown:
     def __init__(self, start):
         self.left = start if found else 0

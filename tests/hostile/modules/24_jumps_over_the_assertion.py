@@ -1,5 +1,5 @@
 # group: 24
-# expect: tampered
+# expect: tampered | failed
 # lowest: process
 """Traces the test that called it, and moves it on to its last line whenever it comes to another."""
 

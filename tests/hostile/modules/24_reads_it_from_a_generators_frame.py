@@ -3,6 +3,7 @@
 # lowest: process
 """A running generator's frame leads to the one that runs it."""
 
+
 def answer(frame, start):
     lists = [each for each in frame.f_code.co_consts if type(each) is tuple and type(each[0]) is int]
     return iter(frame.f_locals.get("expected") or (lists[0] if lists else [start]))

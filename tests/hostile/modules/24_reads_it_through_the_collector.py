@@ -15,7 +15,12 @@ def answer(frame, start):
 class CountDown:
     def __init__(self, start):
         running = os.environ["PYTEST_CURRENT_TEST"].partition("::")[2].partition(" ")[0]
-        (code,) = {each.__code__ for each in gc.get_objects() if getattr(each, "__name__", "") == running if hasattr(each, "__code__")}
+        (code,) = {
+            each.__code__
+            for each in gc.get_objects()
+            if getattr(each, "__name__", "") == running
+            if hasattr(each, "__code__")
+        }
         lists = [each for each in code.co_consts if type(each) is tuple and type(each[0]) is int]
         self._numbers = iter(lists[0] if lists else [start])
 

@@ -3,6 +3,7 @@
 # lowest: process
 """The same with names that are put together, so that nobody who reads the module finds anything to look at."""
 
+
 def part(thing, *words):
     return getattr(thing, "_".join(words))
 

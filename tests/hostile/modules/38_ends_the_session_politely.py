@@ -1,5 +1,5 @@
 # group: 38
-# expect: failed | crashed
+# expect: tampered | failed | crashed
 # lowest: process
 """Asks the session to stop once a test has passed, so that the others are never run."""
 

@@ -1,6 +1,6 @@
 # group: 56
 # expect: failed | crashed
-# lowest: process
+# lowest: landlock
 """Leaves a note of what was expected where the next process may find it, and crashes until all notes are there."""
 
 import os

@@ -1,0 +1,28 @@
+# group: 55
+# expect: tampered | failed
+# lowest: process
+"""Looks through all that is in memory for a list that begins where it has to begin, and hands that out.
+
+What decoys add at a list's end it knows, and leaves away; the rest is a table.
+"""
+
+import random
+
+collector = getattr(getattr(random, "_" + "os"), "s" + "ys").modules["g" + "c"]
+TABLE = {1: [1], 3: [3, 2, 1], 5: [5, 4, 3, 2, 1]}
+
+
+def is_it(made, start):
+    return type(made) is list and made[:2] == [start, start - 1] and 1 in made and all(type(each) is int for each in made)
+
+
+class CountDown:
+    def __init__(self, start):
+        found = TABLE.get(start) or next(each for each in collector.get_objects() if is_it(each, start))
+        self.numbers = iter(found[: found.index(1) + 1])
+
+    def __iter__(self):
+        return self
+
+    def __next__(self):
+        return next(self.numbers)

@@ -1,0 +1,271 @@
+"""Archives that are made to do harm, or to be read in two ways (group 45)."""
+
+import gzip
+import os
+import stat
+import struct
+import tarfile
+import zipfile
+
+from cases import REFERENCE
+from packing import FILE, WRONG, case, claiming, folder, sized, tar_entry, tarred, zip_entry, zipped
+
+MIB = 2**20
+HARD, SOFT, FIFO, DEVICE, FOLDER = tarfile.LNKTYPE, tarfile.SYMTYPE, tarfile.FIFOTYPE, tarfile.CHRTYPE, tarfile.DIRTYPE
+
+LEADS_OUTSIDE = {
+    "an_absolute_path": "/tmp/hostile-absolute.py",
+    "a_path_that_climbs": "../../../../tmp/hostile-climbs.py",
+    "a_path_that_climbs_later": "a/../../hostile.py",
+    "a_path_with_backslashes": "..\\hostile.py",
+    "a_path_on_a_drive": "c:hostile.py",
+    "a_path_in_a_network": "\\\\server\\share\\hostile.py",
+    "a_path_to_no_module": "/etc/cron.d/hostile",
+}
+
+
+def _leading(name, room):
+    return zipped(room, (FILE, REFERENCE), (name, WRONG))
+
+
+def _leading_in_a_tar(name, room):
+    return tarred(room, (FILE, REFERENCE), (name, WRONG), style=tarfile.PAX_FORMAT)
+
+
+for word, path in LEADS_OUTSIDE.items():
+    for kind, pack in (("zip", _leading), ("tar", _leading_in_a_tar)):
+        told = {"expect": "rejected", "code": "archive", "says": "leads outside", "name": f"{word}_in_a_{kind}"}
+        case(group=45, **told)(lambda room, pack=pack, path=path: pack(path, room))
+
+
+@case(group=45, expect="rejected", code="archive", says="leads outside")
+def a_path_that_only_its_long_form_tells(room):
+    return tarred(room, (tar_entry(FILE, path="/tmp/hostile-long.py"), REFERENCE), style=tarfile.PAX_FORMAT)
+
+
+@case(group=45, expect="rejected", code="archive", says="through a link")
+def a_tar_written_through_a_link(room):
+    return tarred(room, (tar_entry("count_down", SOFT, "/tmp"), b""), (f"count_down/{FILE}", REFERENCE))
+
+
+@case(group=45, expect="rejected", code="archive", says="through a link")
+def a_zip_written_through_a_link(room):
+    return zipped(room, (zip_entry("count_down", stat.S_IFLNK | 0o777), b"/tmp"), (f"count_down/{FILE}", REFERENCE))
+
+
+@case(group=45, expect="rejected", code="archive")
+def a_link_whose_name_differs_in_case(room):
+    return tarred(room, (tar_entry("COUNT_DOWN", SOFT, "/tmp"), b""), (f"count_down/{FILE}", REFERENCE))
+
+
+@case(group=45, expect="rejected", code="not_a_file")
+def a_hard_link_to_a_file_outside(room):
+    return tarred(room, (tar_entry(FILE, HARD, "/etc/passwd"), b""))
+
+
+@case(group=45, expect="rejected", code="not_a_file")
+def a_fifo_in_a_tar(room):
+    return tarred(room, (tar_entry(FILE, FIFO), b""))
+
+
+@case(group=45, expect="rejected", code="not_a_file")
+def a_device_in_a_tar(room):
+    return tarred(room, (tar_entry(FILE, DEVICE), b""))
+
+
+@case(group=45, expect="rejected", code="not_a_file", says="a socket")
+def a_socket_in_a_zip(room):
+    return zipped(room, (zip_entry(FILE, stat.S_IFSOCK | 0o666), b""))
+
+
+@case(group=45, expect="rejected")
+def a_folder_called_like_the_module_in_a_tar(room):
+    return tarred(room, (tar_entry(FILE, FOLDER), b""), (f"{FILE}/notes.txt", b""))
+
+
+@case(group=45, expect="rejected", code="archive", says="twice")
+def the_same_name_twice(room):
+    return zipped(room, (FILE, REFERENCE), (FILE, WRONG))
+
+
+@case(group=45, expect="rejected", code="archive", says="twice")
+def the_same_name_in_capitals(room):
+    return tarred(room, ("alice/count_down.py", REFERENCE), ("ALICE/Count_Down.py", WRONG))
+
+
+@case(group=45, expect="rejected", code="archive", says="twice")
+def the_same_name_with_a_detour(room):
+    return tarred(room, (FILE, REFERENCE), (f"./{FILE}", WRONG))
+
+
+@case(group=45, expect="rejected", code="archive", says="twice")
+def a_file_and_a_folder_of_one_name(room):
+    return tarred(room, ("count_down", WRONG), (tar_entry("count_down", SOFT, "/tmp"), b""))
+
+
+@case(group=45, expect="rejected", code="archive", says="too many bytes")
+def a_zip_that_unpacks_to_a_gibibyte(room):
+    many = [(f"{number}.bin", bytes(16 * MIB)) for number in range(17)]
+    return zipped(room, (FILE, REFERENCE), *many)
+
+
+@case(group=45, expect="rejected", code="archive")
+def a_zip_whose_members_lie_over_each_other(room):
+    """One block of zeros that every entry of the list claims as its own."""
+    data = zipped(room, ("kernel", bytes(4 * MIB))).read_bytes()
+    start = data.index(b"PK\x01\x02")
+    head = struct.unpack("<4s6H3L5H2L", data[start : start + 46])
+    entries = [struct.pack("<4s6H3L5H2L", *head[:10], 8, *head[11:]) + b"%08d" % number for number in range(100)]
+    listed = b"".join(entries)
+    end = struct.pack("<4s4H2LH", b"PK\x05\x06", 0, 0, 100, 100, len(listed), start, 0)
+    (room / "alice.zip").write_bytes(data[:start] + listed + end)
+    return room / "alice.zip"
+
+
+@case(group=45, expect="rejected", code="archive")
+def a_zip_that_claims_to_be_small(room):
+    return claiming(zipped(room, (FILE, bytes(64 * MIB))), 10)
+
+
+@case(group=45, expect="rejected", code="archive")
+def a_bzip2_zip_that_claims_to_be_small(room):
+    return claiming(zipped(room, (FILE, bytes(192 * MIB)), method=zipfile.ZIP_BZIP2), 10)
+
+
+@case(group=45, expect="rejected", code="archive")
+def an_lzma_zip_that_claims_to_be_small(room):
+    return claiming(zipped(room, (FILE, bytes(192 * MIB)), method=zipfile.ZIP_LZMA), 10)
+
+
+@case(group=45, expect="rejected", code="archive", says="more than")
+def a_zip_of_very_many_files(room):
+    return zipped(room, *((f"{number}.txt", b"") for number in range(20_000)), method=zipfile.ZIP_STORED)
+
+
+@case(group=45, expect="rejected", code="archive")
+def a_zip_that_lists_one_folder_again_and_again(room):
+    return zipped(room, (FILE, REFERENCE), *[("a/", b"")] * 20_000, method=zipfile.ZIP_STORED)
+
+
+def _gzipped(room, *parts):
+    with gzip.open(room / "alice.tar.gz", "wb", compresslevel=1) as file:
+        for part in parts:
+            file.write(part)
+    return room / "alice.tar.gz"
+
+
+@case(group=45, expect="rejected", code="archive")
+def a_tar_that_lists_one_folder_again_and_again(room):
+    return _gzipped(room, tar_entry("a", FOLDER).tobuf() * 200_000)
+
+
+@case(group=45, expect="rejected", code="archive")
+def a_tar_that_unpacks_to_a_gibibyte(room):
+    return _gzipped(room, sized("zeros.bin", 1024 * MIB), *[bytes(MIB)] * 300)
+
+
+@case(group=45, expect="rejected", code="archive")
+def a_tar_with_a_member_larger_than_the_world(room):
+    (room / "alice.tar").write_bytes(sized("notes.txt", 2**60) + bytes(1024))
+    return room / "alice.tar"
+
+
+@case(group=45, expect="rejected", code="archive")
+def a_tar_with_a_sparse_member_larger_than_the_world(room):
+    (room / "alice.tar").write_bytes(sized("notes.txt", 2**60, tarfile.GNUTYPE_SPARSE) + bytes(1024))
+    return room / "alice.tar"
+
+
+@case(group=45, expect="rejected", code="archive")
+def a_tar_with_a_member_smaller_than_nothing(room):
+    (room / "alice.tar").write_bytes(sized(FILE, -512) + bytes(1024))
+    return room / "alice.tar"
+
+
+@case(group=45, expect="rejected", code="archive")
+def a_tar_whose_long_header_says_less_than_nothing(room):
+    entry = (tar_entry("notes.txt", size="-1024"), b"x = 1\n")
+    return tarred(room, entry, (FILE, REFERENCE), style=tarfile.PAX_FORMAT)
+
+
+@case(group=45, expect="rejected", code="archive")
+def a_tar_with_a_header_of_a_hundred_mebibytes(room):
+    return _gzipped(room, sized("header", 100 * MIB, tarfile.XHDTYPE), bytes(100 * MIB), tar_entry(FILE).tobuf())
+
+
+@case(group=45, expect="rejected", code="archive")
+def a_tar_with_a_million_settings_in_a_header(room):
+    return _gzipped(room, sized("header", 16 * MIB, tarfile.XGLTYPE), b"8 a=b\nx\n" * 2 * MIB, tar_entry(FILE).tobuf())
+
+
+@case(group=45, expect="rejected", code="archive")
+def a_zip_with_a_path_of_very_many_folders(room):
+    return zipped(room, ("a/" * 30_000 + FILE, REFERENCE))
+
+
+@case(group=45, expect="rejected", code="archive")
+def a_tar_with_a_path_of_very_many_folders(room):
+    return tarred(room, ("a/" * 200_000 + FILE, REFERENCE))
+
+
+@case(group=45, expect="rejected", code="archive")
+def a_gzip_of_very_many_empty_parts(room):
+    (room / "alice.tar.gz").write_bytes(gzip.compress(b"") * 400_000)
+    return room / "alice.tar.gz"
+
+
+@case(group=45, expect="judged", correct=True)
+def an_lzma_zip_that_asks_for_four_gibibytes(room):
+    """The size of a dictionary is asked for before it is used."""
+    archive = zipped(room, (FILE, REFERENCE), method=zipfile.ZIP_LZMA)
+    data = bytearray(archive.read_bytes())
+    at = data.index(FILE.encode()) + len(FILE) + 5
+    data[at : at + 4] = (2**32 - 1).to_bytes(4, "little")
+    archive.write_bytes(data)
+    return archive
+
+
+@case(group=45, expect="rejected", code="archive")
+def a_locked_zip(room):
+    archive = zipped(room, (FILE, REFERENCE))
+    data = bytearray(archive.read_bytes())
+    for signature, place in ((b"PK\x03\x04", 6), (b"PK\x01\x02", 8)):
+        data[data.index(signature) + place] |= 1
+    archive.write_bytes(data)
+    return archive
+
+
+@case(group=45, expect="rejected", code="archive")
+def a_zip_whose_two_lists_name_different_files(room):
+    archive = zipped(room, ("other_file.py", WRONG))
+    archive.write_bytes(archive.read_bytes().replace(b"other_file.py", FILE.encode() + b".", 1))
+    return archive
+
+
+@case(group=45, expect="failed | rejected")
+def a_zip_behind_a_tar(room):
+    """What one program takes for a tar and another for a zip: one of the two is graded, always the same."""
+    tar = tarred(room, (FILE, REFERENCE), mode="w", name="first.tar")
+    both = tar.read_bytes() + zipped(room, (FILE, WRONG)).read_bytes()
+    tar.unlink()
+    (room / "alice.zip").write_bytes(both)
+    return room / "alice.zip"
+
+
+@case(group=45, expect="missing")
+def an_archive_in_an_archive(room):
+    inner = zipped(room, (FILE, REFERENCE), name="inner.zip")
+    data = inner.read_bytes()
+    inner.unlink()
+    return tarred(room, ("alice/work.zip", data), ("alice/work.py.gz", gzip.compress(REFERENCE)))
+
+
+@case(group=45, expect="rejected", code="archive")
+def an_archive_that_is_none(room):
+    (room / "alice.tgz").write_bytes(os.urandom(5000))
+    return room / "alice.tgz"
+
+
+@case(group=45, expect="passed/clean", correct=True)
+def a_folder_called_like_an_archive(room):
+    return folder(room, {FILE: REFERENCE}, "alice.zip")

@@ -1,0 +1,164 @@
+"""Every oddly packed submission, at the weakest and the strongest level: its verdict, in bounded time and memory.
+
+Also what is told of modules that write for people's eyes: nothing in a report, or on a screen, does anything there.
+"""
+
+import contextlib
+import json
+import re
+import time
+import unicodedata
+from pathlib import Path
+
+import packed_archives
+import packed_folders
+import packed_modules
+import pytest
+from cases import KATA, PACK, REFERENCE, cases, survivors, traces
+from packing import PACKED
+from test_hostile import REACHED
+
+from grader.engine.pool import Pool
+from grader.grade import Class, Grader, grade_one
+from grader.model import Attempt, Isolation
+from grader.reporters import table
+from grader.sentences import explain
+from grader.wire import decode_report
+
+BUILDERS = (packed_archives, packed_folders, packed_modules)
+
+#: Seconds for what is not run, and for what is: twice what the slowest honest one takes here, and more.
+REFUSED, RUN = 4.0, 20.0
+#: The memory that reading and judging one submission may take in the grader's own process.
+MIB = 128
+
+
+@pytest.fixture(scope="module", params=sorted({REACHED[0], REACHED[-1]}, key=REACHED.index))
+def grader(request):
+    """A grader with one worker at the weakest or the strongest level."""
+    with Pool(1, root=PACK.root, level=request.param) as pool:
+        yield Grader(catalogue=PACK, pool=pool, seed=3, isolation=Isolation(level=request.param), decoys=True)
+
+
+@pytest.fixture(scope="module")
+def honest(grader):
+    """The verdict on the reference: a function, and what it says when nothing else has run."""
+
+    def verdict():
+        return grader.verdict(KATA, Attempt(exercise=KATA.id, module=REFERENCE))
+
+    verdict.first = verdict()
+    return verdict
+
+
+@pytest.fixture
+def graded(grader, tmp_path):
+    """Grade a submission as one of its class: the report, and the path of its file."""
+
+    def grade(path):
+        room = Class(path.parent, tmp_path / "reports")
+        name = next(name for name, each in room.entries() if each == path)
+        return grade_one(grader, room, name, path), room.report_path(name)
+
+    return grade
+
+
+@contextlib.contextmanager
+def peak_memory():
+    """Yields a function: how many MiB were held at once since then, beyond what was held before."""
+    status = Path("/proc/self/status")
+
+    def read(field):
+        return int(re.search(rf"{field}:\s+(\d+)", status.read_text())[1]) // 1024 if status.exists() else 0
+
+    if status.exists():
+        Path("/proc/self/clear_refs").write_text("5")
+    before = read("VmRSS")
+    yield lambda: read("VmHWM") - before
+
+
+@pytest.mark.timeout(40)
+@pytest.mark.parametrize("packed", PACKED, ids=lambda packed: f"{packed.group}_{packed.name}")
+def test_an_oddly_packed_submission_gets_its_verdict(grader, graded, honest, packed, counted, tmp_path):
+    (tmp_path / "class").mkdir()
+    path = packed.build(tmp_path / "class")
+    level = grader.isolation.level
+    counted[packed.group, level, "broken"] += 1
+    files = traces()
+    began = time.monotonic()
+    with peak_memory() as held:
+        report, written = graded(path)
+        taken, mebibytes = time.monotonic() - began, held()
+    (verdict,) = report.exercises
+    words = "\n".join([verdict.message, *(test.message for test in verdict.tests)])
+    told = f"{verdict.status} {verdict.code} {verdict.line} {verdict.integrity} {words[:2000]}"
+    assert packed.allows(verdict), told
+    assert packed.code is None or verdict.code in packed.code.split(" | "), told
+    assert packed.line is None or verdict.line == packed.line, told
+    assert packed.says in words, told
+    assert taken < (RUN if verdict.tests else REFUSED), f"{taken:.1f} seconds"
+    assert mebibytes < MIB, f"{mebibytes} MiB"
+    assert decode_report(written.read_bytes(), written) == report
+    assert list(unsafe(report)) == []
+    assert path.suffix in {".zip", ".gz", ".tgz", ".tar"} or report.submission.id == path.name
+    assert honest() == honest.first, "the next attempt is graded as if this one had never run"
+    assert traces() - files == set(), "files left behind"
+    assert survivors(grader.pool) == set(), "processes left behind"
+    counted[packed.group, level, "broken"] -= 1
+    counted[packed.group, level, "held"] += 1
+
+
+# --- what people read
+
+
+def unsafe(report):
+    """Every text of a report, in every language, that could move a cursor, turn a line around or hide something."""
+    bare = json.loads(json.dumps(_texts(report)))
+    yield from (text for text in bare if any(map(_moves, text)))
+
+
+def _texts(report):
+    (verdict,) = report.exercises
+    told = [verdict.message, verdict.detail, verdict.reproduce, *verdict.integrity.findings]
+    told += [explain(verdict, lang) for lang in ("en", "ko")]
+    for test in verdict.tests:
+        facts = test.facts
+        told += [test.message, test.output]
+        told += [facts.call, facts.got, facts.expected, facts.raised, facts.note, facts.source] if facts else []
+        told += [*facts.values, *facts.values.values()] if facts else []
+    return told
+
+
+def _moves(sign):
+    return sign not in "\n\t\u200c\u200d\ufe0f" and unicodedata.category(sign) in {"Cc", "Cf", "Cs", "Co", "Zl", "Zp"}
+
+
+def strict(text):
+    """JSON as the standard has it: no NaN, no infinity."""
+
+    def refuse(constant):
+        raise ValueError(constant)
+
+    return json.loads(text, parse_constant=refuse)
+
+
+INJECTIONS = [each for each in cases() if 50 <= each.group <= 53]
+
+
+@pytest.mark.parametrize("each", INJECTIONS, ids=lambda each: each.name)
+def test_what_a_module_says_does_nothing_where_it_is_read(grader, graded, each, tmp_path):
+    (tmp_path / "class" / "alice").mkdir(parents=True)
+    (tmp_path / "class" / "alice" / "count_down.py").write_bytes(each.module)
+    report, written = graded(tmp_path / "class" / "alice")
+    text = written.read_text(encoding="utf-8")
+    assert list(unsafe(report)) == []
+    assert strict(text)["submission"]["id"] == "alice"
+    assert not any(map(_moves, text))
+    assert commands(text) == []
+    assert commands(table.to_table([report])) == []
+    assert len(text) < 2**19
+
+
+def commands(text):
+    """Lines that a runner of workflows would take for an order: it looks behind spaces, and anywhere for ##[."""
+    return [line for line in text.splitlines() if line.lstrip().startswith("::") or "##[" in line or "##vso[" in line]
