@@ -1,6 +1,6 @@
 # Every target is one line over the `grader` command; the first use of any builds .venv.
 .DEFAULT_GOAL := help
-.PHONY: help check list next hint reset solution grade verify bench lint test
+.PHONY: help check list next hint reset solution grade verify mutants bench lint test
 export FLOWKATA_MAKE := 1
 
 GRADER := .venv/bin/grader
@@ -20,6 +20,7 @@ help:
 	@echo '  make grade DIR=CLASS OUT=REPORTS   grade a folder of submissions'
 	@echo '  make test              all tests of this repository'
 	@echo '  make verify            stubs fail, solutions pass (ARGS=--write renews the calibration)'
+	@echo '  make mutants           suites reject small changes of the solutions (EX=NAME; ARGS="--sample 8")'
 	@echo '  make lint bench        style and types; throughput against other runners'
 
 .venv/.ready: pyproject.toml
@@ -50,6 +51,9 @@ grade: .venv/.ready
 verify: .venv/.ready
 	@$(GRADER) verify $(EX) $(ARGS)
 
+mutants: .venv/.ready-dev
+	@$(GRADER) verify --mutants $(EX) $(ARGS)
+
 bench: .venv/.ready
 	@$(PY) benchmarks/throughput.py $(ARGS)
 
@@ -60,5 +64,6 @@ lint: .venv/.ready-dev
 
 test: lint
 	@$(GRADER) verify
+	@$(GRADER) verify --mutants --sample 8
 	@$(PY) tests/other_pythons.py
 	@$(PY) -m pytest

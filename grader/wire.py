@@ -62,6 +62,22 @@ class CurriculumFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     tracks: dict[str, Track] = {}
 
 
+class Equivalent(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """A mutant that no test can tell from the reference: what was changed where, and why that changes nothing."""
+
+    operator: str
+    function: str
+    line: str
+    becomes: str
+    reason: Annotated[str, msgspec.Meta(min_length=1)]
+
+
+class EquivalentFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """equivalent.toml beside a reference."""
+
+    mutants: tuple[Equivalent, ...] = ()
+
+
 class CalibratedChaff(msgspec.Struct, frozen=True):
     """What `verify --write` learned of one chaff."""
 
@@ -202,7 +218,7 @@ def place_of(where: Path, data: bytes, key: str) -> str:
 
 
 #: How a table inside a file stands in msgspec's messages.
-_TABLES: dict[str, type[Any]] = {"`$.limits": Limits, "`$.tracks[": Track}
+_TABLES: dict[str, type[Any]] = {"`$.limits": Limits, "`$.tracks[": Track, "`$.mutants[": Equivalent}
 
 
 def _toml_remedy(where: Path, told: str, kind: type[Any]) -> str:

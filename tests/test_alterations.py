@@ -9,7 +9,7 @@ from textwrap import dedent, indent
 
 import pytest
 
-from grader.alterations import OTHER_ERROR, PICK, alterations, another_number, changed_literal, is_literal, places
+from grader.alterations import OTHER_ERROR, PICK, alterations, another_value, changed_literal, is_literal, places
 from grader.engine import marks
 
 WORDS = {
@@ -245,10 +245,11 @@ def test_what_is_certain_is_what_no_honest_value_survives():
 @pytest.mark.parametrize(
     ("body", "word", "made"),
     [
-        ("assert f() == 3", "value", "assert f() == 21"),
-        ("assert 3 == f()", "value", "assert 21 == f()"),
-        ("assert 3 == 4", "value", "assert 3 == 22"),
-        ("assert f() == [1, 'a']", "value", "assert f() == [1, 'ah']"),
+        ("assert f() == 3", "value", "assert f() == 10"),
+        ("assert 3 == f()", "value", "assert 10 == f()"),
+        ("assert 3 == 4", "value", "assert 3 == 11"),
+        ("assert f() == ['a']", "value", "assert f() == ['ah']"),
+        ("assert f() == [1, 'a', 'a']", "value", "assert f() == ['a', 'a', 1]"),
         ("assert f() == g(3)", "value", f"assert f() == {PICK}(7, g(3))"),
         ("assert f() == given", "value", f"assert f() == {PICK}(7, given)"),
         ("assert f() == given", "binding", f"given = {PICK}(7, given)\nassert f() == given"),
@@ -341,7 +342,8 @@ def test_what_is_changed_while_it_runs_looks_the_same_in_both(body, word):
 LITERALS = """
 0 | 1 | -1 | 94 | 10**30 | 1_000_000 | 0.0 | -0.0 | 1.5 | -2.5e-300 | 1e16 | 1e300 | 1e999 | -1e999 | 2j | -1j | 1e999j
 True | False | '' | 'text' | '한글' | 'line\\n' | b'' | b'bytes' | b'\\xff'
-[] | [1] | [1, 2, 3] | [None] | [[]] | [[], []] | ['a', 'b'] | [True, False] | [1.5, -2]
+[] | [1] | [1, 2, 3] | [1, 2, 2] | [3, 3] | [None] | [[]] | [[], []] | ['a', 'b'] | [True, False] | [1.5, -2]
+[1, True] | [0, 0.0, False] | [[1], [1.0]] | [0.0, -0.0] | (1, True)
 () | (1,) | (1, 2) | ((),) | ('a', (1, [2]))
 {1} | {1, 2} | {'a', 'b'} | {12, 1} | {(1, 2)}
 {} | {1: 2} | {'a': 1, 'b': 2} | {'a': {}} | {'a': [1, {'b': ()}]} | {(1, 2): 'x'} | {1: None}
@@ -397,16 +399,24 @@ NUMBERS = [
 @pytest.mark.parametrize("number", NUMBERS, ids=lambda number: str(number)[:20])
 def test_a_number_is_changed_by_so_much_that_it_is_another(number):
     for salt in range(100):
-        other = another_number(number, salt)
+        other = another_value(number, salt)
         assert other != number
         assert type(other) is type(number)
 
 
-def test_a_number_is_changed_by_more_than_one_off():
-    """What is wrong by one or by ten is a mistake, and not what a decoy asks for."""
+def test_a_number_is_changed_by_more_than_a_mistake_of_one_or_two():
     for number in range(-20, 20):
         for salt in range(100):
-            assert abs(another_number(number, salt) - number) > 10
+            assert abs(another_value(number, salt) - number) > 2
+
+
+def test_where_the_order_does_not_count_another_order_is_no_contradiction():
+    made = altered("self.assertCountEqual(f(), [1, 2])", "value", "def test_it(self):")
+    assert sorted(ast.literal_eval(made.removeprefix("self.assertCountEqual(f(), ").removesuffix(")"))) != [1, 2]
+    made = altered("self.assertCountEqual(f(), g())", "value", "def test_it(self):")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(marks, "_changing", {TOKEN})
+        assert f"{PICK}(7, g())" not in made or sorted(marks.pick(TOKEN, [1, 2])) != [1, 2]
 
 
 # --- values that are changed while the test runs

@@ -16,8 +16,8 @@ GRADER = ROOT / "grader"
 LAYERS = (
     ("model", "errors"),
     ("wire",),
-    ("neutral", "suites", "intake", "policy_lists"),
-    ("scoring", "diagnosis", "sentences", "policy", "alterations"),
+    ("neutral", "suites", "intake", "policy_lists", "mutators"),
+    ("scoring", "diagnosis", "sentences", "policy", "alterations", "mutants"),
     ("decoys",),
     ("contradictions",),
     ("archives",),
@@ -26,6 +26,7 @@ LAYERS = (
     ("expectations", "verdicts"),
     ("calibration",),
     ("grade", "verify"),
+    ("survivors",),
     ("cli",),
     ("__main__",),
 )
@@ -91,6 +92,11 @@ def test_only_the_command_line_prints(module):
 def test_only_wire_knows_the_formats(module):
     packages = {name.partition(".")[0] for name in imports(module)}
     assert not packages & {"msgspec", "json", "tomllib", "pickle", "marshal"}
+
+
+@pytest.mark.parametrize("module", [module for module in MODULES if module != "mutators.py"])
+def test_only_mutators_knows_the_library_that_makes_mutants(module):
+    assert b"cosmic" not in (GRADER / module).read_bytes().lower()
 
 
 @pytest.mark.parametrize(

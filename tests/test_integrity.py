@@ -754,14 +754,17 @@ from about import about
 
 
 class AboutTest(unittest.TestCase):
-    def test_within_twenty(self):
-        self.assertAlmostEqual(about(1000), 990, delta=20)
+    def test_in_any_order(self):
+        self.assertCountEqual([about(2), about(1)], [1, 2])
 
-    def test_within_thirty(self):
-        self.assertAlmostEqual(about(1000), 990, delta=30)
+    def test_within_six(self):
+        self.assertAlmostEqual(about(1000), 1000, delta=6)
 
-    def test_within_forty(self):
-        self.assertAlmostEqual(about(1000), 990, delta=40)
+    def test_within_seven(self):
+        self.assertAlmostEqual(about(1000), 1000, delta=7)
+
+    def test_within_eight(self):
+        self.assertAlmostEqual(about(1000), 1000, delta=8)
 
     def test_within_fifty(self):
         self.assertAlmostEqual(about(1000), 990, delta=50)
@@ -785,6 +788,7 @@ def test_a_suite_that_tolerates_much_finds_nothing_in_an_honest_module(verified,
         "solutions/about/about.py": about,
     }
     catalogue, checked = verified(files)
+    assert checked.problems == []
     if calibrated:
         (catalogue.root / CALIBRATION).write_bytes(wire.encode(calibration_of([checked], "3")))
     verdicts = [judge(load(catalogue.root), about, seed=seed) for seed in range(8)]
@@ -818,8 +822,8 @@ def test_a_small_number_stays():
 
 
 def test_a_decoy_that_a_wheat_passes_is_dropped_for_the_next(verified):
-    """The reference ends at ten; no test says so, and whoever does not is right as well."""
-    ends = "def answer(number):\n    return min(number, 10)\n"
+    """The reference ends at four; no test says so, and whoever does not is right as well."""
+    ends = "def answer(number):\n    return min(number, 4)\n"
     goes_on = "def answer(number):\n    return number\n"
     _, alone = verified(pack_of(CLAMPED, ends))
     assert alone.calibrated.decoys == {"test_a_small_number_stays": 0}
@@ -830,8 +834,8 @@ def test_a_decoy_that_a_wheat_passes_is_dropped_for_the_next(verified):
 
 def test_a_decoy_that_a_chaff_passes_together_with_its_test_is_dropped_as_well(verified):
     chaff = '"""It never ends.\n\n끝이 없습니다.\n\nExpect: Got: 20\n"""\n\ndef answer(number):\n    return number\n'
-    suite = f"{CLAMPED}\n\ndef test_a_large_number_does_not():\n    assert answer(20) == 10\n"
-    ends = "def answer(number):\n    return min(number, 10)\n"
+    suite = f"{CLAMPED}\n\ndef test_a_large_number_does_not():\n    assert answer(20) == 4\n"
+    ends = "def answer(number):\n    return min(number, 4)\n"
     _, checked = verified(pack_of(suite, ends, **{"chaffs/goes_on.py": chaff}))
     assert checked.problems == []
     assert checked.calibrated.decoys == {"test_a_small_number_stays": 1, "test_a_large_number_does_not": 0}

@@ -1,4 +1,7 @@
-"""The repository grades itself: stubs fail, wheats pass, chaffs fail as promised, the calibration is fresh."""
+"""The repository grades itself: stubs fail, wheats pass, chaffs fail as promised, the calibration is fresh.
+
+With --mutants: suites reject small changes of their references.
+"""
 
 import argparse
 import sys
@@ -8,7 +11,7 @@ from pathlib import Path
 from grader import verify as checks
 from grader import wire
 from grader.catalogue import CALIBRATION, Catalogue
-from grader.cli import common
+from grader.cli import common, mutants
 from grader.engine import confine, probing
 from grader.errors import GraderError
 from grader.executors import EXECUTORS
@@ -26,6 +29,8 @@ def arguments(parser: argparse.ArgumentParser) -> None:
         "wanted", nargs="*", metavar="EXERCISE", help="an id, a slug, or the start of one (default: all)"
     )
     parser.add_argument("--write", action="store_true", help=f"renew {CALIBRATION}")
+    parser.add_argument("--mutants", action="store_true", help="count the mutants of the references that suites reject")
+    parser.add_argument("--sample", type=int, metavar="N", help="with --mutants: at most so many for each exercise")
     parser.add_argument("--solutions", type=Path, metavar="DIR", help="default: solutions beside the pack")
     parser.add_argument(
         "--seeds", type=int, default=SEEDS, metavar="N", help=f"seeds for every solution (default {SEEDS})"
@@ -38,14 +43,18 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 def run(arguments: argparse.Namespace) -> int:
     """0 when everything holds, 1 otherwise."""
     common.refuse_no_worker(arguments.jobs)
+    _refuse_mixture(arguments)
     if arguments.seeds < 1:
         raise GraderError(f"--seeds {arguments.seeds}: at least one seed is needed", remedy="--seeds 1")
     pack = common.load_pack(arguments)
     chosen = [pack.find(wanted) for wanted in arguments.wanted] or list(pack.exercises)
     if arguments.write and arguments.wanted:
         raise GraderError("--write renews the whole calibration", remedy="grader verify --write")
+    solutions = arguments.solutions or pack.root.parent / "solutions"
+    if arguments.mutants:
+        return mutants.run(pack, chosen, solutions, arguments)
     began = time.monotonic()
-    results = _verify_all(pack, chosen, arguments)
+    results = _verify_all(pack, chosen, solutions, arguments)
     sound = [_tell(pack, result, stale=not arguments.write) for result in results]
     if arguments.write:
         _write(pack, results)
@@ -56,8 +65,18 @@ def run(arguments: argparse.Namespace) -> int:
     return 0 if all(sound) else 1
 
 
-def _verify_all(pack: Catalogue, chosen: list[Exercise], arguments: argparse.Namespace) -> list[Checked]:
-    solutions = arguments.solutions or pack.root.parent / "solutions"
+def _refuse_mixture(arguments: argparse.Namespace) -> None:
+    if arguments.mutants and arguments.write:
+        raise GraderError("mutants do not enter the calibration", remedy="grader verify --write")
+    if arguments.sample is not None and not arguments.mutants:
+        raise GraderError("--sample is a number of mutants", remedy="add --mutants")
+    if arguments.sample is not None and arguments.sample < 1:
+        raise GraderError(f"--sample {arguments.sample}: at least one mutant is needed", remedy="--sample 1")
+
+
+def _verify_all(
+    pack: Catalogue, chosen: list[Exercise], solutions: Path, arguments: argparse.Namespace
+) -> list[Checked]:
     level = probing.choose(arguments.isolation, strangers=False)
     with common.grader_for(pack, level=level, seed=0, workers=arguments.jobs, many=True) as grader:
 

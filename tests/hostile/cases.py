@@ -7,15 +7,17 @@ A case is a module with a header of comments, one `key: value` a line:
     # lowest: process                 the weakest level that defends against it
 
 `judged` among the statuses stands for any but `grader_error`, and for `passed` only where the module is correct, which
-its header then says: `# correct: yes`.
+its header then says: `# correct: yes`.  `# keeps: 3` adds that exactly three of the four tests must have passed.
 """
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from grader.catalogue import load
+from grader.engine import system
 from grader.engine.confine import LEVELS
+from grader.model import Outcome
 
 HERE = Path(__file__).resolve().parent
 PACK = load(HERE / "pack")
@@ -36,11 +38,15 @@ class Case:
     expect: tuple[str, ...]
     lowest: str
     correct: bool = False
+    keeps: int | None = field(default=None, kw_only=True)
 
     def allows(self, verdict):
         """Whether the verdict is one that the header names, and none that nobody may get."""
         status, level = verdict.status.value, verdict.integrity.level
         if status == "grader_error" or (status == "passed" and level == "clean" and not self.correct):
+            return False
+        kept = sum(test.outcome is Outcome.PASSED for test in verdict.tests)
+        if self.keeps not in {None, kept}:
             return False
         judged = "judged" in self.expect and (status != "passed" or self.correct or level != "clean")
         return judged or status in self.expect or f"{status}/{level}" in self.expect
@@ -53,7 +59,8 @@ def read(path):
     if told.get("lowest") not in LEVELS or not told.get("expect"):
         raise ValueError(f"{path}: the header must name group, expect and lowest")
     expect = tuple(part.strip() for part in told["expect"].split("|"))
-    return Case(path.stem, data, int(told["group"]), expect, told["lowest"], told.get("correct") == "yes")
+    correct, keeps = told.get("correct") == "yes", int(told["keeps"]) if "keeps" in told else None
+    return Case(path.stem, data, int(told["group"]), expect, told["lowest"], correct, keeps=keeps)
 
 
 def cases():
@@ -96,9 +103,10 @@ def _listed(paths):
 
 
 def survivors(pool):
-    """Processes that were forked below a worker of this pool and are still there."""
+    """Processes that came from a worker of this pool and are still there, those that are another program by now too."""
     own = {pid for worker in pool._all for pid in worker.own}
-    return {pid for pid in _pids() if pid not in own and _is_of(pid, str(pool._home))}
+    below = {pid for worker in pool._all for pid in system.descendants(worker.process.pid)}
+    return (below | {pid for pid in _pids() if _is_of(pid, str(pool._home))}) - own
 
 
 def _pids():

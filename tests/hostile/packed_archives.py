@@ -129,12 +129,12 @@ def a_zip_that_claims_to_be_small(room):
 
 @case(group=45, expect="rejected", code="archive")
 def a_bzip2_zip_that_claims_to_be_small(room):
-    return claiming(zipped(room, (FILE, bytes(192 * MIB)), method=zipfile.ZIP_BZIP2), 10)
+    return claiming(zipped(room, (FILE, bytes(80 * MIB)), method=zipfile.ZIP_BZIP2), 10)
 
 
 @case(group=45, expect="rejected", code="archive")
 def an_lzma_zip_that_claims_to_be_small(room):
-    return claiming(zipped(room, (FILE, bytes(192 * MIB)), method=zipfile.ZIP_LZMA), 10)
+    return claiming(zipped(room, (FILE, bytes(80 * MIB)), method=zipfile.ZIP_LZMA), 10)
 
 
 @case(group=45, expect="rejected", code="archive", says="more than")

@@ -25,7 +25,8 @@ def send(data):
 
 send(b'{"event":"end","exit":0}\n{"event":"finish","id":"test_it_stays_finished"}\n')
 send(
-    b'{"event":"collected","ids":[]}\n{"event":"start","id":"a"}\n{"event":"start","id":"b"}\n{"event":"start","id":"a"}\n'
+    b'{"event":"collected","ids":[]}\n{"event":"start","id":"a"}\n'
+    b'{"event":"start","id":"b"}\n{"event":"start","id":"a"}\n'
 )
 send(b'{"event":"stage","id":"a","when":"teardown","outcome":"passed"}\n{"event":"finish","id":"b"}\n')
 
