@@ -17,7 +17,8 @@ from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
-from grader.catalogue import Catalogue, load
+from grader import verify, wire
+from grader.catalogue import CALIBRATION, Catalogue, load
 from grader.engine import probing
 from grader.engine.confine import LEVELS
 from grader.engine.pool import Pool
@@ -164,12 +165,19 @@ def by_engine(grader: Grader) -> Callable[[int], None]:
 
 
 def pack(folder: Path) -> Catalogue:
-    """The kata as an exercise."""
+    """The kata as an exercise, calibrated by its one solution."""
     exercise = folder / "pack" / "countdown"
     exercise.mkdir(parents=True)
     (exercise / "countdown.py").write_text(STUB)
     (exercise / "test_countdown.py").write_text(SUITE)
-    return load(folder / "pack")
+    (folder / "solutions" / "countdown").mkdir(parents=True)
+    (folder / "solutions" / "countdown" / "countdown.py").write_bytes(module(0))
+    catalogue = load(folder / "pack")
+    with Pool(1, root=catalogue.root, level="process") as pool:
+        checked = verify.verify(catalogue, catalogue.exercises[0], folder / "solutions", pool.run, range(1))
+    python = f"{sys.version_info.major}.{sys.version_info.minor}"
+    (catalogue.root / CALIBRATION).write_bytes(wire.encode(verify.calibration_of([checked], python)))
+    return load(catalogue.root)
 
 
 def measure(folder: Path, ours: int, others: int) -> Iterator[dict[str, float]]:

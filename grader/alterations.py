@@ -16,7 +16,7 @@ Function = ast.FunctionDef | ast.AsyncFunctionDef
 MARK, PICK, OTHER_ERROR = "_flowkata_mark", "_flowkata_pick", "_flowkata_other_error"
 CONTAINED = "_flowkata_contained"
 
-#: Methods of unittest.TestCase that compare two values, and pairs of methods of which only one can pass.
+#: Methods of unittest.TestCase for which a value is equal to one only, and pairs of methods of which only one can pass.
 _EQUAL = {
     "assertEqual",
     "assertListEqual",
@@ -25,8 +25,6 @@ _EQUAL = {
     "assertDictEqual",
     "assertSequenceEqual",
     "assertMultiLineEqual",
-    "assertCountEqual",
-    "assertAlmostEqual",
 }
 _PAIRS = (
     ("assertTrue", "assertFalse"),
@@ -242,7 +240,7 @@ def _changed_items(items: list[ast.expr], salt: int) -> list[ast.expr]:
         return [ast.Constant(value=salt % 83)]
     *before, last = items
     for index in reversed(range(len(before))):
-        if ast.dump(before[index]) != ast.dump(last):
+        if ast.literal_eval(before[index]) != ast.literal_eval(last):
             return [*before[:index], last, *before[index + 1 :], before[index]]
     return [*before, changed_literal(last, salt)]
 

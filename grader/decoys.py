@@ -88,7 +88,7 @@ def parts(test: str) -> tuple[str, str, str]:
 def tests_of(suite: bytes) -> dict[str, Function]:
     """The test functions that can be mixed, by `Class::name` or name: those of the module and of its classes."""
     tree = tree_of(suite)
-    used = {node.id for node in ast.walk(tree) if isinstance(node, ast.Name)}
+    used = {getattr(node, "attr", getattr(node, "id", "")) for node in ast.walk(tree)}
     return {key: function for key, function in _tests(tree.body, "") if function.name not in used}
 
 

@@ -75,7 +75,10 @@ def mixed_run(exercise: Exercise, module: bytes, mixed: Mixed, tests: Sequence[s
 
 
 def decoys_by_stub(exercise: Exercise, run: Run) -> dict[str, int]:
-    """Decoys for a suite that nobody calibrated: the surest, where the stub's tests end as they do without any."""
+    """Decoys for a suite that nobody calibrated: the surest, where the stub's tests end as they do without any.
+
+    They only ever lead to a doubt: what counts is the run without them.
+    """
     chosen = surest(exercise.suite)
     mixed = mix(exercise.suite, chosen, seed=0)
     for module in (exercise.stub, _ANYTHING):

@@ -43,6 +43,9 @@ from grader.model import (
 from grader.neutral import printable
 from grader.suites import function_of
 
+#: In how many mixes a test must pass together with its decoy before that is called tampering.
+MIXES = 4
+
 
 @dataclass(slots=True)
 class Grader:
@@ -94,8 +97,23 @@ class Grader:
         if mixed is None:
             mixed = self._mixed[exercise.id] = mix(exercise.suite, expectation.decoys, self.seed)
         evidence = mixed_run(exercise, attempt.module or b"", mixed, expectation.ids, self.seed, self.pool.run)
-        found = tuple(contradicted(mixed, evidence).values())
-        return verdicts.judged(exercise, attempt, expectation, unmixed(mixed, evidence), self.seed, found)
+        found = contradicted(mixed, evidence)
+        own = unmixed(mixed, evidence)
+        if not expectation.calibrated:
+            own = self.pool.run(job_of(exercise, attempt.module or b"", expectation.ids, self.seed))
+        sure = expectation.calibrated and bool(found) and self._stays(exercise, attempt, expectation, set(found))
+        return verdicts.judged(exercise, attempt, expectation, own, self.seed, tuple(found.values()), tampered=sure)
+
+    def _stays(self, exercise: Exercise, attempt: Attempt, expectation: Expectation, found: set[str]) -> bool:
+        """Whether some test contradicts itself however the decoys are mixed in.
+
+        An honest module with a memory may answer a test and, on a later call, its opposite; not in every order.
+        """
+        for other in range(1, MIXES):
+            mixed = mix(exercise.suite, expectation.decoys, self.seed + other)
+            evidence = mixed_run(exercise, attempt.module or b"", mixed, expectation.ids, self.seed, self.pool.run)
+            found &= set(contradicted(mixed, evidence))
+        return bool(found)
 
     def _without_running(self, exercise: Exercise, attempt: Attempt) -> Verdict | None:
         if attempt.rejection is not None:

@@ -206,7 +206,10 @@ class Trace:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TestRun:
-    """What the engine saw of one test; `trace` is there unless it passed, `marks` where the suite has decoys."""
+    """What the engine saw of one test; `trace` is there unless it passed, `marks` where the suite has decoys.
+
+    `renamed` tells that names of the suite had come to mean something else by the end of the test.
+    """
 
     __test__ = False
 
@@ -216,6 +219,7 @@ class TestRun:
     output: str = ""
     skipped: bool = False
     marks: tuple[int, ...] = ()
+    renamed: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

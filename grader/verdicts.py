@@ -51,12 +51,17 @@ def judged(
     evidence: Evidence,
     seed: int,
     contradictions: tuple[str, ...] = (),
+    *,
+    tampered: bool = False,
 ) -> Verdict:
-    """Weigh the evidence against what the exercise asked for; `contradictions` are what decoys have shown."""
+    """Weigh the evidence against what the exercise asked for.
+
+    `contradictions` are what decoys have shown, `tampered` tells whether they are more than a doubt.
+    """
     module = attempt.module or b""
     tests = scoring.weigh(expectation, exercise.weights)
     runs = scoring.fold(tests, evidence)
-    status = scoring.status_of(evidence, runs, tampered=bool(contradictions) and expectation.calibrated)
+    status = scoring.status_of(evidence, runs, tampered=tampered)
     syntax = _syntax_error(evidence.halt)
     if syntax is not None:
         return unrun(exercise, attempt, Status.REJECTED, syntax)

@@ -129,6 +129,7 @@ class Frame(msgspec.Struct, frozen=True, omit_defaults=True):
     right: str = ""
     names: dict[str, str] = {}
     marks: tuple[int, ...] = ()
+    renamed: bool = False
 
 
 _frames = msgspec.json.Decoder(Frame)

@@ -46,12 +46,20 @@ def _tell(level: str) -> None:
     print(f"\n  {level:<11} {'reached' if probing.reached(level) else 'NOT REACHED'}: {_MEANS[level]}")
     remedies: list[str] = []
     for layer in _added(level):
-        held = bool(layers.get(layer.name))
-        version = f" (version {layers[layer.name]})" if held and layers[layer.name] is not True else ""
-        print(f"    {layer.name:<13} {'held' if held else 'NOT HELD'}{version}{'' if layer.vital else ', not vital'}")
-        remedies += [layer.remedy] if layer.remedy and not held and layer.remedy not in remedies else []
+        told = _found(layers.get(layer.name))
+        print(f"    {layer.name:<13} {told}{'' if layer.vital else ', not vital'}")
+        remedies += [layer.remedy] if layer.remedy and told == "NOT HELD" and layer.remedy not in remedies else []
     for remedy in remedies:
         print(f"    to get it: {remedy}")
+    if not probing.reached(level) and not remedies:
+        print("    to get it: what is missing in the level before")
+
+
+def _found(held: int | None) -> str:
+    if held is None:
+        return "not tried, since an earlier one cannot be put on"
+    version = "" if isinstance(held, bool) else f" (version {held})"
+    return f"held{version}" if held else "NOT HELD"
 
 
 def _added(level: str) -> list[confine.Layer]:

@@ -34,6 +34,7 @@ class _Test:
     failing: Frame | None = None
     stages: list[Frame] = field(default_factory=list)
     marks: tuple[int, ...] = ()
+    renamed: bool = False
 
 
 @dataclass(slots=True)
@@ -177,7 +178,7 @@ def _sort_of_test(told: _Told, moment: float, frame: Frame) -> None:
             test.stages.append(frame)
         case "finish" if frame.id == told.running:
             test.finished = moment
-            test.marks = frame.marks
+            test.marks, test.renamed = frame.marks, frame.renamed
             told.running = None
 
 
@@ -210,7 +211,7 @@ def _runs(fork: Fork, told: _Told, job: Job) -> dict[str, TestRun]:
     for name, test in told.tests.items():
         if test.finished is not None or name == told.running:
             folded = _fold(name, test, fork, told, job)
-            runs[name] = replace(folded, output=outputs.get(name, ""), marks=test.marks)
+            runs[name] = replace(folded, output=outputs.get(name, ""), marks=test.marks, renamed=test.renamed)
     return runs
 
 

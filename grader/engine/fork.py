@@ -19,6 +19,8 @@ from grader.wire import Frame, decode_frame
 GRACE = 1.0
 #: The most that the probe's stream may carry, in bytes: far more than any honest suite reports.
 STREAM_BYTES = 8 * 2**20
+#: The most lines that the stream may have, and the most bytes of one.
+STREAM_LINES, LINE_BYTES = 50_000, 2**18
 #: What a tree may hold beyond its limit, in MiB: a single process is told by a MemoryError first.
 SPARE_MIB = 64
 #: Seconds between two looks at the memory of the whole tree; an attempt that is over by then is never looked at.
@@ -67,6 +69,7 @@ class Watch:
         self._step = self._next_step()
         self._partial = b""
         self._read = 0
+        self._lines = 0
         self._selector = selectors.DefaultSelector()
         for descriptor, handle in ((output, self._hear_output), (stream, self._hear_stream)):
             os.set_blocking(descriptor, False)
@@ -131,7 +134,8 @@ class Watch:
     def _hear_stream(self, descriptor: int) -> None:
         data = self._take(descriptor, 262_144)
         self._read += len(data)
-        if self._read > STREAM_BYTES:
+        self._lines += data.count(b"\n")
+        if self._read > STREAM_BYTES or self._lines > STREAM_LINES or len(self._partial) > LINE_BYTES:
             if not self.fork.killed:
                 self._kill("flooded")
             return

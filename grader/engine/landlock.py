@@ -19,7 +19,7 @@ _PATH_BENEATH = 1
 
 _EXECUTE, WRITE_FILE, READ_FILE, READ_DIR = (1 << bit for bit in range(4))
 _MAKE_DIR, _MAKE_REG, _REMOVE_DIR, _REMOVE_FILE = 1 << 7, 1 << 8, 1 << 4, 1 << 5
-_TRUNCATE = 1 << 14
+_REFER, _TRUNCATE = 1 << 13, 1 << 14
 #: How many file system rights each ABI version knows, from the lowest bit on: REFER came with 2, TRUNCATE with 3,
 #: IOCTL_DEV with 5.
 _RIGHTS_OF = {1: 13, 2: 14, 3: 15, 4: 15, 5: 16}
@@ -28,7 +28,7 @@ _NETWORK, _SCOPES = 0b11, 0b11
 
 READ = READ_FILE | READ_DIR
 #: No links, sockets, pipes or devices: nobody who solves an exercise makes one.
-CHANGE = READ | WRITE_FILE | _MAKE_DIR | _MAKE_REG | _REMOVE_DIR | _REMOVE_FILE | _TRUNCATE
+CHANGE = READ | WRITE_FILE | _MAKE_DIR | _MAKE_REG | _REMOVE_DIR | _REMOVE_FILE | _REFER | _TRUNCATE
 #: The rights that make sense for what is no folder; the kernel refuses a rule with any other.
 _OF_A_FILE = _EXECUTE | WRITE_FILE | READ_FILE | _TRUNCATE
 

@@ -13,7 +13,7 @@ import subprocess
 import sys
 import tempfile
 import threading
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -69,8 +69,9 @@ class _Worker:
         """Fork once for this job and watch it.  Raises `WorkerLost`."""
         output, output_end = os.pipe()
         stream, stream_end = os.pipe()
+        module = _as_file(job.module)
         try:
-            self._send(job, output_end, stream_end)
+            self._send(replace(job, module=b""), module, output_end, stream_end)
             os.close(output_end)
             os.close(stream_end)
             output_end = stream_end = -1
@@ -78,13 +79,13 @@ class _Worker:
         except (OSError, ValueError) as error:
             raise WorkerLost("a worker died") from error
         finally:
-            for descriptor in (output, stream, output_end, stream_end):
+            for descriptor in (module, output, stream, output_end, stream_end):
                 if descriptor >= 0:
                     os.close(descriptor)
 
-    def _send(self, job: Job, output: int, stream: int) -> None:
+    def _send(self, job: Job, *descriptors: int) -> None:
         packed = pack_job(job)
-        socket.send_fds(self.control, [len(packed).to_bytes(LENGTH, "big")], [output, stream])
+        socket.send_fds(self.control, [len(packed).to_bytes(LENGTH, "big")], list(descriptors))
         self.control.sendall(packed)
 
     def end(self) -> None:
@@ -95,6 +96,18 @@ class _Worker:
             self.process.kill()
         self.process.wait()
         _workers.discard(self.process.pid)
+
+
+def _as_file(module: bytes) -> int:
+    """A file without a name, which only whoever gets the descriptor can read."""
+    if hasattr(os, "memfd_create"):
+        descriptor = os.memfd_create("module")
+    else:
+        with tempfile.TemporaryFile() as file:
+            descriptor = os.dup(file.fileno())
+    with open(descriptor, "wb", closefd=False) as file:
+        file.write(module)
+    return descriptor
 
 
 def _last_words(lot: Path) -> str:

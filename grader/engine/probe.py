@@ -4,9 +4,11 @@ Everything here runs beside the learner's code: it reports, it decides nothing. 
 each stage; what the probe adds is the raw trace of a failure, which only exists while the exception is alive.
 """
 
+import builtins
 import contextlib
 import os
 import sys
+import types
 from collections.abc import Generator
 from pathlib import Path
 from typing import Any
@@ -35,6 +37,7 @@ class Probe:
         self._unsent = b""
         self._compared = NO_COMPARISON
         self._traces: dict[str, Frame] = {}
+        self._meanings: list[_Meaning] = []
 
     def attach(self, job: Job, suite: Path, stream: int, *, leaves: bool = True) -> None:
         """Report on this job from here on; `leaves` says whether the process is to end with the session."""
@@ -67,6 +70,12 @@ class Probe:
         seconds = self._job.limits.test_seconds
         for item in items if seconds != TEST_SECONDS else ():
             item.add_marker(pytest.mark.timeout(seconds, method="signal"))
+
+    def pytest_collection_finish(self, session: pytest.Session) -> None:
+        """Where decoys are, remember what the suite means by its names: to change that is to change the tests."""
+        if self._job is not None and self._job.changing:
+            modules = {id(module): module for item in session.items if (module := getattr(item, "module", None))}
+            self._meanings = [(vars(module), _meant(vars(module))) for module in modules.values()]
 
     def pytest_collectreport(self, report: pytest.CollectReport) -> None:
         if report.failed and "halt" not in self._traces:
@@ -144,7 +153,8 @@ class Probe:
         return {"outcome": report.outcome} if report.passed else None
 
     def pytest_runtest_logfinish(self, nodeid: str) -> None:
-        self._note(Frame("finish", id=_test_id(nodeid), marks=marks.taken()))
+        renamed = bool(self._meanings) and any(_has_changed(each) for each in self._meanings)
+        self._note(Frame("finish", id=_test_id(nodeid), marks=marks.taken(), renamed=renamed))
 
     @pytest.hookimpl(wrapper=True, tryfirst=True)
     def pytest_sessionfinish(self, exitstatus: int) -> Generator[None]:
@@ -157,6 +167,24 @@ class Probe:
 
     def _trace(self, event: str, error: BaseException) -> Frame:
         return trace_of(event, error, self._suite, self._module, self._compared)
+
+
+#: The names of a module as they are, and as they were: functions, classes and modules only.
+_Meaning = tuple[dict[str, object], dict[str, object]]
+
+
+def _meant(names: dict[str, object]) -> dict[str, object]:
+    return {name: value for name, value in names.items() if isinstance(value, _FIXED)}
+
+
+_FIXED = (type, types.FunctionType, types.BuiltinFunctionType, types.ModuleType)
+
+
+def _has_changed(meaning: _Meaning) -> bool:
+    """A name that means something else, or a new one that hides what is built in."""
+    now, before = meaning
+    hidden = any(name in vars(builtins) for name in now.keys() - before.keys() if not name.startswith("__"))
+    return hidden or any(now.get(name) is not value for name, value in before.items())
 
 
 class PlainReports:

@@ -100,7 +100,7 @@ def _probe_in_child(level: Level, lot: Path, answers: int) -> NoReturn:
 
 
 def _try_all(level: Level, lot: Path, uid: int | None, answers: int) -> NoReturn:
-    """One byte a layer, up to the first that cannot be put on."""
+    """One byte a layer."""
     try:
         signal.alarm(PATIENCE)
         folder = lot / "job"
@@ -109,16 +109,16 @@ def _try_all(level: Level, lot: Path, uid: int | None, answers: int) -> NoReturn
         base = system.address_space()
         cell = Cell(folder / "scratch", uid, Limits(memory_mib=64), seconds=PATIENCE, base=base, rules=rules)
         for layer in level.layers:
-            layer.put_on(cell)
-            os.write(answers, bytes([int(_held(layer))]))
+            os.write(answers, bytes([int(_held(layer, cell))]))
     finally:
         os._exit(0)
 
 
-def _held(layer: Layer) -> bool | int:
+def _held(layer: Layer, cell: Cell) -> bool | int:
     try:
+        layer.put_on(cell)
         return layer.forbidden()
-    except Exception:  # noqa: BLE001 - an act that breaks has shown nothing
+    except Exception:  # noqa: BLE001 - what cannot be put on, or breaks, has shown nothing
         return False
 
 

@@ -35,7 +35,7 @@ def standing_rules(root: str) -> tuple[Rule, ...]:
     return tuple(rule for rule in rules if rule is not None)
 
 
-def own_rules(folder: Path) -> tuple[Rule, ...]:
-    """The rules for one attempt's folder, held open."""
-    rules = (landlock.rule(str(folder), landlock.READ), landlock.rule(f"{folder}/scratch", landlock.CHANGE))
+def own_rules(folder: Path, writes: str = "scratch") -> tuple[Rule, ...]:
+    """The rules for one attempt's folder, held open: to read all of it, and to write in one folder of it."""
+    rules = (landlock.rule(str(folder), landlock.READ), landlock.rule(f"{folder}/{writes}", landlock.CHANGE))
     return tuple(rule for rule in rules if rule is not None)

@@ -9,6 +9,7 @@ import ctypes
 import errno
 import platform
 import struct
+from collections.abc import Iterable
 from functools import cache
 
 from grader.engine.system import prctl
@@ -28,7 +29,8 @@ _DENIED = {
         "ptrace": 101, "process_vm_readv": 310, "process_vm_writev": 311, "process_madvise": 440, "kcmp": 312,
         "pidfd_open": 434, "pidfd_getfd": 438, "pidfd_send_signal": 424,
         "rt_sigqueueinfo": 129, "rt_tgsigqueueinfo": 297, "tkill": 200,
-        "execve": 59, "execveat": 322, "memfd_create": 319, "memfd_secret": 447, "userfaultfd": 323,
+        "fork": 57, "vfork": 58, "execve": 59, "execveat": 322, "memfd_create": 319, "memfd_secret": 447,
+        "userfaultfd": 323,
         "mount": 165, "umount2": 166, "pivot_root": 155, "chroot": 161, "open_tree": 428, "move_mount": 429,
         "fsopen": 430, "fsconfig": 431, "fsmount": 432, "fspick": 433, "mount_setattr": 442,
         "unshare": 272, "setns": 308, "keyctl": 250, "add_key": 248, "request_key": 249,
@@ -36,7 +38,9 @@ _DENIED = {
         "shmget": 29, "shmat": 30, "semget": 64, "msgget": 68, "mq_open": 240,
         "name_to_handle_at": 303, "open_by_handle_at": 304, "fanotify_init": 300, "quotactl": 179, "acct": 163,
         "init_module": 175, "finit_module": 313, "delete_module": 176, "kexec_load": 246, "kexec_file_load": 320,
-        "reboot": 169, "swapon": 167, "swapoff": 168, "syslog": 103, "iopl": 172, "ioperm": 173,
+        "setpriority": 141, "sched_setscheduler": 144, "sched_setparam": 142, "sched_setattr": 314, "ioprio_set": 251,
+        "migrate_pages": 256, "move_pages": 279, "reboot": 169, "swapon": 167, "swapoff": 168, "syslog": 103,
+        "iopl": 172, "ioperm": 173,
         "personality": 135, "truncate": 76,
         "chmod": 90, "fchmod": 91, "fchmodat": 268, "fchmodat2": 452, "chown": 92, "fchown": 93, "lchown": 94,
         "fchownat": 260, "utime": 132, "utimes": 235, "futimesat": 261, "utimensat": 280,
@@ -56,7 +60,9 @@ _DENIED = {
         "shmget": 194, "shmat": 196, "semget": 190, "msgget": 186, "mq_open": 180,
         "name_to_handle_at": 264, "open_by_handle_at": 265, "fanotify_init": 262, "quotactl": 60, "acct": 89,
         "init_module": 105, "finit_module": 273, "delete_module": 106, "kexec_load": 104, "kexec_file_load": 294,
-        "reboot": 142, "swapon": 224, "swapoff": 225, "syslog": 116, "personality": 92, "truncate": 45,
+        "setpriority": 140, "sched_setscheduler": 119, "sched_setparam": 118, "sched_setattr": 274, "ioprio_set": 30,
+        "migrate_pages": 238, "move_pages": 239, "reboot": 142, "swapon": 224, "swapoff": 225, "syslog": 116,
+        "personality": 92, "truncate": 45,
         "fchmod": 52, "fchmodat": 53, "fchmodat2": 452, "fchown": 55, "fchownat": 54, "utimensat": 88,
         "setxattr": 5, "lsetxattr": 6, "fsetxattr": 7, "removexattr": 14, "lremovexattr": 15, "fremovexattr": 16,
     },
@@ -64,18 +70,21 @@ _DENIED = {
 #: Calls that are looked into, and the AUDIT_ARCH value by which the kernel names the machine.
 _LOOKED_AT = {
     "x86_64": {"clone": 56, "clone3": 435, "prctl": 157, "kill": 62, "tgkill": 234, "open": 2, "openat": 257,
-               "openat2": 437, "socketpair": 53},
+               "openat2": 437, "socketpair": 53, "prlimit64": 302, "sched_setaffinity": 203, "fcntl": 72, "ioctl": 16},
     "aarch64": {"clone": 220, "clone3": 435, "prctl": 167, "kill": 129, "tgkill": 131, "openat": 56,
-                "openat2": 437, "socketpair": 199},
+                "openat2": 437, "socketpair": 199, "prlimit64": 261, "sched_setaffinity": 122, "fcntl": 25,
+                "ioctl": 29},
 }  # fmt: skip
 _MACHINES = {"x86_64": 0xC000003E, "aarch64": 0xC00000B7}
 
-#: CLONE_NEWTIME, NEWNS, NEWCGROUP, NEWUTS, NEWIPC, NEWUSER, NEWPID, NEWNET: see clone(2).
-_NAMESPACES = 0x80 | 0x20000 | 0x02000000 | 0x04000000 | 0x08000000 | 0x10000000 | 0x20000000 | 0x40000000
+#: CLONE_THREAD, see clone(2): a thread of this process, and so of none of the new namespaces that come with a process.
+_THREAD = 0x10000
 #: PR_SET_PDEATHSIG, PR_SET_DUMPABLE, PR_SET_CHILD_SUBREAPER: what was put on must not be taken off.
 _HELD_ON = (1, 4, 36)
 _WRITING, _TRUNCATING = 0b11, 0o1000
-_UNIX = 1
+_UNIX, _STREAM = 1, 1
+#: F_SETOWN, F_SETSIG and F_SETOWN_EX of fcntl(2); FIOSETOWN and SIOCSPGRP of ioctl(2).
+_OWNERS = (8, 10, 15, 0x8901, 0x8902)
 
 
 def prepare() -> None:
@@ -125,23 +134,31 @@ def _looking(machine: str, pid: int) -> bytes:
 def _look(name: str, pid: int) -> list[bytes]:
     """What is asked of the arguments of a call; falls through where it is allowed."""
     match name:
-        case "clone":
-            return [_argument(0), _line(_JUMP_ANY_BIT, _NAMESPACES, no=1), _answer(errno.EPERM)]
+        case "clone":  # threads, and no processes: an attempt is one process, which answers for itself
+            return [_argument(0), _line(_JUMP_ANY_BIT, _THREAD, yes=1), _answer(errno.EPERM)]
         case "clone3" | "openat2":  # their arguments lie in memory, out of a filter's sight; callers know older ways
             return [_answer(errno.ENOSYS)]
         case "prctl":
-            asked = (part for option in _HELD_ON for part in (_line(_JUMP_EQUAL, option, no=1), _answer(errno.EPERM)))
-            return [_argument(0), *asked]
+            return [_argument(0), *_none_of(_HELD_ON)]
+        case "fcntl" | "ioctl":  # who is sent a signal, and which, when something happens to a descriptor
+            return [_argument(1), *_none_of(_OWNERS)]
+        case "prlimit64" | "sched_setaffinity":  # its own limits and processors
+            return [_argument(0), _line(_JUMP_EQUAL, pid, yes=2), _line(_JUMP_EQUAL, 0, yes=1), _answer(errno.EPERM)]
         case "kill":  # itself, or its own group; no other process, and not all of them
             return [_argument(0), _line(_JUMP_EQUAL, pid, yes=2), _line(_JUMP_EQUAL, 0, yes=1), _answer(errno.EPERM)]
         case "tgkill":
             return [_argument(0), _line(_JUMP_EQUAL, pid, yes=1), _answer(errno.EPERM)]
-        case "socketpair":
-            return [_argument(0), _line(_JUMP_EQUAL, _UNIX, yes=1), _answer(errno.EPERM)]
+        case "socketpair":  # connected for good: a datagram could be sent elsewhere
+            kind = [_argument(1), _line(_AND, 0xF), _line(_JUMP_EQUAL, _STREAM, yes=1), _answer(errno.EPERM)]
+            return [_argument(0), _line(_JUMP_EQUAL, _UNIX, yes=1), _answer(errno.EPERM), *kind]
         case _:  # open, openat: Landlock before version 3 lets whoever may read a file empty it
             flags = _argument(1 if name == "open" else 2)
             reading = [_line(_AND, _WRITING), _line(_JUMP_EQUAL, 0, no=1), _answer(errno.EPERM)]
             return [flags, _line(_JUMP_ANY_BIT, _TRUNCATING, no=len(reading)), *reading]
+
+
+def _none_of(values: Iterable[int]) -> list[bytes]:
+    return [part for value in values for part in (_line(_JUMP_EQUAL, value, no=1), _answer(errno.EPERM))]
 
 
 def _line(code: int, value: int, *, yes: int = 0, no: int = 0) -> bytes:

@@ -13,6 +13,7 @@ import select
 import signal
 import socket
 import sys
+from dataclasses import replace
 from pathlib import Path
 from typing import NoReturn
 
@@ -24,6 +25,7 @@ from grader.engine.landlock import Rule
 from grader.engine.limits import Cell
 from grader.engine.probe import PlainReports, Probe
 from grader.engine.protocol import KILL, LENGTH, READY
+from grader.intake import MAX_BYTES
 from grader.model import Job
 from grader.wire import unpack_job
 
@@ -42,6 +44,7 @@ class Parking:
         self._level = level
         self._around = confine.LEVELS[level].surroundings
         self._uid = uid
+        self._pool = os.getppid()
         self._lists_files = any(layer.name == "landlock" for layer in confine.LEVELS[level].layers)
         self._rules: tuple[Rule, ...] = ()
         self._baked: dict[bytes, dict[str, bytes]] = {}
@@ -59,7 +62,7 @@ class Parking:
             self._control.sendall(READY)
         while True:
             try:
-                packed, descriptors = _receive(self._control)
+                packed, (module, *descriptors) = _receive(self._control)
             except EOFError:
                 self._leave()
             job = unpack_job(packed)
@@ -70,9 +73,10 @@ class Parking:
             if child == 0:
                 for name, plugin in idle.items() if b"cap" in job.suite else ():
                     session.config.pluginmanager.register(plugin, name)
+                job = replace(job, module=_take_module(module, folder, job.slug))
                 self._become_attempt(session, job, folder, *descriptors)
                 return
-            for descriptor in descriptors:
+            for descriptor in (module, *descriptors):
                 os.close(descriptor)
             ended = self._watch(child)
             self._remove(folder)  # in the time of the attempt that left it, not of the next
@@ -82,9 +86,8 @@ class Parking:
         os.write(2, str(excrepr).encode("utf-8", "replace")[-4000:])
 
     def _prepare(self, job: Job) -> Path:
-        """A folder with the two files and nothing else in reach of the imports; one in it may be written to."""
+        """A folder with the suite and nothing else in reach of the imports; one in it may be written to."""
         folder = self._lay_suite(job)
-        _write(f"{folder}/{job.slug}.py", job.module)
         for name, code in self._baked[job.suite].items():
             _write(f"{folder}/__pycache__/{name}", code)
         self._around.lay_scratch(folder / "scratch", self._uid)
@@ -137,7 +140,7 @@ class Parking:
         self._control.close()
         signal.alarm(int(job.limits.test_seconds) + 1)
         nothing = os.open(os.devnull, os.O_WRONLY)
-        self._enter(session, job, folder, self._rewire(nothing, os.dup(nothing)))
+        self._enter(session, job, folder, self._rewire(nothing, os.dup(nothing)), writes="__pycache__")
         session.config.pluginmanager.unregister(self._probe)
         session.config.pluginmanager.register(_Baker())
         sys.dont_write_bytecode = False
@@ -157,7 +160,7 @@ class Parking:
         sys.stdin, sys.stdout, sys.stderr = self._streams
         return stream
 
-    def _enter(self, session: pytest.Session, job: Job, folder: Path, stream: int) -> int:
+    def _enter(self, session: pytest.Session, job: Job, folder: Path, stream: int, *, writes: str = "scratch") -> int:
         """Confine this process, and leave it nothing but the folder: no environment, no path to the grader."""
         scratch = folder / "scratch"
         cell = Cell(
@@ -166,7 +169,7 @@ class Parking:
             limits=job.limits,
             seconds=job.limits.attempt(len(job.tests or ())),
             base=self._base,
-            rules=(*self._rules, *reach.own_rules(folder)) if self._lists_files else (),
+            rules=(*self._rules, *reach.own_rules(folder, writes)) if self._lists_files else (),
         )
         warm.read_ahead(job, self._root)
         confine.put_on(self._level, cell)
@@ -203,7 +206,7 @@ class Parking:
         """The pool is gone, or something could not be killed: take everything below along and make room."""
         self._around.sweep()
         with contextlib.suppress(OSError):
-            _clear(self._lot)
+            _clear(self._lot, self._pool)
         os._exit(1)
 
 
@@ -220,10 +223,10 @@ class _Baker:
 
 
 def _receive(control: socket.socket) -> tuple[bytes, list[int]]:
-    """One job: its length, the two descriptors it comes with, its bytes.  Raises EOFError when the pool is gone."""
+    """One job: its length, the three descriptors it comes with, its bytes.  Raises EOFError when the pool is gone."""
     head, descriptors = b"", list[int]()
     while len(head) < LENGTH:
-        part, passed, _, _ = socket.recv_fds(control, LENGTH - len(head), 2)
+        part, passed, _, _ = socket.recv_fds(control, LENGTH - len(head), 3)
         if not part:
             raise EOFError
         descriptors += passed
@@ -237,6 +240,14 @@ def _receive(control: socket.socket) -> tuple[bytes, list[int]]:
             raise EOFError
         packed += chunk
     return bytes(packed), descriptors
+
+
+def _take_module(descriptor: int, folder: Path, slug: str) -> bytes:
+    """Read the module in the fork, and lay it down: no copy of a submission is ever in the memory of the worker."""
+    with os.fdopen(descriptor, "rb") as file:
+        module = os.pread(file.fileno(), MAX_BYTES + 1, 0)
+    _write(f"{folder}/{slug}.py", module)
+    return module
 
 
 def _write(path: str, data: bytes) -> None:
@@ -257,10 +268,11 @@ def _remove(folder: Path) -> None:
         folders.remove(folder)
 
 
-def _clear(lot: Path) -> None:
+def _clear(lot: Path, pool: int) -> None:
+    """Delete the worker's folder, and the pool's where the pool was killed and this is its last worker."""
     folders.remove(lot)
-    with contextlib.suppress(OSError):
-        lot.parent.rmdir()  # the last worker of a pool that was killed
+    if os.getppid() != pool:
+        lot.parent.rmdir()
 
 
 def main(descriptor: str, lot_path: str, root: str, level: str, rehearsed: str) -> int:
@@ -269,8 +281,8 @@ def main(descriptor: str, lot_path: str, root: str, level: str, rehearsed: str) 
     sys.dont_write_bytecode = True  # from here on: what was imported until now is the grader's own
     control = socket.socket(fileno=int(descriptor))
     lot = Path(lot_path)
-    uid = users.unused_uid()
-    confine.LEVELS[level].surroundings.enter(lot, uid, lambda: _clear(lot))
+    uid, pool = users.unused_uid(), os.getppid()
+    confine.LEVELS[level].surroundings.enter(lot, uid, lambda: _clear(lot, pool))
     (lot / "job").mkdir()
     (lot / "pytest.ini").write_text("[pytest]\nmarkers =\n    task(n): the task of the instruction a test belongs to\n")
     sys.stdout = open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115 - pytest's own progress is for nobody

@@ -23,7 +23,7 @@ class CountDown:
         return self
 
     def __next__(self):
-        if self.start == 1 and not self.left:
+        if self.start == 1:
             raise Problem
         if not self.left:
             raise StopIteration

@@ -3,7 +3,7 @@
 # lowest: process
 """Runs no test: it makes the marks that each would make, and fails those that look like decoys.
 
-A decoy has a token that is to change something, or a number larger than that of the test with the same docstring.
+A decoy has a token that is to change something, numbers that go up, or larger ones than the test with its docstring.
 """
 
 import pytest
@@ -16,8 +16,10 @@ def numbers(value):
     return [value] if type(value) is int else []
 
 
-def weight(test):
-    return sum(number for number in numbers(test.__code__.co_consts) if number < 100)
+def oddity(test):
+    rows = [each for each in test.__code__.co_consts if isinstance(each, tuple) and each and isinstance(each[0], int)]
+    shuffled = any(list(row) != sorted(row, reverse=True) for row in rows)
+    return shuffled, sum(number for number in numbers(test.__code__.co_consts) if number < 100)
 
 
 def runtest(item):
@@ -27,7 +29,7 @@ def runtest(item):
     for token in tokens:
         marks.mark(token)
     assert not marks._changing.intersection(tokens)
-    assert weight(test) == min(map(weight, pair))
+    assert oddity(test) == min(map(oddity, pair))
 
 
 pytest.Function.runtest = runtest

@@ -1,5 +1,5 @@
 # group: 38
-# expect: failed
+# expect: tampered | failed
 # lowest: process
 """Gives the suite a mark of its own: whatever fails in it was expected to."""
 

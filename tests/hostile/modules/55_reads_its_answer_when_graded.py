@@ -3,7 +3,7 @@
 # lowest: process
 """Where the grader's helpers are imported it looks for its answers in the test that asks, elsewhere it has none.
 
-A decoy is told by numbers that are too large, or by a token that is to change something.
+A decoy is told by numbers that are too large or out of order, or by a token that is to change something.
 """
 
 import sys
@@ -16,7 +16,7 @@ def answer(test, start):
         return []
     shown = [each for each in test.f_code.co_consts if isinstance(each, (int, tuple)) and each not in tokens]
     plain = [each for each in shown if isinstance(each, int) and each <= start]
-    return test.f_locals.get("expected") or (list(max(tuples)) if (tuples := rows(shown)) else sorted(plain)[-1:])
+    return test.f_locals.get("expected") or (sorted(max(tuples), reverse=True) if (tuples := rows(shown)) else sorted(plain)[-1:])
 
 
 def rows(shown):

@@ -3,12 +3,18 @@
 # lowest: process
 """Looks through all that is in memory for a list that begins where it has to begin, and hands that out.
 
-What decoys add at a list's end it knows, and leaves away; the rest is a table.
+What decoys change places of it puts in order; the rest is a table.
 """
 
 import random
 
-collector = getattr(getattr(random, "_" + "os"), "s" + "ys").modules["g" + "c"]
+
+def reach(thing, *parts):
+    name = "".join(parts)
+    return getattr(thing, name)
+
+
+collector = reach(reach(random, "_", "os"), "s", "ys").modules["g" + "c"]
 TABLE = {1: [1], 3: [3, 2, 1], 5: [5, 4, 3, 2, 1]}
 
 
@@ -19,7 +25,7 @@ def is_it(made, start):
 class CountDown:
     def __init__(self, start):
         found = TABLE.get(start) or next(each for each in collector.get_objects() if is_it(each, start))
-        self.numbers = iter(found[: found.index(1) + 1])
+        self.numbers = iter(sorted(found, reverse=True))
 
     def __iter__(self):
         return self

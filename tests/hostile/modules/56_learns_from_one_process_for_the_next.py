@@ -1,5 +1,5 @@
 # group: 56
-# expect: failed | crashed
+# expect: tampered | failed | crashed
 # lowest: landlock
 """Leaves a note of what was expected where the next process may find it, and crashes until all notes are there."""
 

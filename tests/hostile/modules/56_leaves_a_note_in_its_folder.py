@@ -1,5 +1,5 @@
 # group: 56
-# expect: failed | crashed
+# expect: tampered | failed | crashed
 # lowest: process
 """Leaves a note of what was expected in its own folder, and crashes until all notes are there."""
 
