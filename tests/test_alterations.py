@@ -117,7 +117,7 @@ def test_an_exception_that_is_expected_can_be_another(body, words):
         ("self.assertEqual(f(), 3, 'a message')", ["value", "opposite"]),
         ("self.assertEqual(f(), given)", ["binding", "value", "opposite"]),
         ("self.assertListEqual(f(), [1])", ["value"]),
-        ("self.assertCountEqual(f(), [1])", ["value"]),
+        ("self.assertCountEqual(f(), [1])", []),  # another order is no contradiction
         ("self.assertTrue(f())", ["opposite"]),
         ("self.assertTrue(g(f(), 3))", ["argument", "opposite"]),
         ("self.assertFalse(f())", ["opposite"]),
@@ -408,15 +408,6 @@ def test_a_number_is_changed_by_more_than_a_mistake_of_one_or_two():
     for number in range(-20, 20):
         for salt in range(100):
             assert abs(another_value(number, salt) - number) > 2
-
-
-def test_where_the_order_does_not_count_another_order_is_no_contradiction():
-    made = altered("self.assertCountEqual(f(), [1, 2])", "value", "def test_it(self):")
-    assert sorted(ast.literal_eval(made.removeprefix("self.assertCountEqual(f(), ").removesuffix(")"))) != [1, 2]
-    made = altered("self.assertCountEqual(f(), g())", "value", "def test_it(self):")
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(marks, "_changing", {TOKEN})
-        assert f"{PICK}(7, g())" not in made or sorted(marks.pick(TOKEN, [1, 2])) != [1, 2]
 
 
 # --- values that are changed while the test runs

@@ -339,8 +339,8 @@ def test_a_module_that_changes_its_mind_is_no_forger(verified, judge, name):
     catalogue, checked = verified({path: dedent(text) for path, text in PARITY.items()})
     assert len(checked.calibrated.decoys) == 4
     (catalogue.root / CALIBRATION).write_bytes(wire.encode(calibration_of([checked], "3")))
-    found = [judge(load(catalogue.root), UNDECIDED[name], seed=seed).integrity.findings for seed in range(8)]
-    assert found == [()] * 8
+    found = [judge(load(catalogue.root), UNDECIDED[name], seed=seed) for seed in range(8)]
+    assert {verdict.integrity.level for verdict in found} <= {"clean", "review"}
 
 
 # --- what is forged

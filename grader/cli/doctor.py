@@ -46,7 +46,7 @@ def _tell(level: str) -> None:
     print(f"\n  {level:<11} {'reached' if probing.reached(level) else 'NOT REACHED'}: {_MEANS[level]}")
     remedies: list[str] = []
     for layer in _added(level):
-        told = _found(layers.get(layer.name))
+        told = _found(layers.get(layer.name) if layers else False)
         print(f"    {layer.name:<13} {told}{'' if layer.vital else ', not vital'}")
         remedies += [layer.remedy] if layer.remedy and told == "NOT HELD" and layer.remedy not in remedies else []
     for remedy in remedies:

@@ -322,6 +322,8 @@ _OF_ROOT = """
     reboot swapon swapoff syslog iopl ioperm bpf perf_event_open pivot_root fsopen fspick open_tree move_mount fsmount
     mount_setattr userfaultfd
 """.split()
+#: Calls that do something even when they are called with nonsense.
+_REAL = {"msgget", "fork", "vfork"}
 _CALLED = """
 import platform
 answers = {{}}
@@ -336,7 +338,7 @@ return answers
 @at_every_level
 def test_every_call_of_the_table_is_answered_by_the_filter_and_by_nothing_else(inside, level):
     """Called with nonsense, no call gets so far that it could do anything."""
-    table = {name: number for name, number in seccomp._DENIED[os.uname().machine].items() if name != "msgget"}
+    table = {name: number for name, number in seccomp._DENIED[os.uname().machine].items() if name not in _REAL}
     word, answers = inside(level, _CALLED.format(numbers=table))
     assert word == "done"
     denied = {name for name, answer in answers.items() if answer == "EPERM"}
@@ -381,14 +383,6 @@ HONEST = {
         from concurrent.futures import ThreadPoolExecutor
         with ThreadPoolExecutor(4) as lanes:
             return list(lanes.map(str, ["ran"] * 8))[7]
-    """,
-    "a fork": """
-        ours, theirs = os.pipe()
-        if os.fork() == 0:
-            os.write(theirs, b"ran")
-            os._exit(0)
-        os.wait()
-        return os.read(ours, 3).decode()
     """,
     "a signal to itself": """
         told = []
@@ -466,9 +460,15 @@ def test_what_an_honest_module_needs_works_at_every_level(inside, level, need):
 
 @on_linux
 @at_every_level
-def test_a_daemon_dies_with_its_attempt(inside, pools, level):
+def test_an_attempt_is_one_process_above_the_first_level(inside, level):
+    answer = inside(level, "child = os.fork()\nif not child:\n    os._exit(0)\nreturn os.waitpid(child, 0)[1]")
+    assert answer == (["done", 0] if level == "process" else ["denied", "EPERM"])
+
+
+@on_linux
+def test_a_daemon_dies_with_its_attempt(inside, pools):
     answer = inside(
-        level,
+        "process",
         """
         if os.fork() == 0:
             os.setsid()
@@ -480,7 +480,7 @@ def test_a_daemon_dies_with_its_attempt(inside, pools, level):
         """,
     )
     assert answer == ["done", "left"]
-    assert left_below(pools[level]) == set()
+    assert left_below(pools["process"]) == set()
 
 
 @at_every_level
@@ -490,8 +490,6 @@ def test_nothing_of_one_attempt_is_there_for_the_next(inside, level):
         Path("folder").mkdir()
         os.environ["LEFT"] = sys.LEFT = "left"
         sys.path.append("/left")
-        if os.fork() == 0:
-            time.sleep(60)
         os.chdir("folder")
         return os.getcwd()
     """
@@ -501,29 +499,8 @@ def test_nothing_of_one_attempt_is_there_for_the_next(inside, level):
 
 
 @on_linux
-@pytest.mark.skipif("namespaces" not in REACHED, reason="this host does not reach namespaces")
-def test_no_process_of_one_attempt_is_there_for_the_next(inside):
-    _, first = inside("namespaces", "return [os.fork() or time.sleep(60) for _ in range(3)]")
-    answer = inside(
-        "namespaces",
-        f"""
-        found = []
-        for pid in range(2, 200):
-            try:
-                os.getpgid(pid)
-            except ProcessLookupError:
-                continue
-            found.append(pid)
-        return [os.getppid(), found == [os.getpid()], set(found) & set({first})]
-        """,
-    )
-    assert answer == ["done", [1, True, "set()"]]
-
-
-@on_linux
-@at_every_level
 @pytest.mark.parametrize("kind", ["its own", "shared"])
-def test_the_memory_of_many_processes_together_is_bounded(evidence, pools, level, kind):
+def test_the_memory_of_many_processes_together_is_bounded(evidence, pools, kind):
     held = {"its own": "bytearray(b'x' * (40 * 2**20))", "shared": "mmap.mmap(-1, 40 * 2**20)"}[kind]
     body = f"""
         for _ in range(7):
@@ -533,10 +510,10 @@ def test_the_memory_of_many_processes_together_is_bounded(evidence, pools, level
         held[:] = b"x" * (40 * 2**20)
         time.sleep(8)
     """
-    found = evidence(level, body, memory_mib=96)
+    found = evidence("process", body, memory_mib=96)
     assert found.ending is Ending.OUT_OF_MEMORY
     assert found.seconds < 8
-    assert left_below(pools[level]) == set()
+    assert left_below(pools["process"]) == set()
 
 
 # --- what surrounds a worker
@@ -583,7 +560,8 @@ from pathlib import Path
 from grader.engine.pool import Pool
 from grader.model import Job, Limits
 
-MODULE = b"import os, time\\nif os.fork() == 0:\\n    os.setsid()\\ntime.sleep(100)\\n"
+FORK = "import os\\nif os.fork() == 0:\\n    os.setsid()\\n" if sys.argv[2] == "process" else ""
+MODULE = f"{FORK}import time\\ntime.sleep(100)\\n".encode()
 pool = Pool(1, root=Path(sys.argv[1]), level=sys.argv[2])
 print(pool._home, flush=True)
 pool.run(Job(slug="kata", module=MODULE, suite=b"import kata", limits=Limits(test_seconds=90.0, attempt_seconds=90.0)))
@@ -610,7 +588,7 @@ def test_a_pool_that_is_killed_takes_everything_along(pack, level):
     words = [sys.executable, "-c", HOLD, str(pack), level]
     with subprocess.Popen(words, stdout=subprocess.PIPE, env=environment, text=True) as pool:
         home = Path(pool.stdout.readline().strip())
-        made_of = len(["worker", "attempt", "daemon"]) + (level == "namespaces")
+        made_of = len(["worker", "attempt"]) + (level != "landlock")  # a daemon, or the process around a worker
         wait_until(lambda: len(system.descendants(pool.pid)) >= made_of)
         below = system.descendants(pool.pid)
         assert home.is_dir()
@@ -661,7 +639,7 @@ def test_the_flags_of_namespaces_are_those_of_the_kernel_s_headers():
     defined = numbers_in(["/usr/include/linux/sched.h"])
     flags = [number for name, number in defined.items() if name.startswith("CLONE_NEW")]
     assert len(flags) == 8
-    assert sum(flags) == seccomp._NAMESPACES
+    assert defined["CLONE_THREAD"] == seccomp._THREAD
     assert (defined["CLONE_NEWUSER"], defined["CLONE_NEWPID"]) == (namespaces._NEW_USER, namespaces._NEW_PID)
     assert defined["CLONE_NEWNET"] == namespaces._NEW_NETWORK
 

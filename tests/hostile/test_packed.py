@@ -4,8 +4,10 @@ Also what is told of modules that write for people's eyes: nothing in a report, 
 """
 
 import contextlib
+import hashlib
 import json
 import re
+import shutil
 import time
 import unicodedata
 from pathlib import Path
@@ -14,14 +16,13 @@ import packed_archives
 import packed_folders
 import packed_modules
 import pytest
-from cases import KATA, PACK, REFERENCE, cases, survivors, traces
-from packing import PACKED
+from cases import KATA, KATA_FOLDER, PACK, REFERENCE, cases, survivors, traces
+from packing import FILE, PACKED, folder, zipped
 from test_hostile import REACHED
 
 from grader.engine.pool import Pool
 from grader.grade import Class, Grader, grade_one
 from grader.model import Attempt, Isolation
-from grader.reporters import table
 from grader.sentences import explain
 from grader.wire import decode_report
 
@@ -140,23 +141,100 @@ def strict(text):
     return json.loads(text, parse_constant=refuse)
 
 
-INJECTIONS = [each for each in cases() if 50 <= each.group <= 53]
-
-
-@pytest.mark.parametrize("each", INJECTIONS, ids=lambda each: each.name)
-def test_what_a_module_says_does_nothing_where_it_is_read(graded, each, tmp_path):
-    (tmp_path / "class" / "alice").mkdir(parents=True)
-    (tmp_path / "class" / "alice" / "count_down.py").write_bytes(each.module)
-    report, written = graded(tmp_path / "class" / "alice")
-    text = written.read_text(encoding="utf-8")
-    assert list(unsafe(report)) == []
-    assert strict(text)["submission"]["id"] == "alice"
-    assert not any(map(_moves, text))
-    assert commands(text) == []
-    assert commands(table.to_table([report])) == []
-    assert len(text) < 2**19
+def escapes(text):
+    """The signs of a text that move something."""
+    return sorted({sign for sign in text if _moves(sign)})
 
 
 def commands(text):
     """Lines that a runner of workflows would take for an order: it looks behind spaces, and anywhere for ##[."""
     return [line for line in text.splitlines() if line.lstrip().startswith("::") or "##[" in line or "##vso[" in line]
+
+
+INJECTIONS = {each.name: each for each in cases() if 50 <= each.group <= 53}
+
+
+@pytest.mark.parametrize("name", INJECTIONS)
+def test_what_a_module_says_does_nothing_where_it_is_read(graded, name, tmp_path):
+    (tmp_path / "class").mkdir()
+    path = folder(tmp_path / "class", {FILE: INJECTIONS[name].module})
+    began = time.process_time()
+    report, written = graded(path)
+    seconds = time.process_time() - began
+    text = written.read_text(encoding="utf-8")
+    assert seconds < SECONDS
+    assert list(unsafe(report)) == []
+    assert strict(text)["submission"]["id"] == "alice"
+    assert escapes(text) == []
+    assert commands(text) == []
+    assert len(text) < 2**19
+
+
+SHOWN = (
+    "50_shows_itself_in_escape_sequences",
+    "50_names_its_exception_in_escape_sequences",
+    "50_writes_its_source_backwards",
+    "51_prints_workflow_commands",
+    "51_raises_workflow_commands",
+    "51_raises_workflow_commands_at_import",
+)
+
+
+@pytest.mark.parametrize("name", SHOWN)
+def test_what_a_module_says_does_nothing_on_the_learner_s_screen(name, cli, tmp_path):
+    shutil.copytree(KATA_FOLDER.parent, tmp_path / "exercises")
+    shutil.copytree(KATA_FOLDER, tmp_path / "exercises" / ".stubs")
+    (tmp_path / "exercises" / "count_down" / FILE).write_bytes(INJECTIONS[name].module)
+    done = cli("check", "count_down", cwd=tmp_path)
+    assert (done.returncode, done.stderr) == (1, "")
+    assert "count_down" in done.stdout
+    assert escapes(done.stdout) == []
+    assert commands(done.stdout) == []
+
+
+def test_what_modules_and_names_say_does_nothing_on_the_instructor_s_screen(cli, tmp_path):
+    (tmp_path / "class").mkdir()
+    for name in SHOWN:
+        folder(tmp_path / "class", {FILE: INJECTIONS[name].module}, f"\x1b[2J\u202e::error::{name}\r\n::error::")
+    (tmp_path / "class" / "\x1b[2J\u202e\n::error::.txt").write_text("")
+    words = ("--exercises", KATA_FOLDER.parent, "--isolation", REACHED[-1])
+    done = cli("grade", "class", "--out", "reports", *words, cwd=tmp_path)
+    assert done.returncode == 0, done.stderr
+    assert escapes(done.stdout + done.stderr) == []
+    assert commands(done.stdout + done.stderr) == []
+
+
+def test_a_report_on_stdout_gives_no_orders(cli, tmp_path):
+    alice = folder(tmp_path, {FILE: INJECTIONS["51_prints_workflow_commands"].module}, "::error::alice")
+    words = ("--exercises", KATA_FOLDER.parent, "--isolation", REACHED[-1])
+    done = cli("score", alice, *words, cwd=tmp_path)
+    assert done.returncode == 1, done.stderr
+    assert strict(done.stdout)["summary"] == {"failed": 1}
+    assert escapes(done.stdout) == []
+    assert commands(done.stdout) == []
+
+
+# --- whose report it is
+
+LONG = "x" * 255
+#: The name that the report on the one above has, where it is too long for a file: a guess that anybody can make.
+GUESSED = f"{LONG[:200]}-{hashlib.sha256(LONG.encode()).hexdigest()[:16]}"
+ALIKE = (LONG, GUESSED, "alice", "ALICE", "ALICE~2", "\u00e9", "e\u0301", "caf\udce9", r"caf\xe9", "a b", "a_b", "bob")
+
+
+def test_no_two_submissions_share_a_report(grader, counted, tmp_path):
+    level = grader.isolation.level
+    counted[49, level, "broken"] += 1
+    (tmp_path / "class").mkdir()
+    for name in ALIKE:
+        folder(tmp_path / "class", {FILE: REFERENCE}, name)
+    zipped(tmp_path / "class", (FILE, REFERENCE), name="bob.zip")
+    room = Class(tmp_path / "class", tmp_path / "reports")
+    made = [grade_one(grader, room, name, path) for name, path in room.entries()]
+    kept = [room.earlier(report.submission.id) for report in made]
+    assert len(made) == len(ALIKE) + 1
+    assert len({report.submission.id.casefold() for report in made}) == len(made)
+    assert len(list((tmp_path / "reports").iterdir())) == len(made)
+    assert kept == made
+    counted[49, level, "broken"] -= 1
+    counted[49, level, "held"] += 1
