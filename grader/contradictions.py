@@ -60,7 +60,7 @@ def _of(mixed: Mixed, name: str, test: TestRun, decoy: TestRun | None, ending: E
     if key in mixed.entered and mixed.entered[key] not in test.marks:
         yield f"{name} passed without having been run"
     if test.renamed:
-        yield f"{name} passed while names of the suite meant something else"
+        yield f"{name} passed while something that the tests use had been changed"
     if twin is None:
         return
     if twin.certain and twin.reached[0] not in test.marks:

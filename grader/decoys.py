@@ -142,6 +142,7 @@ class _Mixer:
         self._chosen = chosen
         self._random = random.Random(f"{seed}/{hashlib.sha256(suite).hexdigest()}")  # noqa: S311
         self._tokens = iter(self._random.sample(range(100, 10**6), 6 * len(tests_of(suite)) + 6))
+        self._turn = self._random.choice((1, -1))
         self._names: dict[str, tuple[str, bool]] = {}
         self._given: dict[tuple[str, bool], str] = {}
         self._twins: dict[str, Twin] = {}
@@ -171,7 +172,7 @@ class _Mixer:
                 block[at : at + 1] = self._pair(node, prefix + node.name)
 
     def _pair(self, function: Function, key: str) -> list[ast.stmt]:
-        """The test and its decoy, whichever comes first."""
+        """The test and its decoy, which come first in turns."""
         number = self._chosen.get(key)
         listed = candidates(self._suite).get(key, [])
         entered = next(self._tokens), next(self._tokens)
@@ -185,7 +186,8 @@ class _Mixer:
         self._alter(function, listed[number], reached[0], change=False)
         self._alter(decoy, listed[number], reached[1], change=True)
         made = [self._enter(function, entered[0], decoy=False), self._enter(decoy, entered[1], decoy=True)]
-        return made[:: self._random.choice((1, -1))]
+        self._turn = -self._turn
+        return made[:: self._turn]
 
     def _alter(self, function: Function, alteration: alterations.Alteration, reached: int, *, change: bool) -> None:
         place = alterations.places(function)[alteration.place]

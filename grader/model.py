@@ -208,7 +208,7 @@ class Trace:
 class TestRun:
     """What the engine saw of one test; `trace` is there unless it passed, `marks` where the suite has decoys.
 
-    `renamed` tells that names of the suite had come to mean something else by the end of the test.
+    `renamed` tells that something that the tests use had been changed by the end of the test.
     """
 
     __test__ = False

@@ -80,8 +80,13 @@ def _nodes(module: bytes) -> list[Any]:
     """Every node of what runs when the module is imported and used."""
     tree = parse(module)
     graded = [top for each in tree.body for top in _graded(each)]
-    is_sure = graded == tree.body or not any("__name__" in _binds(node) for node in ast.walk(tree))
+    is_sure = graded == tree.body or not any(_may_rename(node) for node in ast.walk(tree))
     return [node for top in (graded if is_sure else tree.body) for node in ast.walk(top)]
+
+
+def _may_rename(node: ast.AST) -> bool:
+    """Whether the module may come to be called otherwise, so that more of it runs than seems."""
+    return "__name__" in _binds(node) or (isinstance(node, ast.Name) and node.id in {"vars", "locals", "globals"})
 
 
 def _graded(statement: ast.stmt) -> list[ast.stmt]:

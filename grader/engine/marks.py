@@ -10,14 +10,21 @@ from typing import Any
 import pytest
 
 from grader.alterations import another_value
+from grader.engine import guard
 
 _seen: dict[int, None] = {}
+_changed: list[bool] = []
 _changing: set[int] = set()
 
 
 def begin(changing: tuple[int, ...]) -> None:
     """From here on the values of these tokens are changed."""
     _changing.update(changing)
+
+
+def was_changed() -> bool:
+    """Whether something that the tests use was not what it was, at any mark until now."""
+    return bool(_changed)
 
 
 def taken() -> tuple[int, ...]:
@@ -30,6 +37,8 @@ def taken() -> tuple[int, ...]:
 def mark(token: int) -> None:
     """The test has come this far."""
     _seen[token] = None
+    if not _changed and guard.has_changed():
+        _changed.append(True)
 
 
 def pick(token: int, value: object) -> object:

@@ -15,7 +15,7 @@ from typing import Any
 
 import pytest
 
-from grader.engine import marks
+from grader.engine import guard, marks
 from grader.engine.protocol import MARK, TEST_SECONDS
 from grader.engine.trace import NO_COMPARISON, cut_text, is_timeout, show, trace_of
 from grader.model import Job
@@ -47,6 +47,7 @@ class Probe:
         self._stream = stream
         self._leaves = leaves
         marks.begin(job.changing)
+        guard.begin(job.seed)
 
     def _note(self, frame: Frame) -> None:
         """To be sent with the next frame that must not wait."""
@@ -153,7 +154,9 @@ class Probe:
         return {"outcome": report.outcome} if report.passed else None
 
     def pytest_runtest_logfinish(self, nodeid: str) -> None:
-        renamed = bool(self._meanings) and any(_has_changed(each) for each in self._meanings)
+        renamed = bool(self._meanings) and (
+            any(_has_changed(each) for each in self._meanings) or marks.was_changed() or guard.has_changed()
+        )
         self._note(Frame("finish", id=_test_id(nodeid), marks=marks.taken(), renamed=renamed))
 
     @pytest.hookimpl(wrapper=True, tryfirst=True)

@@ -20,7 +20,7 @@ from typing import NoReturn
 import pytest
 
 import grader
-from grader.engine import confine, folders, reach, seccomp, system, users, warm
+from grader.engine import confine, folders, guard, reach, seccomp, system, users, warm
 from grader.engine.landlock import Rule
 from grader.engine.limits import Cell
 from grader.engine.probe import PlainReports, Probe
@@ -57,6 +57,7 @@ class Parking:
         idle = warm.set_aside(session.config)
         self._base = system.address_space()
         seccomp.prepare()
+        guard.remember()
         self._rules = reach.standing_rules(self._root) if self._lists_files else ()
         with contextlib.suppress(OSError):  # a pool that is gone already is noticed below
             self._control.sendall(READY)

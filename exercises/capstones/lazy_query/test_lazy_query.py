@@ -162,6 +162,7 @@ def test_batch_hands_out_lists():
     assert take(Query([1, 2, 3, 4]).batch(2)) == [[1, 2], [3, 4]]
     assert take(Query([1, 2, 3, 4, 5]).batch(3)) == [[1, 2, 3], [4, 5]]
     assert take(Query([1, 2]).batch(5)) == [[1, 2]]
+    assert take(Query([1, 2]).batch(1)) == [[1], [2]]
     assert take(Query([]).batch(2)) == []
     numbers, size = some_numbers("batch"), rng("batch").randrange(2, 6)
     expected = [numbers[start : start + size] for start in range(0, len(numbers), size)]

@@ -15,31 +15,31 @@ class Paper:
     def __init__(self, lines, error=None):
         self.lines = list(lines)
         self.error = error
-        self.opened = 0
-        self.reads = 0
-        self.closed = 0
+        self.times_opened = 0
+        self.times_read = 0
+        self.times_closed = 0
 
     def open(self):
-        self.opened += 1
+        self.times_opened += 1
         return self
 
     def read(self):
-        self.reads += 1
-        if self.closed:
+        self.times_read += 1
+        if self.times_closed:
             raise ValueError("read() was called on a closed resource")
-        if self.reads > 100:
+        if self.times_read > 100:
             raise OverRead("read() was called more than 100 times: the reading never ends")
-        if self.reads <= len(self.lines):
-            return self.lines[self.reads - 1]
+        if self.times_read <= len(self.lines):
+            return self.lines[self.times_read - 1]
         if self.error is not None:
             raise self.error
         return ""
 
     def close(self):
-        self.closed += 1
+        self.times_closed += 1
 
     def __repr__(self):
-        return f"<paper: opened {self.opened}, reads {self.reads}, closed {self.closed}>"
+        return f"<paper: opened {self.times_opened}x, read {self.times_read}x, closed {self.times_closed}x>"
 
 
 @pytest.mark.task(1)
@@ -68,10 +68,10 @@ def test_the_end_closes_the_resource():
     """When the lines have come to an end, nobody needs the resource any more: close it."""
     paper = Paper(["one\n", "two\n"])
     take(read_lines(paper.open))
-    assert paper.closed == 1
+    assert paper.times_closed == 1
     nothing = Paper([])
     take(read_lines(nothing.open))
-    assert nothing.closed == 1
+    assert nothing.times_closed == 1
 
 
 @pytest.mark.task(2)
@@ -79,11 +79,11 @@ def test_the_call_opens_nothing():
     """Calling read_lines() must not open anything yet: perhaps nobody ever asks for a line. The first request opens."""
     paper = Paper(["one\n", "two\n"])
     lines = read_lines(paper.open)
-    assert paper.opened == 0
+    assert paper.times_opened == 0
     next(lines)
-    assert paper.opened == 1
+    assert paper.times_opened == 1
     next(lines)
-    assert paper.opened == 1
+    assert paper.times_opened == 1
 
 
 @pytest.mark.task(2)
@@ -92,10 +92,10 @@ def test_one_request_reads_one_line():
     paper = Paper(["one\n", "two\n", "three\n"])
     lines = read_lines(paper.open)
     assert next(lines) == "one\n"
-    assert paper.reads == 1
+    assert paper.times_read == 1
     assert next(lines) == "two\n"
-    assert paper.reads == 2
-    assert paper.closed == 0
+    assert paper.times_read == 2
+    assert paper.times_closed == 0
 
 
 @pytest.mark.task(2)
@@ -104,10 +104,10 @@ def test_a_generator_closed_before_the_first_request_opens_nothing():
     paper = Paper(["one\n"])
     lines = read_lines(paper.open)
     lines.close()
-    assert paper.opened == 0
-    assert paper.closed == 0
+    assert paper.times_opened == 0
+    assert paper.times_closed == 0
     assert take(lines) == []
-    assert paper.opened == 0
+    assert paper.times_opened == 0
 
 
 @pytest.mark.task(3)
@@ -119,8 +119,8 @@ def test_closing_the_generator_closes_the_resource():
     lines = read_lines(paper.open)
     next(lines)
     lines.close()
-    assert paper.closed == 1
-    assert paper.reads == 1
+    assert paper.times_closed == 1
+    assert paper.times_read == 1
 
 
 @pytest.mark.task(3)
@@ -130,8 +130,8 @@ def test_leaving_the_loop_closes_the_resource():
     for line in read_lines(paper.open):
         if line == "two\n":
             break
-    assert paper.closed == 1
-    assert paper.reads == 2
+    assert paper.times_closed == 1
+    assert paper.times_read == 2
 
 
 @pytest.mark.task(3)
@@ -140,9 +140,9 @@ def test_throwing_the_generator_away_closes_the_resource():
     paper = Paper(["one\n", "two\n"])
     lines = read_lines(paper.open)
     next(lines)
-    assert paper.closed == 0
+    assert paper.times_closed == 0
     del lines
-    assert paper.closed == 1
+    assert paper.times_closed == 1
 
 
 @pytest.mark.task(4)
@@ -166,11 +166,11 @@ def test_an_error_while_reading_closes_the_resource():
     lines = read_lines(paper.open)
     with pytest.raises(ConnectionError):
         take(lines)
-    assert paper.closed == 1
+    assert paper.times_closed == 1
     broken = Paper([], ConnectionError("dead from the start"))
     with pytest.raises(ConnectionError):
         take(read_lines(broken.open))
-    assert broken.closed == 1
+    assert broken.times_closed == 1
 
 
 @pytest.mark.task(4)
@@ -186,7 +186,7 @@ def test_an_error_that_is_thrown_in_closes_the_resource_and_comes_out(kind):
     with pytest.raises(kind) as caught:
         lines.throw(error)
     assert caught.value is error
-    assert paper.closed == 1
+    assert paper.times_closed == 1
 
 
 @pytest.mark.task(4)
@@ -214,7 +214,7 @@ def test_the_resource_is_closed_only_once():
     take(lines)
     take(lines)
     lines.close()
-    assert read_to_the_end.closed == 1
+    assert read_to_the_end.times_closed == 1
 
     left_early = Paper(["one\n", "two\n"])
     lines = read_lines(left_early.open)
@@ -222,7 +222,7 @@ def test_the_resource_is_closed_only_once():
     lines.close()
     lines.close()
     del lines
-    assert left_early.closed == 1
+    assert left_early.times_closed == 1
 
 
 @pytest.mark.task(5)
@@ -235,7 +235,7 @@ def test_a_closed_generator_stays_finished():
     with pytest.raises(StopIteration):
         next(lines)
     assert take(lines) == []
-    assert (paper.opened, paper.reads) == (1, 1)
+    assert (paper.times_opened, paper.times_read) == (1, 1)
 
 
 @pytest.mark.task(5)
@@ -247,7 +247,7 @@ def test_a_failed_generator_stays_finished():
         take(lines)
     with pytest.raises(StopIteration):
         next(lines)
-    assert (paper.opened, paper.reads, paper.closed) == (1, 2, 1)
+    assert (paper.times_opened, paper.times_read, paper.times_closed) == (1, 2, 1)
 
 
 @pytest.mark.task(5)
@@ -257,6 +257,6 @@ def test_two_generators_have_two_resources():
     left, right = read_lines(first.open), read_lines(second.open)
     assert [next(left), next(right)] == ["a\n", "y\n"]
     left.close()
-    assert (first.closed, second.closed) == (1, 0)
+    assert (first.times_closed, second.times_closed) == (1, 0)
     assert take(right) == ["z\n"]
-    assert (first.closed, second.closed) == (1, 1)
+    assert (first.times_closed, second.times_closed) == (1, 1)

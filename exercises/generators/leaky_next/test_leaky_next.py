@@ -17,8 +17,7 @@ def both(first, second):
 @pytest.mark.task(1)
 def test_two_items_make_one_result():
     """Items 1 and 2 are combined, then items 3 and 4, and so on: every item belongs to one pair only."""
-    combined = combine_pairs(both, ["a", "b", "c", "d"])
-    assert list(islice(combined, 2)) == [("a", "b"), ("c", "d")]
+    assert list(islice(combine_pairs(both, ["a", "b", "c", "d"]), 2)) == [("a", "b"), ("c", "d")]
 
 
 @pytest.mark.task(1)
@@ -42,8 +41,7 @@ def test_any_iterable_will_do():
 @pytest.mark.task(1)
 def test_no_item_marks_the_end():
     """None, 0, False and "" are items like all others: no value may be taken for the end."""
-    combined = combine_pairs(both, [None, 0, "", False])
-    assert list(islice(combined, 2)) == [(None, 0), ("", False)]
+    assert list(islice(combine_pairs(both, [None, 0, "", False]), 2)) == [(None, 0), ("", False)]
 
 
 @pytest.mark.task(1)
@@ -162,15 +160,14 @@ def test_two_runs_do_not_disturb_each_other():
 def test_stop_iteration_from_combine_is_not_the_end():
     """A StopIteration raised by combine() is a mistake in combine(), and does not say that the items have come to their
     end. It must not end the run silently: Python reports it as a RuntimeError, as long as nobody catches it."""
-    letters = iter("ab")
+    letters = iter("abcd")
 
     def combine(first, second):
         return first + second + next(letters)
 
-    combined = combine_pairs(combine, ["1", "2", "3", "4", "5", "6"])
-    assert list(islice(combined, 2)) == ["12a", "34b"]
+    assert list(islice(combine_pairs(combine, ["1", "2", "3", "4"]), 2)) == ["12a", "34b"]
     with pytest.raises(RuntimeError) as caught:
-        take(combined)
+        take(combine_pairs(combine, ["1", "2", "3", "4", "5", "6"]))
     assert type(caught.value) is RuntimeError
 
 
@@ -211,4 +208,16 @@ def test_an_error_in_the_items_comes_out_unchanged(items):
     error = ConnectionError("the line is dead")
     with pytest.raises(ConnectionError) as caught:
         take(combine_pairs(both, failing(items, error)))
+    assert caught.value is error
+
+
+@pytest.mark.task(4)
+def test_a_runtime_error_in_the_items_is_not_their_end():
+    """A RuntimeError that comes while the items are read is an error like any other: perhaps they come from a generator
+    with a leaking next() in it. Only StopIteration says that there are no more items."""
+    error = RuntimeError("generator raised StopIteration")
+    combined = combine_pairs(both, failing(["a", "b", "c"], error))
+    assert next(combined) == ("a", "b")
+    with pytest.raises(RuntimeError) as caught:
+        next(combined)
     assert caught.value is error

@@ -3,9 +3,14 @@
 from itertools import islice
 
 import pytest
-from kit import OverRead, rng, take
+from kit import OverRead, failing, rng, take
 
 from lazy_range import LazyRange
+
+
+def too_much(text):
+    """Raise OverRead, and let kit do it: then the learner is shown the line of the test, and not one in here."""
+    next(failing([], OverRead(text)))
 
 
 class Watched:
@@ -16,7 +21,7 @@ class Watched:
     def __eq__(self, other):
         self.compared += 1
         if self.compared > 100:
-            raise OverRead(f"{self} was compared with more than 100 numbers, one by one")
+            too_much(f"{self} was compared with more than 100 numbers, one by one")
         return super().__eq__(other)
 
     def __hash__(self):
@@ -91,12 +96,10 @@ def test_an_index_before_the_beginning_is_an_index_error(stop, index):
 @pytest.mark.task(1)
 def test_a_huge_range_stores_no_numbers():
     """Compute a number when it is asked for: LazyRange(10**18) must be there at once, so it cannot store its items."""
-    try:
-        numbers = LazyRange(10**18)
-        answers = [len(numbers), numbers[0], numbers[10**17], numbers[-1]]
-    except (OverflowError, MemoryError) as error:
-        answers = error
-    assert answers == [10**18, 0, 10**17, 10**18 - 1]
+    assert len(LazyRange(10**18)) == 10**18
+    assert LazyRange(10**18)[0] == 0
+    assert LazyRange(10**18)[10**17] == 10**17
+    assert LazyRange(10**18)[-1] == 10**18 - 1
 
 
 @pytest.mark.task(1)
@@ -112,8 +115,10 @@ def test_a_loop_sees_every_number_in_order():
     """A loop sees 0, 1, 2, ... in this order and ends before stop."""
     assert take(LazyRange(4)) == [0, 1, 2, 3]
     assert take(LazyRange(0)) == []
-    stop = rng("loop").randrange(5, 60)
+    draw = rng("loop")
+    stop, large = draw.randrange(5, 60), draw.randrange(301, 900)
     assert take(LazyRange(stop)) == list(range(stop))
+    assert len(take(LazyRange(large))) == large
 
 
 @pytest.mark.task(2)
@@ -154,12 +159,7 @@ def test_iter_gives_an_iterator_that_is_used_up_once():
 def test_a_loop_over_a_huge_range_begins_at_once():
     """A loop needs one number at a time, so not even a loop over LazyRange(10**18) may make a list of them."""
     assert next(iter(LazyRange(5))) == 0
-    try:
-        numbers = iter(LazyRange(10**18))
-        first = [next(numbers), next(numbers), next(numbers)]
-    except (OverflowError, MemoryError) as error:
-        first = error
-    assert first == [0, 1, 2]
+    assert list(islice(LazyRange(10**18), 3)) == [0, 1, 2]
 
 
 @pytest.mark.task(3)
@@ -173,7 +173,8 @@ def test_in_finds_every_number_of_the_range():
 @pytest.mark.task(3)
 @pytest.mark.parametrize("value", [-1, 99, -0.5], ids=repr)
 def test_what_lies_outside_is_not_in(value):
-    """A number below 0 or above stop is not in the range. A negative one is no index here: it does not count back."""
+    """A number below 0, or one that is not below stop, is not in the range. A negative one is no index here: it does not
+    count back."""
     assert (value in LazyRange(5)) is False
 
 
@@ -196,13 +197,10 @@ def test_what_equals_no_number_is_not_in(value):
 def test_in_does_not_try_the_numbers_one_by_one(watched, plain):
     """The two borders tell what a search through 10**18 numbers would tell: `in` must not search, neither for an int
     nor for a float."""
-    try:
-        numbers = LazyRange(10**18)
-        _ = watched(10**17) in numbers  # a search does not get past this line
-        answers = [plain(10**17) in numbers, plain(10**18) in numbers, plain(-1) in numbers]
-    except (OverRead, OverflowError, MemoryError) as error:
-        answers = error
-    assert answers == [True, False, False]
+    assert (watched(10**17) in LazyRange(10**18)) is True  # a search does not get past this line
+    assert (plain(10**17) in LazyRange(10**18)) is True
+    assert (plain(10**18) in LazyRange(10**18)) is False
+    assert (plain(-1) in LazyRange(10**18)) is False
 
 
 @pytest.mark.task(4)
@@ -231,23 +229,15 @@ def test_a_slice_is_a_sequence_again():
 @pytest.mark.task(4)
 def test_a_slice_is_lazy_too():
     """Not even a slice may store its items: a slice of LazyRange(10**18) must be there at once."""
-    try:
-        part = LazyRange(10**18)[10 : 10**17 : 3]
-        answers = [len(part), part[0], part[1]]
-    except (OverflowError, MemoryError) as error:
-        answers = error
-    assert answers == [33_333_333_333_333_330, 10, 13]
+    assert len(LazyRange(10**18)[10 : 10**17 : 3]) == 33_333_333_333_333_330
+    assert LazyRange(10**18)[10 : 10**17 : 3][1] == 13
 
 
 @pytest.mark.task(5)
 def test_reversed_goes_backwards():
     """reversed() starts with the last number and ends with 0, without a list of them all."""
     assert take(reversed(LazyRange(4))) == [3, 2, 1, 0]
-    try:
-        first = next(reversed(LazyRange(10**18)))
-    except (OverflowError, MemoryError) as error:
-        first = error
-    assert first == 10**18 - 1
+    assert next(reversed(LazyRange(10**18))) == 10**18 - 1
 
 
 @pytest.mark.task(5)

@@ -1,8 +1,8 @@
 """If there is no throw(), this closes the subiterator instead. That goes too far: it may be a connection that the
 caller wants to use again. Only GeneratorExit closes.
 
-throw()가 없으면 대신 하위 이터레이터를 닫습니다. 지나친 친절입니다. 호출한 쪽이 계속 쓰려던 연결일 수도 있습니다.
-닫는 것은 GeneratorExit뿐입니다.
+throw()가 없으면 대신 하위 이터레이터를 닫고 있습니다. 지나친 친절입니다. 호출한 쪽이 계속 쓰려던 연결일 수도
+있습니다. 닫는 것은 GeneratorExit뿐입니다.
 
 Expect: Only GeneratorExit closes
 """

@@ -1,7 +1,7 @@
 """throw() already hands back the next item, just as send() does. Here it is thrown away, and the item after it goes
 out in its place.
 
-throw()도 send()처럼 다음 값을 바로 돌려줍니다. 여기서는 그 값을 버리고, 그다음 값을 대신 내보냅니다.
+throw()도 send()처럼 바로 다음 값을 반환합니다. 여기서는 그 값을 버리고, 그다음 값을 대신 내보내고 있습니다.
 
 Expect: If the subiterator handles the exception, what it yields next is the answer to throw()
 """

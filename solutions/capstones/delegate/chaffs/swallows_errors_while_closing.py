@@ -2,7 +2,7 @@
 saved the data: who called close() must hear of it.
 
 close()는 조용해야 한다며 모든 예외를 잡아 버립니다. 하지만 정리에 실패했다면 데이터를 저장하지 못했을지도 모릅니다.
-close()를 부른 쪽이 알아야 합니다.
+close()를 호출한 쪽이 알아야 합니다.
 
 Expect: Whoever has called close() must learn about it
 """

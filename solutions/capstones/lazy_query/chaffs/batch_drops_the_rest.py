@@ -1,7 +1,7 @@
 """A batch goes out only when it is full. What has been gathered when the source ends is thrown away, although somebody
 was waiting for it.
 
-묶음이 가득 차야만 내보냅니다. 소스가 끝났을 때 모으고 있던 값은 누군가 기다리고 있는데도 버려집니다.
+묶음이 가득 차야만 내보내고 있습니다. 소스가 끝났을 때 모으고 있던 값은 누군가 기다리고 있는데도 버려집니다.
 
 Expect: What is left at the end is a shorter list
 """

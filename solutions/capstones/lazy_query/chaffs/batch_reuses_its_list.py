@@ -1,8 +1,8 @@
 """One list is emptied and filled again for every batch. Whoever keeps a batch, or collects all of them, sees the same
 list several times, with whatever is in it last.
 
-리스트 하나를 비웠다가 다시 채워서 계속 씁니다. 묶음을 받아 두거나 한데 모으면 같은 리스트가 여러 번 들어 있고, 내용은
-마지막에 채운 것으로 모두 바뀝니다.
+리스트 하나를 비웠다가 다시 채워서 계속 쓰고 있습니다. 묶음을 받아 두거나 한데 모으면 같은 리스트가 여러 번 들어 있고,
+내용은 마지막에 채운 것으로 모두 바뀝니다.
 
 Expect: Every batch is a list of its own
 """

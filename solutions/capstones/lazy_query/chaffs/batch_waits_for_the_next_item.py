@@ -1,8 +1,8 @@
 """A full batch is handed out only when the next item has arrived, because only then is it clear that another batch
 begins. The caller waits for an item that belongs to somebody later, and from a slow source it may take long.
 
-다음 값이 도착해야 새 묶음이 시작된다고 보고, 그제야 가득 찬 묶음을 내보냅니다. 받는 쪽은 나중에나 필요한 값을 기다리게
-되고, 소스가 느리면 그 시간이 깁니다.
+다음 값이 도착해야 새 묶음이 시작된다고 보고, 그제야 가득 찬 묶음을 내보내고 있습니다. 받는 쪽은 나중에나 필요한 값을
+기다리게 되고, 소스가 느리면 그 시간이 깁니다.
 
 Expect: A batch or a window goes out with its last item
 """

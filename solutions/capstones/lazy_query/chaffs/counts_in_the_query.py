@@ -1,8 +1,8 @@
 """How many items are left to skip is counted in a variable of the query, outside the function that makes the iterator.
 All loops share it: the first one counts it down to 0, and the second one skips nothing.
 
-앞으로 몇 개를 더 건너뛸지를 이터레이터를 만드는 함수 밖, 곧 쿼리에 딸린 변수에 셉니다. 모든 반복이 이 변수를 함께
-쓰므로, 첫 반복이 0까지 세고 나면 두 번째 반복은 아무것도 건너뛰지 않습니다.
+앞으로 몇 개를 더 건너뛸지를 이터레이터를 만드는 함수 밖, 곧 쿼리에 딸린 변수에 세고 있습니다. 모든 반복이 이 변수를
+함께 쓰므로, 첫 반복이 0까지 세고 나면 두 번째 반복은 아무것도 건너뛰지 않습니다.
 
 Expect: no step may remember from the first loop
 """

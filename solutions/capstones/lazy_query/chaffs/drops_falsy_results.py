@@ -1,7 +1,7 @@
 """The walrus tests what change() made of the item and drops it when it counts as false. A 0 or an empty string is a
 result, and nobody asked select() to filter.
 
-change()의 결과를 바다코끼리 연산자로 검사해서 거짓으로 취급되는 값을 버립니다. 0이나 빈 문자열도 결과입니다.
+change()의 결과를 바다코끼리 연산자로 검사해서 거짓으로 취급되는 값을 버리고 있습니다. 0이나 빈 문자열도 결과입니다.
 select()에게 값을 걸러 달라고 한 사람은 없습니다.
 
 Expect: only keep() decides what is dropped

@@ -1,7 +1,7 @@
 """next() without a default says with StopIteration that there was nothing. Whoever calls first() inside a generator or
 a __next__ then ends a loop that had nothing to do with it.
 
-기본값 없는 next()는 값이 없다는 것을 StopIteration으로 알립니다. first()를 `__next__`나 제너레이터 안에서 부르면,
+기본값 없는 next()는 값이 없다는 것을 StopIteration으로 알립니다. first()를 `__next__`나 제너레이터 안에서 호출하면,
 상관도 없는 반복이 끝나거나 망가집니다.
 
 Expect: With neither an item nor a default first() has nothing to return

@@ -1,7 +1,8 @@
 """list() runs through the whole query, just to look at its first item. With a large source that takes long, and with an
 endless one it never ends.
 
-맨 앞의 값 하나를 보려고 list()로 쿼리 전체를 읽습니다. 소스가 크면 오래 걸리고, 끝이 없으면 영영 끝나지 않습니다.
+맨 앞의 값 하나를 보려고 list()로 쿼리 전체를 읽고 있습니다. 소스가 크면 오래 걸리고, 끝이 없으면 영영 끝나지
+않습니다.
 
 Expect: first() is not interested in the rest
 """

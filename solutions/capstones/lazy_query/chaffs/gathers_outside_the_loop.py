@@ -1,8 +1,8 @@
 """The store of the neighbours is made when window() is called, so all loops over the query fill the same one. A second
 loop begins with what the first has left in it.
 
-이웃한 값을 모아 두는 곳을 window()를 부를 때 만들어서, 그 쿼리를 도는 모든 반복이 같은 곳에 모읍니다. 두 번째 반복은 첫
-반복이 남긴 값을 안고 시작합니다.
+이웃한 값을 모아 두는 곳을 window()를 호출할 때 만들어서, 그 쿼리를 순회하는 모든 반복이 같은 곳에 모읍니다. 두 번째
+반복은 첫 반복이 남긴 값을 안고 시작합니다.
 
 Expect: another loop begins with nothing
 """

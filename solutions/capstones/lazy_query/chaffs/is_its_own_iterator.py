@@ -1,7 +1,7 @@
 """__iter__ starts the steps anew but returns the query itself, which has a __next__ now. So there is only one position
 for all loops over a query: the second loop sets the first one back. A query should be iterable, not an iterator.
 
-`__iter__`가 처음부터 다시 시작하기는 하지만 쿼리 자신을 돌려주고, 값은 쿼리의 `__next__`가 내놓습니다. 그러면 쿼리
+`__iter__`가 처음부터 다시 시작하기는 하지만 쿼리 자신을 반환하고, 값은 쿼리의 `__next__`가 내놓습니다. 그러면 쿼리
 하나에 위치도 하나뿐이라, 두 번째 반복이 첫 번째 반복의 위치를 되돌려 놓습니다. 쿼리는 이터레이터가 아니라
 이터러블이어야 합니다.
 

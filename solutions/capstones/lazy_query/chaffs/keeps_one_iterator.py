@@ -1,8 +1,8 @@
 """The query calls iter() once and keeps the iterator. An iterator is used up by the first loop, so the second one finds
 nothing, and two loops at the same time take the items away from each other.
 
-쿼리가 iter()를 한 번만 부르고 그 이터레이터를 간직합니다. 이터레이터는 첫 반복에서 다 써 버리므로 두 번째 반복에는 남는
-값이 없고, 두 반복이 동시에 돌면 서로 값을 빼앗습니다.
+쿼리가 iter()를 한 번만 호출하고 그 이터레이터를 간직합니다. 이터레이터는 첫 반복에서 다 써 버리므로 두 번째 반복에는
+남는 값이 없고, 두 반복이 동시에 진행되면 서로 값을 빼앗습니다.
 
 Expect: nothing left for the second loop
 """

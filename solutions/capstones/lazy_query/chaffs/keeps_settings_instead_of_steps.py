@@ -1,8 +1,8 @@
 """The query remembers one setting of each kind and applies them in an order of its own. So the order of the calls is
 lost, and a second where() overwrites the first one. What it has to remember is a row of steps.
 
-쿼리가 종류마다 설정을 하나씩만 기억해 두었다가 정해진 순서로 적용합니다. 그래서 부른 순서가 사라지고, 두 번째 where()가
-첫 번째를 덮어씁니다. 기억해야 할 것은 설정이 아니라 차례로 늘어선 연산입니다.
+쿼리가 종류마다 설정을 하나씩만 기억해 두었다가 정해진 순서로 적용합니다. 그래서 호출한 순서가 사라지고, 두 번째
+where()가 첫 번째를 덮어씁니다. 기억해야 할 것은 설정이 아니라 차례로 늘어선 연산입니다.
 
 Expect: A second where() does not replace the first one
 """

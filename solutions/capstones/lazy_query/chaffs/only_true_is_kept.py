@@ -1,7 +1,7 @@
 """A predicate may answer with any object: a length, a match of re, a list. The comparison with True keeps none of
 these.
 
-판단하는 함수는 길이나 re의 match 객체, 리스트처럼 어떤 객체로든 답할 수 있습니다. True와 비교하면 이런 답을 모두
+판단하는 함수는 길이나 re의 match 객체, 리스트처럼 어떤 객체든 반환할 수 있습니다. True와 비교하면 이런 결과를 모두
 놓칩니다.
 
 Expect: keep() need not answer True or False

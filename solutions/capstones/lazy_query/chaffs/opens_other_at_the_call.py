@@ -1,8 +1,8 @@
 """iter(other) is called when the query is built, and the iterator is kept. The first loop uses it up, and from the
 second one on the items of other are missing.
 
-쿼리를 만들 때 iter(other)를 불러 그 이터레이터를 간직합니다. 첫 반복이 다 써 버리므로 두 번째 반복부터는 other의 값이
-빠집니다.
+쿼리를 만들 때 iter(other)를 호출해 그 이터레이터를 간직하고 있습니다. 첫 반복이 다 써 버리므로 두 번째 반복부터는
+other의 값이 빠집니다.
 
 Expect: Building a query requests nothing, opens nothing and calls no function
 """

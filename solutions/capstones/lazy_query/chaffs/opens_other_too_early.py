@@ -1,8 +1,8 @@
 """Both iterators are made when a loop begins. Opening may be the expensive part, a file or a connection, and the caller
 perhaps never gets so far.
 
-반복을 시작할 때 두 이터레이터를 한꺼번에 만듭니다. 파일이나 연결처럼 여는 것 자체가 비쌀 수 있고, 호출자가 거기까지
-가지 않을 수도 있습니다.
+반복을 시작할 때 두 이터레이터를 한꺼번에 만들고 있습니다. 파일이나 연결처럼 여는 것 자체가 비쌀 수 있고, 반복이
+거기까지 가지 않을 수도 있습니다.
 
 Expect: is opened only when the items before it are used up
 """

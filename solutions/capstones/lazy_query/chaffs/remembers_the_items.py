@@ -1,8 +1,8 @@
 """The items are stored as they come, so that even a query over an iterator can be looped over twice. But then a loop no
 longer shows the source as it is now, every item stays in memory, and the source is never let go.
 
-값이 나올 때마다 저장해 두어 이터레이터로 만든 쿼리도 두 번 돌 수 있습니다. 하지만 그러면 소스의 지금 모습이 보이지
-않고, 모든 값이 메모리에 남으며, 소스를 놓아주지도 않습니다.
+값이 나올 때마다 저장해 두어 이터레이터로 만든 쿼리도 두 번 순회할 수 있습니다. 하지만 그러면 소스의 지금 모습이
+보이지 않고, 모든 값이 메모리에 남으며, 소스를 놓아주지도 않습니다.
 
 Expect: Nothing is kept for later
 """

@@ -1,8 +1,8 @@
 """next() is called n times without asking whether there are so many items. The StopIteration of a source that is too
 short comes up inside a generator, where Python takes it for an accident and makes a RuntimeError out of it.
 
-값이 충분한지 살피지 않고 next()를 n번 부릅니다. 소스가 짧으면 제너레이터 안에서 StopIteration이 발생하는데, 파이썬은
-이것을 사고로 보고 RuntimeError로 바꿉니다.
+값이 충분한지 살피지 않고 next()를 n번 호출하고 있습니다. 소스가 짧으면 제너레이터 안에서 StopIteration이 발생하는데,
+파이썬은 이것을 사고로 보고 RuntimeError로 바꿉니다.
 
 Expect: generator raised StopIteration
 """

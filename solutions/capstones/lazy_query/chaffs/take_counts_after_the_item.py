@@ -1,8 +1,8 @@
 """The count is compared after an item has gone out, so that nothing is fetched in vain. But for take(0) it is too late
 then: 1 never equals 0, and everything comes out.
 
-쓸데없이 꺼내지 않으려고 값을 내놓은 뒤에 개수를 비교합니다. 하지만 take(0)에서는 이미 늦습니다. 1은 0과 같아질 수
-없으니 값이 모두 나옵니다.
+쓸데없이 꺼내지 않으려고 값을 내놓은 뒤에 개수를 비교하고 있습니다. 하지만 take(0)에서는 이미 늦습니다. 1은 0과 같아질
+수 없으니 값이 모두 나옵니다.
 
 Expect: take(n) hands out n items at most
 """

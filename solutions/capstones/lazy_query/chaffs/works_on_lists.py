@@ -1,8 +1,8 @@
 """Every step makes a list at once. That is simple and gives the same items, but it reads the whole source before
 anybody has asked for one: a large file is copied at every step, and a source without end is never done.
 
-연산마다 바로 리스트를 만듭니다. 간단하고 결과도 같지만, 아무도 요청하지 않았는데 소스를 통째로 읽어 버립니다. 큰
-파일이라면 단계마다 복사본이 생기고, 끝없는 소스라면 영영 끝나지 않습니다.
+연산마다 바로 리스트를 만들고 있습니다. 간단하고 결과도 같지만, 아무도 요청하지 않았는데 소스를 통째로 읽어 버립니다.
+큰 파일이라면 단계마다 복사본이 생기고, 끝없는 소스라면 영영 끝나지 않습니다.
 
 Expect: the work of every step waits for a loop
 """

@@ -1,7 +1,7 @@
 """A coroutine that was already started by its maker looks comfortable, but the caller's own first next() now sends a
 None, and that None ends it. yield from starts its subgenerator by itself, too.
 
-만들자마자 스스로 기동해 두면 편해 보이지만, 호출하는 쪽의 첫 next()가 None을 보내는 셈이 되어 곧바로 끝나 버립니다.
+만들자마자 스스로 기동해 두면 편해 보이지만, 호출한 쪽의 첫 next()가 None을 보내는 셈이 되어 곧바로 끝나 버립니다.
 yield from도 하위 제너레이터를 스스로 기동하므로 마찬가지입니다.
 
 Expect: Starting the averager is up to the caller

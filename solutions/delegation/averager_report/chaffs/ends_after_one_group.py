@@ -1,8 +1,8 @@
 """Without a loop around it, the grouper ends together with its averager. The None that ends a group then raises
 StopIteration in the face of the caller.
 
-반복문이 없으면 averager가 끝날 때 grouper도 함께 끝납니다. 그러면 그룹을 끝내려고 보낸 None에 호출한 쪽이
-StopIteration을 맞게 됩니다.
+반복문이 없으면 averager가 끝날 때 grouper도 함께 끝납니다. 그러면 그룹을 끝내려고 None을 보냈을 뿐인데
+StopIteration이 돌아옵니다.
 
 Expect: send(None) does not end the grouper
 """

@@ -1,8 +1,8 @@
 """A group is ended when the next one begins. Behind the last group no other begins, so that this one stays open and its
 result is missing.
 
-다음 그룹이 시작될 때 앞 그룹을 끝냅니다. 마지막 그룹 뒤에는 시작되는 그룹이 없으므로, 마지막 그룹은 열린 채로 남고 그
-결과가 빠집니다.
+다음 그룹이 시작될 때 앞 그룹을 끝내고 있습니다. 마지막 그룹 뒤에는 시작되는 그룹이 없으므로, 마지막 그룹은 열린 채로
+남고 그 결과가 빠집니다.
 
 Expect: the last group needs that, too
 """

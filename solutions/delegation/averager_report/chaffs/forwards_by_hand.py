@@ -1,10 +1,10 @@
 """The grouper receives every number itself and sends it on. That works for send(), but there are two more ways to talk
 to a generator: an exception that is thrown in, or close(), ends the grouper and never gets to the averager.
 
-grouper가 수를 하나하나 직접 받아 넘겨줍니다. send()에는 이것으로 되지만 제너레이터에 말을 거는 방법은 두 가지가 더
-있습니다. 던져 넣은 예외나 close()는 grouper만 끝내고 averager에는 닿지 않습니다.
+grouper가 수를 하나하나 직접 받아 넘겨주고 있습니다. send()라면 이것으로 되지만 제너레이터에 말을 거는 방법은 두
+가지가 더 있습니다. 던져 넣은 예외나 close()는 grouper만 끝내고 averager에는 닿지 않습니다.
 
-Expect: Passing only send() on, by hand, leaves the averager waiting
+Expect: no averager may be left waiting
 """
 
 from typing import NamedTuple

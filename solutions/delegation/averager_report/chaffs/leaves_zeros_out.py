@@ -1,6 +1,6 @@
 """The question "if number" is answered with no for 0 as well. The zeros are left out, and the average is too high.
 
-if number라고 물으면 0도 거짓으로 취급됩니다. 그래서 0이 빠지고 평균이 틀리게 나옵니다.
+`if number`라고 쓰면 0도 거짓으로 취급됩니다. 그래서 0이 빠지고 평균이 틀리게 나옵니다.
 
 Expect: A 0 in the data is sent like every other number
 """

@@ -1,8 +1,8 @@
 """A helper runs the whole stage and gathers its items in a list. The results are right, but the progress messages
 arrive when the work is over, and an endless stage never delivers its first one.
 
-보조 함수로 단계를 끝까지 돌려 값을 리스트에 모읍니다. 결과는 맞지만 진행 상황이 일이 다 끝난 뒤에야 나오고, 끝없는
-단계라면 첫 값도 나오지 않습니다.
+보조 함수로 단계를 끝까지 실행해 값을 리스트에 모으고 있습니다. 결과는 맞지만 진행 상황이 일이 다 끝난 뒤에야 나오고,
+끝없는 단계라면 첫 값도 나오지 않습니다.
 
 Expect: An item goes out as soon as its stage yields it
 """

@@ -1,7 +1,7 @@
 """send() already hands back the next item. Here that answer is thrown away, and the item after it goes out in its
 place.
 
-send()는 다음 값을 바로 돌려줍니다. 여기서는 그 대답을 버리고, 그다음 값을 대신 내보냅니다.
+send()가 반환하는 것이 바로 다음 값입니다. 여기서는 그 대답을 버리고, 그다음 값을 대신 내보내고 있습니다.
 
 Expect: The answer to send() is the next item
 """

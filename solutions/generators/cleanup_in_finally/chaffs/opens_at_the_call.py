@@ -2,7 +2,7 @@
 the generator never starts, its try is never entered, and nobody closes what was opened.
 
 바깥 함수에는 yield가 없어서 호출하는 순간 실행되고, 거기서 자원을 엽니다. 아무도 줄을 요청하지 않으면 제너레이터는
-시작하지 않고 try에도 들어가지 않으니, 열린 자원을 닫을 사람이 없습니다.
+시작하지 않고 try에도 들어가지 않으니, 열린 자원을 닫는 코드는 실행되지 않습니다.
 
 Expect: Calling read_lines() must not open anything yet
 """

@@ -1,8 +1,8 @@
 """An object whose __iter__ starts afresh is pleasant, but it is no longer a pipeline: a pipeline is an iterator, and an
 iterator that has ended stays ended.
 
-`__iter__`를 부를 때마다 새로 시작하는 객체는 편리하지만 파이프라인이라고 할 수는 없습니다. 파이프라인은 이터레이터이고,
-한 번 끝난 이터레이터는 계속 끝난 채로 있어야 합니다.
+`__iter__`를 호출할 때마다 새로 시작하는 객체는 편리하지만 파이프라인이라고 할 수는 없습니다. 파이프라인은
+이터레이터이고, 한 번 끝나면 계속 끝난 상태여야 합니다.
 
 Expect: A second pass over it finds nothing
 """

@@ -2,7 +2,7 @@
 the call. "Hello!" is heard even if nobody ever asks for a number.
 
 yield가 안쪽 함수에 들어 있어서 greeting 자신은 보통 함수입니다. 그래서 바깥쪽 줄은 호출하는 순간 실행되고, 아무도
-숫자를 요청하지 않아도 "Hello!"가 기록됩니다.
+값을 요청하지 않아도 "Hello!"가 기록됩니다.
 
 Expect: Calling greeting() must not run its body
 """

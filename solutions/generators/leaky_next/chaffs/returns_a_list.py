@@ -1,8 +1,8 @@
 """The results are all computed at the call and handed over as a list. That takes the caller's freedom to stop early,
 and a list does not answer next().
 
-호출하는 순간 결과를 모두 계산해서 리스트로 넘깁니다. 호출한 쪽은 도중에 그만둘 수 없고, 리스트는 next()에 답하지도
-못합니다.
+호출하는 순간 결과를 모두 계산해서 리스트로 넘기고 있습니다. 호출한 쪽은 도중에 그만둘 수 없고, 리스트에는 next()를 쓸
+수도 없습니다.
 
 Expect: A finished list of results does not
 """

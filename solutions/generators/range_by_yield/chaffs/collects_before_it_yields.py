@@ -1,8 +1,8 @@
 """There is a yield, so it is a generator, but a list is filled before the first number goes out. The first request does
 the work of all of them, and with a stop of 10**30 it never comes back.
 
-yield가 있으니 제너레이터이기는 합니다. 하지만 첫 숫자를 내놓기 전에 리스트부터 채웁니다. 첫 요청이 모든 일을 떠맡는
-셈이고, stop이 10**30이면 그 요청은 영영 돌아오지 않습니다.
+yield가 있으니 제너레이터이기는 합니다. 하지만 첫 수를 내놓기 전에 리스트부터 채우고 있습니다. 첫 요청이 모든 일을
+떠맡는 셈이고, stop이 10**30이면 그 요청은 영영 돌아오지 않습니다.
 
 Expect: so it cannot collect the numbers first
 """

@@ -1,10 +1,10 @@
 """An iterator class ends with raise StopIteration, a generator does not: in its body a StopIteration looks like an
 accident, and Python turns it into a RuntimeError. A generator is over when its body ends, or at a return.
 
-이터레이터 클래스는 raise StopIteration으로 끝내지만 제너레이터는 다릅니다. 제너레이터 본문에서 발생한 StopIteration은
-사고로 보고 파이썬이 RuntimeError로 바꿉니다. 제너레이터는 본문이 끝나거나 return에 닿으면 끝납니다.
+이터레이터 클래스는 raise StopIteration으로 끝내지만 제너레이터는 다릅니다. 제너레이터 안에서 StopIteration을 직접
+일으키면 파이썬이 사고로 보고 RuntimeError로 바꿉니다. return하거나 본문이 끝까지 실행되게 두세요.
 
-Expect: Python makes it when the body of a generator ends
+Expect: Python turns that into a RuntimeError
 """
 
 

@@ -1,8 +1,8 @@
 """The number is moved on before it has been handed out, so start never comes out, and at the end a number too many
 does. First yield, then step.
 
-숫자를 내놓기도 전에 먼저 옮깁니다. 그래서 start는 나오지 않고, 끝에서는 하나가 더 나옵니다. 먼저 yield하고 그다음에
-옮겨야 합니다.
+수를 내놓기도 전에 먼저 옮기고 있습니다. 그래서 start는 나오지 않고, 끝에서는 하나가 더 나옵니다. yield부터 하고
+그다음에 옮겨야 합니다.
 
 Expect: begins with start itself
 """

@@ -1,7 +1,7 @@
 """A slice comes back as a generator. It is lazy, but it has neither a length nor indices, and after one loop it is
 used up: a slice of a sequence is a sequence.
 
-슬라이스를 제너레이터로 돌려줍니다. 게으르기는 하지만 길이도 인덱스도 없고, 한 번 반복하면 끝입니다. 시퀀스의
+슬라이스를 제너레이터로 반환하고 있습니다. 게으르기는 하지만 길이도 인덱스도 없고, 한 번 반복하면 끝입니다. 시퀀스의
 슬라이스는 시퀀스여야 합니다.
 
 Expect: A slice is a sequence as well

@@ -1,8 +1,8 @@
 """Only objects of type int are looked at. But `in` is about equality: 2.0 == 2 holds, so 2.0 is in the range, as it
 would be in a list.
 
-타입이 int인 값만 살펴봅니다. 하지만 `in`은 같은지를 묻습니다. 2.0 == 2이므로, 리스트에서와 마찬가지로 2.0도 들어
-있다고 답해야 합니다.
+타입이 int인 값만 살펴보고 있습니다. 하지만 `in`은 값이 같은지를 봅니다. 2.0 == 2이므로, 리스트에서와 마찬가지로 2.0도
+들어 있어야 합니다.
 
 Expect: 2.0 is equal to 2
 """

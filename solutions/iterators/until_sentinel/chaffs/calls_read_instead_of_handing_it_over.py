@@ -1,8 +1,8 @@
 """read(size) with its brackets is a call: it reads the first chunk at once and gives iter() those bytes. iter() needs
 something that it can call itself, again and again.
 
-괄호를 붙인 read(size)는 호출입니다. 그 자리에서 첫 조각을 읽고, 그 바이트를 iter()에 넘깁니다. iter()에 필요한 것은 몇
-번이고 직접 부를 수 있는 객체입니다.
+괄호를 붙인 read(size)는 호출입니다. 그 자리에서 첫 조각을 읽고, 그 바이트를 iter()에 넘깁니다. iter()에 필요한 것은
+몇 번이고 직접 호출할 수 있는 객체입니다.
 
 Expect: The chunks are the stream in pieces of the given size
 """

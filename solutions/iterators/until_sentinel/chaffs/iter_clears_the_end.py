@@ -2,7 +2,7 @@
 the sentinel has come long ago.
 
 for 문은 언제나 iter()로 시작합니다. `__iter__`가 끝났다는 기억을 지우면, 감시값이 이미 나왔는데도 다음 반복이 함수를
-다시 부릅니다.
+다시 호출합니다.
 
 Expect: A finished iterator stays finished
 """

@@ -1,8 +1,8 @@
 """The loop reads the whole stream before the first chunk is handed out. That takes as much memory as the stream is
 long, and from a stream without an end nothing ever comes out.
 
-첫 조각을 내놓기도 전에 스트림을 끝까지 읽습니다. 스트림 길이만큼 메모리가 들고, 끝나지 않는 스트림이라면 조각이 하나도
-나오지 않습니다.
+첫 조각을 내놓기도 전에 스트림을 끝까지 읽고 있습니다. 스트림 길이만큼 메모리가 들고, 끝나지 않는 스트림이라면 조각이
+하나도 나오지 않습니다.
 
 Expect: Nothing is read before anyone asks for a chunk
 """

@@ -2,7 +2,7 @@
 what has arrived so far: a short chunk in the middle is normal, and all that follows it would be lost.
 
 디스크의 파일이라면 마지막 조각만 짧으니 호출 한 번을 아끼는 것처럼 보입니다. 하지만 파이프와 소켓은 지금까지 도착한
-만큼만 돌려줍니다. 중간에 짧은 조각이 오는 것은 흔한 일이고, 그 뒤의 데이터를 모두 잃게 됩니다.
+만큼만 반환합니다. 중간에 짧은 조각이 오는 것은 흔한 일이고, 그 뒤의 데이터를 모두 잃게 됩니다.
 
 Expect: Only b"" is the end
 """
