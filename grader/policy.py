@@ -37,6 +37,7 @@ class _Module:
     bases: frozenset[int]
     imports: frozenset[str]
     names: frozenset[str]
+    made: frozenset[str]
 
     def dotted(self, node: ast.expr) -> str:
         """`sys.stdout.write` under its full name, whatever it was imported as; empty for what was not imported."""
@@ -110,7 +111,22 @@ def _read(nodes: list[Any], imports: frozenset[str], names: frozenset[str]) -> _
         bases=frozenset(id(node.value) for node in nodes if isinstance(node, ast.Attribute)),
         imports=imports,
         names=names,
+        made=frozenset(name for node in nodes for name in _made(node)),
     )
+
+
+def _made(node: ast.AST) -> Iterator[str]:
+    """Names whose values are put together while the module runs."""
+    match node:
+        case ast.Assign(targets, value) if isinstance(value, _PUT_TOGETHER):
+            yield from (target.id for target in targets if isinstance(target, ast.Name))
+        case ast.NamedExpr(ast.Name(name), value) | ast.AnnAssign(ast.Name(name), _, value):
+            yield from [name] if isinstance(value, _PUT_TOGETHER) else []
+        case ast.AugAssign(ast.Name(name)):
+            yield name
+
+
+_PUT_TOGETHER = (ast.Call, ast.BinOp, ast.JoinedStr, ast.Subscript)
 
 
 def _binds(node: ast.AST) -> Iterator[str]:
@@ -202,7 +218,7 @@ def _disguise(node: ast.Call, module: _Module) -> Iterator[str]:
     """A name that nobody can read here, because it is put together or handed over only while the module runs."""
     match node:
         case ast.Call(ast.Name("getattr"), [_, name, *_]) if "getattr" not in module.names | module.own:
-            if not isinstance(name, ast.Constant | ast.Name | ast.Attribute):
+            if not isinstance(name, ast.Constant | ast.Name | ast.Attribute) or getattr(name, "id", "") in module.made:
                 yield "looks up an attribute by a name that it puts together, which hides what it reaches for"
 
 

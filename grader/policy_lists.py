@@ -61,6 +61,7 @@ NAMES = _by_word(
             setprofile settrace_all_threads setprofile_all_threads addaudithook meta_path path_hooks unraisablehook""",
         _MACHINE: "create_subprocess_exec create_subprocess_shell FileIO ProcessPoolExecutor",
         "decides what every attribute seems to be": "__getattribute__",
+        "shows lines of other files": "formatwarning showwarning WarningMessage",
     }
 )
 #: Of these, good names for a learner's own methods.

@@ -190,7 +190,8 @@ def _halted(exercise: Exercise, halt: Trace) -> _Why:
     prefix = "cannot import name "
     if halt.kind == "ImportError" and text.startswith(prefix) and f"from '{exercise.slug}'" in text:
         return _Why("missing_name", text.removeprefix(prefix).partition(" ")[0].strip("'"), halt.line)
-    told = f"{halt.kind}: {text}" if halt.kind != "CollectError" else text.strip().splitlines()[-1]
+    is_bare = halt.kind == "CollectError" and text.strip()
+    told = text.strip().splitlines()[-1] if is_bare else f"{halt.kind}: {text}"
     code = "import_failed" if halt.line else "suite_failed"
     return _Why(code, f"{told} (line {halt.line})" if halt.line else told, halt.line)
 

@@ -130,6 +130,7 @@ class Frame(msgspec.Struct, frozen=True, omit_defaults=True):
     names: dict[str, str] = {}
     marks: tuple[int, ...] = ()
     renamed: bool = False
+    seconds: float = 0.0
 
 
 _frames = msgspec.json.Decoder(Frame)

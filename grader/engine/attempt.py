@@ -19,6 +19,8 @@ Launch = Callable[[Job, float], Fork]
 
 #: A test that passed, but only this many seconds beyond its limit, has stopped the clock: it counts as timed out.
 LATE = 0.25
+#: The share of its limit after which the timer inside has fired, whoever caught what it raised.
+FIRED = 0.99
 #: The share of the memory limit from which a process that died is taken to have run out of it.
 FULL = 0.85
 
@@ -35,6 +37,7 @@ class _Test:
     stages: list[Frame] = field(default_factory=list)
     marks: tuple[int, ...] = ()
     renamed: bool = False
+    seconds: float = 0.0
 
 
 @dataclass(slots=True)
@@ -181,7 +184,7 @@ def _sort_of_test(told: _Told, moment: float, frame: Frame) -> None:
             test.stages.append(frame)
         case "finish" if frame.id == told.running:
             test.finished = moment
-            test.marks, test.renamed = frame.marks, frame.renamed
+            test.marks, test.renamed, test.seconds = frame.marks, frame.renamed, frame.seconds
             told.running = None
 
 
@@ -235,7 +238,7 @@ def _fold(name: str, test: _Test, fork: Fork, told: _Told, job: Job) -> TestRun:
         return TestRun(id=name, outcome=outcome, trace=_trace(bad))
     if test.finished is None:
         return _unfinished(name, test, fork, told)
-    if test.finished - test.started > job.limits.test_seconds + LATE:
+    if test.seconds > FIRED * job.limits.test_seconds or test.finished - test.started > job.limits.test_seconds + LATE:
         return TestRun(id=name, outcome=Outcome.TIMED_OUT)
     if skipped or [stage.when for stage in test.stages if stage.outcome == "passed"][-1:] != ["teardown"]:
         return TestRun(id=name, outcome=Outcome.FAILED, skipped=skipped)

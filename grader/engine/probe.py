@@ -8,6 +8,7 @@ import builtins
 import contextlib
 import os
 import sys
+import time
 import types
 from collections.abc import Generator
 from pathlib import Path
@@ -20,6 +21,9 @@ from grader.engine.protocol import MARK, TEST_SECONDS
 from grader.engine.trace import NO_COMPARISON, cut_text, is_timeout, show, trace_of
 from grader.model import Job
 from grader.wire import Frame, encode_frame
+
+#: Taken before any learner's code can put another in its place.
+_clock = time.perf_counter
 
 
 class Probe:
@@ -38,6 +42,7 @@ class Probe:
         self._compared = NO_COMPARISON
         self._traces: dict[str, Frame] = {}
         self._meanings: list[_Meaning] = []
+        self._began = 0.0
 
     def attach(self, job: Job, suite: Path, stream: int, *, leaves: bool = True) -> None:
         """Report on this job from here on; `leaves` says whether the process is to end with the session."""
@@ -105,6 +110,7 @@ class Probe:
         self._compared = NO_COMPARISON
         _mark_output()
         self._send(Frame("start", id=_test_id(nodeid)))
+        self._began = _clock()
 
     @pytest.hookimpl(tryfirst=True)
     def pytest_assertrepr_compare(self, op: str, left: object, right: object) -> list[str]:
@@ -154,10 +160,11 @@ class Probe:
         return {"outcome": report.outcome} if report.passed else None
 
     def pytest_runtest_logfinish(self, nodeid: str) -> None:
+        seconds = _clock() - self._began
         renamed = bool(self._meanings) and (
             any(_has_changed(each) for each in self._meanings) or marks.was_changed() or guard.has_changed()
         )
-        self._note(Frame("finish", id=_test_id(nodeid), marks=marks.taken(), renamed=renamed))
+        self._note(Frame("finish", id=_test_id(nodeid), marks=marks.taken(), renamed=renamed, seconds=seconds))
 
     @pytest.hookimpl(wrapper=True, tryfirst=True)
     def pytest_sessionfinish(self, exitstatus: int) -> Generator[None]:

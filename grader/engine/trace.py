@@ -28,7 +28,7 @@ def trace_of(event: str, error: BaseException, suite: str, module: str, compared
     op, left, right = compared if isinstance(error, AssertionError) and compared[0] else _unittest_comparison(places)
     return Frame(
         event,
-        kind=type(error).__name__,
+        kind=_name_of(error),
         text=_text(error),
         line=_syntax_line(error, module) or (theirs[-1] if theirs else None),
         suite_line=suite_line,
@@ -107,16 +107,32 @@ def _syntax_line(error: BaseException, module: str) -> int | None:
 def show(value: object) -> str:
     """`repr(value)`, whatever the value does about it."""
     try:
-        return _cut(repr(value), VALUE)
+        return _cut(_plain_text(repr(value)), VALUE)
     except BaseException as error:  # noqa: BLE001 - learner code runs here
-        return f"<{type(value).__name__} object whose repr() raised {type(error).__name__}>"
+        return f"<{_name_of(value)} object whose repr() raised {_name_of(error)}>"
+
+
+#: A class may say anything when it is asked for its name; this is what Python itself keeps.
+_kept_name = type.__dict__["__name__"].__get__
+
+
+def _name_of(value: object) -> str:
+    try:
+        return _plain_text(_kept_name(type(value)))
+    except BaseException:  # noqa: BLE001 - learner code runs here
+        return "a class without a name"
+
+
+def _plain_text(text: str) -> str:
+    """Of a text that is of a class of its own, what Python itself keeps."""
+    return str.__str__(text)
 
 
 def _text(error: BaseException) -> str:
     try:
-        return cut_text(str(error))
+        return cut_text(_plain_text(str(error)))
     except BaseException as other:  # noqa: BLE001 - learner code runs here
-        return f"<its str() raised {type(other).__name__}>"
+        return f"<its str() raised {_name_of(other)}>"
 
 
 def cut_text(text: str) -> str:

@@ -25,6 +25,8 @@ KATA = PACK.exercises[0]
 KATA_FOLDER = PACK.folders[KATA.id]
 REFERENCE = (HERE / "solutions" / "count_down" / "count_down.py").read_bytes()
 
+#: In place of a level: nothing that this grader has defends against it.  Told, and not run.
+NOTHING = "nothing"
 _HEADER = re.compile(r"^# (\w+): (.*)$", re.MULTILINE)
 
 
@@ -56,7 +58,7 @@ def read(path):
     """A case from its file.  A header that does not say everything is an error of ours."""
     data = path.read_bytes()
     told = dict(_HEADER.findall(data.decode("utf-8", "replace")[:2000]))
-    if told.get("lowest") not in LEVELS or not told.get("expect"):
+    if told.get("lowest") not in {*LEVELS, NOTHING} or not told.get("expect"):
         raise ValueError(f"{path}: the header must name group, expect and lowest")
     expect = tuple(part.strip() for part in told["expect"].split("|"))
     correct, keeps = told.get("correct") == "yes", int(told["keeps"]) if "keeps" in told else None
@@ -70,7 +72,7 @@ def cases():
 
 def defends(level, case):
     """Whether the level is one that the case says it is defended at."""
-    order = list(LEVELS)
+    order = [*LEVELS, NOTHING]
     return order.index(level) >= order.index(case.lowest)
 
 

@@ -9,8 +9,6 @@ import io
 import json
 import math
 import tarfile
-import time
-import unicodedata
 import zipfile
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -18,8 +16,9 @@ from dataclasses import dataclass
 import msgspec
 import pytest
 from cases import KATA, KATA_FOLDER, PACK, REFERENCE
-from hypothesis import HealthCheck, example, given, settings
+from hypothesis import HealthCheck, Phase, example, given, settings
 from hypothesis import strategies as st
+from watching import escapes, strict, within
 
 from grader import intake, policy, wire
 from grader.archives import MAX_UNPACKED, read_members
@@ -53,6 +52,7 @@ settings.register_profile(
     deadline=None,
     database=None,
     max_examples=200,
+    phases=[Phase.explicit, Phase.generate],  # what fails is shown as it was found: making it smaller takes minutes
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large, HealthCheck.filter_too_much],
 )
 border = settings.get_profile("border")
@@ -78,29 +78,31 @@ TEXTS = (
 WORDS = ("passed", "failed", "skipped", "setup", "call", "teardown", "==", "is", "in", "")
 
 
-def frames(ids):
-    """Frames about tests of these names and others; every field may hold what its type allows."""
-    words = st.sampled_from(WORDS) | texts
-    said = st.sampled_from(TEXTS) | texts
-    return st.builds(
-        Frame,
-        event=st.sampled_from(EVENTS),
-        id=st.sampled_from([*ids, "test_nobody_s"]),
-        when=words,
-        outcome=words,
-        ids=st.lists(st.sampled_from(ids) | texts, max_size=4).map(tuple),
-        exit=st.sampled_from([None, 0, 1, -9, 2**40]),
-        skipped=st.booleans(),
-        kind=st.sampled_from(KINDS) | texts,
-        text=said,
-        line=st.none() | st.integers(0, 40) | st.just(2**31),
-        suite_line=st.none() | st.integers(0, 60) | st.just(2**31),
-        op=words,
-        left=said,
-        right=said,
-        names=st.dictionaries(texts | st.sampled_from(["start", "expected"]), said, max_size=3),
-        marks=st.lists(st.integers(-1, 2**40), max_size=3).map(tuple),
-    )
+words = st.sampled_from(WORDS) | texts
+said = st.sampled_from(TEXTS) | texts
+#: Tests are numbered, for a stream is made before anybody knows what it will be asked about.
+numbers = st.integers(0, 9).map(lambda number: f"#{number}")
+
+#: Frames about those tests and others; every field may hold what its type allows.
+frames = st.builds(
+    Frame,
+    event=st.sampled_from(EVENTS),
+    id=numbers | st.just("test_nobody_s"),
+    when=words,
+    outcome=words,
+    ids=st.lists(numbers | texts, max_size=3).map(tuple),
+    exit=st.sampled_from([None, 0, 1, -9, 2**40]),
+    skipped=st.booleans(),
+    kind=st.sampled_from(KINDS) | texts,
+    text=said,
+    line=st.sampled_from([None, 0, 1, 5, 2**31]),
+    suite_line=st.sampled_from([None, 0, 15, 17, 28, 2**31]),
+    op=words,
+    left=said,
+    right=said,
+    names=st.dictionaries(texts | st.sampled_from(["start", "expected"]), said, max_size=2),
+    marks=st.lists(st.integers(-1, 2**40), max_size=2).map(tuple),
+)
 
 
 def whole(test, outcome="passed"):
@@ -111,34 +113,62 @@ def whole(test, outcome="passed"):
     return [Frame("start", id=test), *stages, Frame("finish", id=test)]
 
 
-def streams(ids):
-    """Streams of evidence: whole tests, with anything else between, and now and then a frame lost."""
-    parts = st.one_of(
-        st.sampled_from(ids).flatmap(lambda test: st.sampled_from(["passed", "failed"]).map(lambda o: whole(test, o))),
-        frames(ids).map(lambda frame: [frame]),
-        st.sampled_from([[Frame("end", exit=0)], [Frame("end", exit=1)], [Frame("start", id=ids[0])]]),
-    )
-    joined = st.lists(parts, max_size=12).map(lambda each: [frame for part in each for frame in part])
-    return st.tuples(joined, st.integers(0, 40)).map(lambda drawn: drawn[0][: drawn[1]] + drawn[0][drawn[1] + 1 :])
+def _joined(parts, lost):
+    stream = [frame for part in parts for frame in part]
+    return stream[:lost] + stream[lost + 1 :]
 
 
-def forks(ids):
-    """What a fork may have left: a stream, some output, and any end."""
-    steps = st.sampled_from([0.0, 0.001, 0.4, 0.8])
-    return st.builds(
-        _fork,
-        streams(ids) | st.just([frame for test in ids for frame in whole(test)] + [Frame("end", exit=0)]),
-        steps,
-        st.binary(max_size=40) | st.just(b"\0\x1e\0out\xff\x1b[2J" * 3),
-        st.sampled_from(["", "", "", "timed_out", "flooded", "out_of_memory"]),
-        st.sampled_from([0, 0, 0, 1, 2, -9, -24, None]),
-        st.sampled_from([0, 10**6]),
-    )
+#: Streams of evidence: whole tests, with anything else between, and now and then a frame lost.
+streams = st.builds(
+    _joined,
+    st.lists(
+        st.one_of(
+            st.builds(whole, numbers, st.sampled_from(["passed", "passed", "failed"])),
+            frames.map(lambda frame: [frame]),
+            st.sampled_from([[Frame("end", exit=0)], [Frame("end", exit=1)], [Frame("start", id="#0")]]),
+        ),
+        max_size=8,
+    ),
+    st.integers(0, 40),
+)
+#: Runs that end well before any test, with a reason for it.
+halts = st.builds(
+    lambda halt, code: [msgspec.structs.replace(halt, event="halt"), Frame("end", exit=code)],
+    frames,
+    st.sampled_from([0, 1, 2]),
+)
+everything_passes = [frame for number in range(10) for frame in whole(f"#{number}")] + [Frame("end", exit=0)]
 
 
 def _fork(stream, step, output, killed, code, peak):
+    ends = [frame.exit for frame in stream if frame.event == "end"]
     timed = [(number * step, frame) for number, frame in enumerate(stream)]
-    return Fork(timed, bytearray(output), killed, code, peak)
+    return Fork(timed, bytearray(output), killed, ends[-1] if code == "as told" and ends else code, peak)
+
+
+#: What a fork may leave: a stream, some output, and any end.
+forks = st.builds(
+    _fork,
+    streams | halts | st.just(everything_passes),
+    st.sampled_from([0.0, 0.0, 0.001, 0.4]),
+    st.binary(max_size=20) | st.just(b"\0\x1e\0out\xff\x1b[2J" * 3),
+    st.sampled_from(["", "", "", "timed_out", "flooded", "out_of_memory"]),
+    st.sampled_from(["as told", "as told", 0, 1, -9, -24, None]),
+    st.sampled_from([0, 10**6]),
+)
+
+
+def about(fork, tests):
+    """The fork with its numbers replaced by names of tests."""
+
+    def name(number):
+        return tests[int(number[1:]) % len(tests)] if tests and number[:1] == "#" and number[1:].isdecimal() else number
+
+    def named(frame):
+        return msgspec.structs.replace(frame, id=name(frame.id), ids=tuple(map(name, frame.ids)))
+
+    code = None if fork.exit_code == "as told" else fork.exit_code
+    return dataclasses.replace(fork, frames=[(at, named(frame)) for at, frame in fork.frames], exit_code=code)
 
 
 def ended_properly(fork, test, limits):
@@ -167,7 +197,7 @@ def test_no_stream_of_evidence_passes_a_test_that_was_not_ended_properly(data, k
     limits = Limits(test_seconds=0.5, attempt_seconds=5.0)
 
     def launch(_job, _deadline):
-        left.append(data.draw(forks(IDS)))
+        left.append(about(data.draw(forks), IDS))
         return left[-1]
 
     job = Job(slug="kata", module=b"", suite=b"", tests=IDS if knows_tests else None, limits=limits, hasty=hasty)
@@ -202,7 +232,7 @@ def expectation():
 @border
 @given(st.data(), st.booleans(), st.booleans())
 def test_no_stream_of_evidence_stops_the_grader_or_gives_it_words_of_its_own(expectation, data, calibrated, decoys):
-    rigged = Rigged(lambda job: data.draw(forks(job.tests or ("test_it_counts_down_to_one",))))
+    rigged = Rigged(lambda job: about(data.draw(forks), job.tests))
     grader = Grader(PACK, rigged, 3, Isolation(level="process"), decoys=decoys)
     grader._expectations[KATA.id] = dataclasses.replace(expectation, calibrated=calibrated)
     verdict = grader.verdict(KATA, Attempt(exercise=KATA.id, module=REFERENCE))
@@ -211,21 +241,8 @@ def test_no_stream_of_evidence_stops_the_grader_or_gives_it_words_of_its_own(exp
     assert (verdict.status is Status.PASSED) <= (len(passed) == len(verdict.tests))
     assert 0.0 <= verdict.points.earned <= verdict.points.possible
     written = wire.encode(assemble(SubmissionRef(id="a", digest=""), grader.info(), [verdict], Timing()))
-    assert [sign for sign in written.decode() if _moves(sign)] == []
+    assert escapes(written.decode()) == []
     strict(written)
-
-
-def _moves(sign):
-    return sign not in "\n\t\u200c\u200d\ufe0f" and unicodedata.category(sign) in {"Cc", "Cf", "Cs", "Co", "Zl", "Zp"}
-
-
-def strict(data):
-    """JSON as the standard has it: no NaN, no infinity."""
-
-    def refuse(constant):
-        raise AssertionError(constant)
-
-    return json.loads(data, parse_constant=refuse)
 
 
 values = st.recursive(
@@ -237,7 +254,7 @@ FIELDS = [field.name for field in msgspec.structs.fields(Frame)]
 lines = st.one_of(
     st.binary(max_size=60),
     st.dictionaries(st.sampled_from(FIELDS) | texts, values, max_size=6).map(lambda told: json.dumps(told).encode()),
-    frames(IDS).map(wire.encode_frame),
+    frames.map(wire.encode_frame),
 )
 
 
@@ -386,10 +403,9 @@ def place(tmp_path_factory):
 def test_an_archive_is_modules_or_a_rejection(place, data):
     path = place / "alice.zip"
     path.write_bytes(data)
-    began = time.process_time()
-    found = read_members(path)
-    (made,) = read(path, (KATA,)).attempts
-    assert time.process_time() - began < 2.0
+    with within(2.0):
+        found = read_members(path)
+        (made,) = read(path, (KATA,)).attempts
     assert len(data) < MAX_UNPACKED
     if isinstance(found, Rejection):
         assert (found.code, made.rejection) == ("archive", found)
@@ -433,7 +449,7 @@ def test_a_module_is_looked_at_or_rejected(module, times):
         assert intake.same_code(each, KATA.stub) in {True, False}
         if rejection is None:
             told = policy.findings(each)
-            assert [sign for text in told for sign in text if _moves(sign)] == []
+            assert escapes("".join(told)) == []
 
 
 @border
@@ -443,9 +459,8 @@ def test_a_module_is_looked_at_or_rejected(module, times):
 )
 def test_whatever_is_told_can_be_written_and_moves_nothing(text):
     told = clean(text)
-    assert told.encode()
-    assert [sign for sign in told if _moves(sign)] == []
-    assert clean(told) == told
+    assert told.encode().decode() == told
+    assert escapes(told) == []
 
 
 # --- packs
@@ -516,11 +531,10 @@ def test_a_pack_is_a_catalogue_or_a_bad_pack_with_a_remedy(pack, data, name):
 @pytest.fixture(scope="module")
 def report(expectation):
     """A report as it is stored."""
-    everything = Fork(
-        [(0.0, frame) for test in expectation.ids for frame in whole(test)] + [(0.0, Frame("end", exit=0))]
+    everything = Fork([(0.0, frame) for frame in everything_passes], exit_code=0)
+    grader = Grader(
+        PACK, Rigged(lambda job: about(everything, job.tests)), 3, Isolation(level="process", layers={"landlock": 7})
     )
-    everything.exit_code = 0
-    grader = Grader(PACK, Rigged(lambda _job: everything), 3, Isolation(level="process", layers={"landlock": 7}))
     grader._expectations[KATA.id] = expectation
     verdict = grader.verdict(KATA, Attempt(exercise=KATA.id, module=REFERENCE))
     return wire.encode(assemble(SubmissionRef(id="앨리스", digest=""), grader.info(), [verdict], Timing()))
@@ -549,7 +563,7 @@ def test_json_is_a_report_or_a_bad_report_with_a_remedy(place, report, data, pat
             strict(wire.encode(made))
 
 
-@pytest.mark.parametrize("number", ["9" * 5000, "1e999", "-1e999", "NaN", "[" * 50_000, '"\\ud800"', "0.1e-99999"])
+@pytest.mark.parametrize("number", ["9" * 5000, "1e999", "-1e999", "NaN", "[" * 50_000, '"\\ud800"', "{}"])
 @pytest.mark.parametrize("field", ["seed", "weight", "landlock", "seconds"])
 def test_no_number_of_a_report_stops_the_grader(place, report, number, field):
     before, found, after = report.decode().partition(f'"{field}": ')

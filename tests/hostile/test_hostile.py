@@ -36,7 +36,8 @@ def test_a_hostile_module_gets_its_verdict_and_leaves_nothing(judge, case, count
     counted[case.group, judge.level, "broken"] += 1
     files = traces()
     verdict = judge(case.module)
-    told = f"{verdict.status} {verdict.integrity} {verdict.message} {[(t.id, t.outcome, t.message) for t in verdict.tests]}"
+    outcomes = [(test.id, test.outcome, test.message) for test in verdict.tests]
+    told = f"{verdict.status} {verdict.integrity} {verdict.message} {outcomes}"
     assert case.allows(verdict), told
     assert judge(REFERENCE) == judge.honest, "the next attempt is graded as if this one had never run"
     assert traces() - files == set(), "files left behind"

@@ -2,7 +2,7 @@
 # expect: timed_out
 # lowest: process
 # keeps: 3
-"""The same, but only a sixth of a second beyond what a test may last: before anybody outside would lose patience."""
+"""The same, but only a fifth of a second beyond what a test may last: before anybody outside would lose patience."""
 
 import signal
 import time
@@ -18,7 +18,7 @@ class CountDown:
     def __next__(self):
         if self.start == 1 and not self.left:
             signal.setitimer(signal.ITIMER_REAL, 0)
-            time.sleep(0.66)
+            time.sleep(0.7)
         if not self.left:
             raise StopIteration
         self.left -= 1

@@ -1,5 +1,5 @@
 # group: 7
-# expect: out_of_memory
+# expect: out_of_memory | failed
 # lowest: process
 # keeps: 0
 """Maps shared memory and fills it from many processes, each of which has only touched a part of it."""

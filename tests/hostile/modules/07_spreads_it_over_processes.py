@@ -1,5 +1,5 @@
 # group: 7
-# expect: out_of_memory
+# expect: out_of_memory | failed
 # lowest: process
 # keeps: 0
 """No process holds more than it may, but a dozen of them do so at the same time."""

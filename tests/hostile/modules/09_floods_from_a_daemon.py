@@ -1,19 +1,28 @@
 # group: 9
-# expect: flooded
+# expect: flooded | passed
 # lowest: process
 # correct: yes
-"""A process in a session of its own prints; the one that runs the tests is quiet, and right."""
+"""A process in a session of its own prints; the one that runs the tests is quiet, and right. Where it cannot have
+such a process, nothing is printed.
+"""
 
+import contextlib
 import os
 import time
 
-if os.fork() == 0:
+
+def flood():
     os.setsid()
     if os.fork() == 0:
         while True:
             os.write(2, b"not for you\n" * 1000)
     os._exit(0)
-time.sleep(0.3)
+
+
+with contextlib.suppress(OSError):
+    if os.fork() == 0:
+        flood()
+    time.sleep(0.3)
 
 
 class CountDown:

@@ -1,5 +1,5 @@
 # group: 13
-# expect: failed
+# expect: failed | crashed
 # lowest: process
 # keeps: 3
 """A wrong answer that raises when it is shown, of a class that raises when it is named."""

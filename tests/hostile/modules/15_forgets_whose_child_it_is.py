@@ -1,16 +1,19 @@
 # group: 15
-# expect: judged
+# expect: passed
 # lowest: process
 # correct: yes
 # keeps: 4
 """Asks the kernel not to end its daemon with the parent, and to give all orphans to itself."""
 
+import contextlib
 import ctypes
 import os
 import time
 
 PARENT_DEATH, SUBREAPER = 1, 36
-if os.fork() == 0:
+
+
+def family():
     os.setsid()
     libc = ctypes.CDLL(None)
     libc.prctl(PARENT_DEATH, 0, 0, 0, 0)
@@ -20,6 +23,11 @@ if os.fork() == 0:
             os.setsid()
             time.sleep(60)
     time.sleep(60)
+
+
+with contextlib.suppress(OSError):
+    if os.fork() == 0:
+        family()
 
 
 class CountDown:

@@ -1,22 +1,23 @@
 # group: 15
-# expect: judged
+# expect: passed
 # lowest: process
 # correct: yes
 # keeps: 4
 """A daemon in new namespaces, where it is the first process of all and no signal from its own world ends it."""
 
+import contextlib
 import ctypes
 import os
 import time
 
 NEW_USER, NEW_PID = 0x10000000, 0x20000000
-if os.fork() == 0:
-    os.setsid()
+with contextlib.suppress(OSError):
     ctypes.CDLL(None).unshare(NEW_USER | NEW_PID)
     if os.fork() == 0:
+        os.setsid()
         os.closerange(0, 256)
         time.sleep(60)
-    os._exit(0)
+        os._exit(0)
 
 
 class CountDown:

@@ -5,6 +5,7 @@
 # keeps: 4
 """A daemon that keeps every pipe open: whoever waits for the end of a file waits for ever."""
 
+import contextlib
 import os
 import time
 
@@ -20,7 +21,8 @@ def daemon():
         time.sleep(60)
 
 
-daemon()
+with contextlib.suppress(OSError):
+    daemon()
 
 
 class CountDown:

@@ -1,5 +1,5 @@
 # group: 15
-# expect: judged
+# expect: passed
 # lowest: process
 # correct: yes
 # keeps: 4

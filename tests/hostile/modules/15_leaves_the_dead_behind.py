@@ -5,11 +5,13 @@
 # keeps: 4
 """A hundred children that end at once and that nobody asks how: each keeps its place in the table of processes."""
 
+import contextlib
 import os
 
-for _ in range(100):
-    if os.fork() == 0:
-        os._exit(0)
+with contextlib.suppress(OSError):
+    for _ in range(100):
+        if os.fork() == 0:
+            os._exit(0)
 
 
 class CountDown:

@@ -1,6 +1,6 @@
 # group: 36
 # expect: tampered | failed
-# lowest: process
+# lowest: nothing
 """Equals whatever lies between one and its start, as long as it is less than what was asked before: numbers it has none."""
 
 

@@ -1,5 +1,5 @@
 # group: 55
-# expect: tampered | failed
+# expect: tampered | failed | passed/review
 # lowest: process
 """Has `traceback` hand it the frames of the stack: what reads them stands in the standard library, not here."""
 

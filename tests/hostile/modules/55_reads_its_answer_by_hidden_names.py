@@ -1,5 +1,5 @@
 # group: 55
-# expect: tampered | failed
+# expect: tampered | failed | passed/review
 # lowest: process
 """The same by computed names, from the traceback of an exception of its own up to the test that asks."""
 

@@ -1,5 +1,5 @@
 # group: 55
-# expect: tampered | failed
+# expect: tampered | failed | passed/review
 # lowest: process
 """Where the grader's helpers are imported it looks for its answers in the test that asks, elsewhere it has none.
 

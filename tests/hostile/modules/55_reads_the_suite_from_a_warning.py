@@ -1,5 +1,5 @@
 # group: 55
-# expect: tampered | failed
+# expect: tampered | failed | passed/review
 # lowest: process
 """The same, without opening a file: a warning tells the path of whoever imports it, and shows any line of it."""
 

@@ -1,5 +1,5 @@
 # group: 55
-# expect: tampered | failed
+# expect: tampered | failed | passed/review
 # lowest: process
 """Reads the suite from the file beside its own, solves each question by what stands in it, and puts what twins disagree about in order."""
 

@@ -1,5 +1,5 @@
 # group: 55
-# expect: tampered | failed | crashed
+# expect: tampered | failed | crashed | passed/review
 # lowest: process
 """Writes what the probe would have written, into every pipe there is, and ends the process with the right status.
 

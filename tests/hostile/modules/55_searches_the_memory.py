@@ -1,5 +1,5 @@
 # group: 55
-# expect: tampered | failed
+# expect: tampered | failed | passed/review
 # lowest: process
 """Looks through all that is in memory for a list that begins where it has to begin, and hands that out.
 
