@@ -105,13 +105,14 @@ class Grader:
         return verdicts.judged(exercise, attempt, expectation, own, self.seed, tuple(found.values()), tampered=sure)
 
     def _stays(self, exercise: Exercise, attempt: Attempt, expectation: Expectation, found: set[str]) -> bool:
-        """Whether some test contradicts itself however the decoys are mixed in.
+        """Whether some test contradicts itself however the decoys are mixed in, and for whatever inputs.
 
         An honest module with a memory may answer a test and, on a later call, its opposite; not in every order.
         """
         for other in range(1, MIXES):
             mixed = mix(exercise.suite, expectation.decoys, self.seed + other)
-            evidence = mixed_run(exercise, attempt.module or b"", mixed, expectation.ids, self.seed, self.pool.run)
+            seed = self.seed + other
+            evidence = mixed_run(exercise, attempt.module or b"", mixed, expectation.ids, seed, self.pool.run)
             found &= set(contradicted(mixed, evidence))
         return bool(found)
 

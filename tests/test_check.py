@@ -157,7 +157,7 @@ def report(checked, small_pack):
 
 def test_the_first_screen_is_an_invitation_with_one_next_step(first_screen):
     lines = first_screen.stdout.splitlines()
-    assert lines[0].startswith("Welcome to flowkata: 12 small exercises")
+    assert lines[0].startswith("Welcome to flowkata: 31 small exercises")
     assert first_screen.stdout.count("Start with") == first_screen.stdout.count("Edit  ") == 1
     assert "exercises/iterators/hand_cranked_for/hand_cranked_for.py" in first_screen.stdout
     assert "Then  grader check" in first_screen.stdout
@@ -170,7 +170,7 @@ def test_the_first_screen_holds_no_failure(first_screen):
 
 
 def test_an_untouched_exercise_is_not_started(first_screen, learner, cli):
-    assert "0 of 12 exercises passed" in first_screen.stdout
+    assert "0 of 31 exercises passed" in first_screen.stdout
     assert first_screen.stdout.count("[..]  0/2 passed\n") == 6
     listed = cli("list", cwd=learner)
     assert listed.stdout.count("not started") == len(listed.stdout.splitlines()) == 12
@@ -180,7 +180,7 @@ def test_the_locale_chooses_korean_and_the_instruction_in_korean(first_screen_in
     told = first_screen_in_korean.stdout
     assert told.startswith("flowkata에 오신 것을 환영합니다.")
     assert "hand_cranked_for/README.ko.md" in told
-    assert "연습 12개 중 0개 통과" in told
+    assert "연습 31개 중 0개 통과" in told
 
 
 def test_the_first_screen_fits_80_columns_in_both_languages(first_screen, first_screen_in_korean):

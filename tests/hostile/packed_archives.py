@@ -210,7 +210,7 @@ def a_tar_with_a_path_of_very_many_folders(room):
 
 @case(group=45, expect="rejected", code="archive")
 def a_gzip_of_very_many_empty_parts(room):
-    (room / "alice.tar.gz").write_bytes(gzip.compress(b"") * 400_000)
+    (room / "alice.tar.gz").write_bytes(gzip.compress(b"") * 200_000)
     return room / "alice.tar.gz"
 
 

@@ -1,4 +1,4 @@
-"""A class of 200, 40 of them hostile: everybody else gets the report, byte for byte, that they would get without them."""
+"""A class of 200, 40 of them hostile: everybody else gets the report that they would get without them."""
 
 import shutil
 
@@ -37,7 +37,7 @@ def honest():
 
 def hostile(level):
     """40 modules that are quickly done: one of every group, then a second of each, and so on."""
-    quick = [case for case in cases() if defends(level, case) and SLOW.isdisjoint(case.expect) and case.group < 50]
+    quick = [case for case in cases() if defends(level, case) and SLOW.isdisjoint(case.expect)]
     groups = [[case for case in quick if case.group == group] for group in sorted({case.group for case in quick})]
     turns = [case for turn in range(max(map(len, groups))) for group in groups for case in group[turn : turn + 1]]
     return turns[:HOSTILE]
@@ -63,20 +63,20 @@ def graded(tmp_path_factory, cli):
     return grade
 
 
-@pytest.mark.timeout(240)
-def test_forty_hostile_submissions_change_no_byte_of_anybody_else_s_report(graded):
-    modules = {name: module for name, module, _ in honest()}
+@pytest.fixture(scope="module")
+def alone(graded):
+    """The reports on the honest ones, where nobody else is in the class."""
+    return graded("alone", {name: module for name, module, _ in honest()})
+
+
+def test_the_honest_ones_get_what_they_are_worth(alone):
+    worth = {name: f'"summary": {{\n    "{status}": 1\n  }}'.encode() for name, _, status in honest()}
+    assert {name for name, summary in worth.items() if summary not in alone[name]} == set()
+    assert {name for name, data in alone.items() if b'"level": "clean"' not in data} == set()
+
+
+def test_forty_hostile_submissions_change_no_byte_of_anybody_else_s_report(graded, alone):
     guests = {f"{4 * number:03}-{case.name}": case.module for number, case in enumerate(hostile(REACHED[-1]))}
-    alone = graded("alone", modules)
-    together = graded("together", modules | guests)
+    together = graded("together", {name: module for name, module, _ in honest()} | guests)
     assert (len(guests), len(together)) == (HOSTILE, HOSTILE + HONEST)
     assert {name: data for name, data in together.items() if name not in guests} == alone
-
-
-def test_the_honest_ones_get_what_they_are_worth(graded):
-    made = graded("worth", {name: module for name, module, _ in honest()})
-    wrong = {
-        name: status for name, _, status in honest() if f'"summary": {{\n    "{status}": 1\n' not in made[name].decode()
-    }
-    assert wrong == {}
-    assert not any(b'"tampered"' in data for data in made.values())

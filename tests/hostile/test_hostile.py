@@ -1,5 +1,8 @@
 """Every hostile module at every level that this host reaches: the right verdict, nothing left behind, nobody harmed."""
 
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import ExitStack
+
 import pytest
 from cases import KATA, PACK, REFERENCE, cases, defends, survivors, traces
 
@@ -13,34 +16,46 @@ REACHED = [level for level in LEVELS if probing.reached(level)]
 CASES = cases()
 
 
-@pytest.fixture(scope="module", params=REACHED)
-def judge(request):
-    """A grader with one worker at a level: `judge(module)` is the verdict."""
-    with Pool(1, root=PACK.root, level=request.param) as pool:
-        grader = Grader(catalogue=PACK, pool=pool, seed=3, isolation=Isolation(level=request.param), decoys=True)
+class Judge:
+    """A grader with one worker at a level."""
 
-        def verdict(module):
-            return grader.verdict(KATA, Attempt(exercise=KATA.id, module=module))
+    def __init__(self, level, pool):
+        isolation = Isolation(level=level)
+        self.level, self.pool = level, pool
+        self._grader = Grader(catalogue=PACK, pool=pool, seed=3, isolation=isolation, decoys=True)
+        self._honest = self.verdict(REFERENCE)
 
-        verdict.level = request.param
-        verdict.pool = pool
-        verdict.honest = verdict(REFERENCE)
-        yield verdict
+    def verdict(self, module):
+        return self._grader.verdict(KATA, Attempt(exercise=KATA.id, module=module))
+
+    def complaint(self, case):
+        """What is wrong with how the case came out; empty where nothing is."""
+        verdict = self.verdict(case.module)
+        if not case.allows(verdict):
+            outcomes = [(test.id, test.outcome, test.message) for test in verdict.tests]
+            return f"{self.level}: {verdict.status} {verdict.integrity} {verdict.message} {outcomes}"
+        if self.verdict(REFERENCE) != self._honest:
+            return f"{self.level}: the next attempt is not graded as if this one had never run"
+        left = survivors(self.pool)
+        return f"{self.level}: processes left behind: {left}" if left else ""
+
+
+@pytest.fixture(scope="module")
+def judges():
+    """One for each level; a case is tried at all of them at once, since many only wait."""
+    with ExitStack() as pools:
+        yield [Judge(level, pools.enter_context(Pool(1, root=PACK.root, level=level))) for level in REACHED]
 
 
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)
-def test_a_hostile_module_gets_its_verdict_and_leaves_nothing(judge, case, counted):
-    if not defends(judge.level, case):
-        counted[case.group, judge.level, "not defended"] += 1
-        return
-    counted[case.group, judge.level, "broken"] += 1
+def test_a_hostile_module_gets_its_verdict_and_leaves_nothing(judges, case, counted):
     files = traces()
-    verdict = judge(case.module)
-    outcomes = [(test.id, test.outcome, test.message) for test in verdict.tests]
-    told = f"{verdict.status} {verdict.integrity} {verdict.message} {outcomes}"
-    assert case.allows(verdict), told
-    assert judge(REFERENCE) == judge.honest, "the next attempt is graded as if this one had never run"
+    asked = [judge for judge in judges if defends(judge.level, case)]
+    with ThreadPoolExecutor(len(judges)) as threads:
+        complaints = list(threads.map(lambda judge: judge.complaint(case), asked))
+    for judge, complaint in zip(asked, complaints, strict=True):
+        counted[case.group, judge.level, "broken" if complaint else "held"] += 1
+    for judge in judges:
+        counted[case.group, judge.level, "not defended"] += judge not in asked
+    assert "".join(complaints) == ""
     assert traces() - files == set(), "files left behind"
-    assert survivors(judge.pool) == set(), "processes left behind"
-    counted[case.group, judge.level, "broken"] -= 1
-    counted[case.group, judge.level, "held"] += 1

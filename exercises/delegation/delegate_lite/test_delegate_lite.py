@@ -190,7 +190,7 @@ def test_an_error_comes_out_unchanged():
 
 @pytest.mark.task(2)
 def test_what_is_sent_arrives():
-    """send(value) goes on to the subgenerator, and its answer comes back. A for loop would only ever ask for the next
+    """send(value) goes on to the subiterator, and its answer comes back. A for loop would only ever ask for the next
     item, and what was sent would be lost."""
     talk = delegate_lite(echo())
     next(talk)
@@ -249,7 +249,7 @@ def test_a_plain_iterator_cannot_receive():
 
 @pytest.mark.task(3)
 def test_the_return_value_is_passed_on():
-    """What the subgenerator returns travels in StopIteration.value, and delegate_lite returns the same."""
+    """What the subiterator returns travels in StopIteration.value, and delegate_lite returns the same."""
     assert returned_by(delegate_lite(countdown(3, "done"))) == "done"
     result = rng("returned").randrange(1000)
     assert returned_by(delegate_lite(countdown(2, result))) == result
@@ -257,14 +257,14 @@ def test_the_return_value_is_passed_on():
 
 @pytest.mark.task(3)
 def test_there_may_be_a_result_without_items():
-    """A subgenerator that yields nothing can still return something: the very first request may be the one that finds
+    """A subiterator that yields nothing can still return something: the very first request may be the one that finds
     the end."""
     assert returned_by(delegate_lite(countdown(0, "at once"))) == "at once"
 
 
 @pytest.mark.task(3)
 def test_a_send_may_find_the_end():
-    """The subgenerator may also return in answer to a send(), and then that is where the return value arrives."""
+    """The subiterator may also return in answer to a send(), and then that is where the return value arrives."""
     talk = delegate_lite(echo())
     next(talk)
     talk.send("tea")

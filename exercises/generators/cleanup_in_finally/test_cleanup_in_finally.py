@@ -9,12 +9,14 @@ from cleanup_in_finally import read_lines
 class Paper:
     """A resource over `lines` that counts how often it is opened, read and closed.
 
-    Pass its method `open` to read_lines.  With an `error`, that is raised where the lines end.
+    Pass its method `open` to read_lines.  With an `error`, that is raised where the lines end, and with a
+    `close_error` by close().
     """
 
-    def __init__(self, lines, error=None):
+    def __init__(self, lines, error=None, close_error=None):
         self.lines = list(lines)
         self.error = error
+        self.close_error = close_error
         self.times_opened = 0
         self.times_read = 0
         self.times_closed = 0
@@ -37,6 +39,8 @@ class Paper:
 
     def close(self):
         self.times_closed += 1
+        if self.close_error is not None:
+            raise self.close_error
 
     def __repr__(self):
         return f"<paper: opened {self.times_opened}x, read {self.times_read}x, closed {self.times_closed}x>"
@@ -65,7 +69,7 @@ def test_a_blank_line_is_a_line():
 
 @pytest.mark.task(1)
 def test_the_end_closes_the_resource():
-    """When the lines have come to an end, nobody needs the resource any more: close it."""
+    """When the lines have come to an end, nobody needs the resource any more: close it, once."""
     paper = Paper(["one\n", "two\n"])
     take(read_lines(paper.open))
     assert paper.times_closed == 1
@@ -223,6 +227,28 @@ def test_the_resource_is_closed_only_once():
     lines.close()
     del lines
     assert left_early.times_closed == 1
+
+
+@pytest.mark.task(5)
+def test_leaving_early_does_not_close_twice():
+    """Whoever leaves early must not make you close the resource twice: after an `except` that does not raise again, the
+    lines below it run as well."""
+    paper = Paper(["one\n", "two\n"])
+    lines = read_lines(paper.open)
+    assert next(lines) == "one\n"
+    lines.close()
+    assert paper.times_closed < 2
+
+
+@pytest.mark.task(5)
+def test_a_close_that_fails_is_not_tried_again():
+    """close() may fail as well. Then its error comes out, the same object, and close() is not called once more."""
+    error = OSError("the disk is full")
+    paper = Paper(["one\n"], close_error=error)
+    with pytest.raises(OSError, match="disk is full") as caught:
+        take(read_lines(paper.open))
+    assert caught.value is error
+    assert paper.times_closed == 1
 
 
 @pytest.mark.task(5)

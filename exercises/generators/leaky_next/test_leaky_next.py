@@ -45,6 +45,12 @@ def test_no_item_marks_the_end():
 
 
 @pytest.mark.task(1)
+def test_the_second_item_may_be_none():
+    """The item that completes a pair may be None as well. That it is None does not mean that it is missing."""
+    assert list(islice(combine_pairs(both, [1, None, 2, 3]), 2)) == [(1, None), (2, 3)]
+
+
+@pytest.mark.task(1)
 def test_every_result_comes_out():
     """Whatever combine() returns is a result and comes out, even if it is None, 0 or empty."""
     results = {"a": None, "b": 0, "c": ""}

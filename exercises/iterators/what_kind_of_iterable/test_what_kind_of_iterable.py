@@ -102,8 +102,8 @@ class Anything:
 
 @pytest.mark.task(1)
 def test_a_generator_keeps_its_first_item():
-    """next(obj) takes an item out, and that one is gone. Find out without consuming: what counts is whether the class has
-    __next__ and __iter__."""
+    """next(obj) takes an item out, and that one is gone. Find out without consuming: what counts is whether the class
+    has __next__ and __iter__."""
     first = rng("first").randrange(100, 1000)
     numbers = (number for number in [first, 2, 3])
     assert kind(numbers) == "iterator"
@@ -182,7 +182,7 @@ def test_a_class_that_declares_itself_a_sequence_is_one():
 
 @pytest.mark.task(2)
 def test_a_length_and_an_index_do_not_make_a_sequence():
-    """A dict has a length and an index too, and it is no sequence: having these methods is not enough."""
+    """`len()` and square brackets are not enough: a dict has both, and it is no sequence."""
     prices = {"tea": rng("price").randrange(1, 10), "milk": 2}
     assert kind(prices) == "iterable"
     assert kind(Row(["tea", 3])) == "iterable"
@@ -289,7 +289,8 @@ def test_an_iterator_is_asked_for_nothing():
 
 @pytest.mark.task(4)
 def test_an_iterable_is_asked_for_nothing():
-    """To know that a loop can start you need not go round: no item is requested, neither by number nor by next()."""
+    """To know that a loop can start you need not run the loop: no item is requested, neither by number nor by
+    next()."""
     source = Source(["a", "b"])
 
     class Channel:

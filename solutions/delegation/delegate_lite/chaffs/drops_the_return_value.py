@@ -1,10 +1,10 @@
-"""StopIteration is caught, but nobody looks into it. What the subgenerator returned was inside, and the caller gets
+"""StopIteration is caught, but nobody looks into it. What the subiterator returned was inside, and the caller gets
 None.
 
-StopIteration을 잡기만 하고 안을 들여다보지 않는 코드입니다. 하위 제너레이터의 반환값은 그 안에 들어 있었고, 호출한
+StopIteration을 잡기만 하고 안을 들여다보지 않는 코드입니다. 하위 이터레이터의 반환값은 그 안에 들어 있었고, 호출한
 쪽은 None을 받게 됩니다.
 
-Expect: What the subgenerator returns travels in StopIteration.value
+Expect: What the subiterator returns travels in StopIteration.value
 """
 
 
