@@ -1,6 +1,6 @@
 # Every target is one line over the `grader` command; the first use of any builds .venv.
 .DEFAULT_GOAL := help
-.PHONY: help check list next hint reset solution grade verify mutants bench lint test
+.PHONY: hostile help check list next hint reset solution grade verify mutants bench lint test
 export FLOWKATA_MAKE := 1
 
 GRADER := .venv/bin/grader
@@ -61,6 +61,9 @@ lint: .venv/.ready-dev
 	@$(PY) -m ruff check .
 	@$(PY) -m ruff format --check .
 	@$(PY) -m mypy
+
+hostile: .venv/.ready-dev
+	@FLOWKATA_HOSTILE=1 $(PY) -m pytest tests/hostile/test_hostile.py $(ARGS)
 
 test: lint
 	@$(GRADER) verify --seeds 1

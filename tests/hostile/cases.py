@@ -56,6 +56,8 @@ class Case:
 
 def read(path):
     """A case from its file.  A header that does not say everything is an error of ours."""
+    if path.name.endswith("_test.py"):
+        raise ValueError(f"{path}: pytest would import it; call it otherwise")
     data = path.read_bytes()
     told = dict(_HEADER.findall(data.decode("utf-8", "replace")[:2000]))
     if told.get("lowest") not in {*LEVELS, NOTHING} or not told.get("expect"):
