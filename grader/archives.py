@@ -21,6 +21,10 @@ from grader.model import Rejection
 #: An archive with more entries, or more bytes when unpacked, is a bomb.
 MAX_ENTRIES = 10_000
 MAX_UNPACKED = 256 * 2**20
+#: The longest path of a member, and the largest of what a tar says of one besides.
+MAX_PATH, MAX_HEADER = 4096, 2**16
+#: How often more may be asked of a stream that has ended: tarfile skips what a member lies about by reading on.
+MAX_ENDS = 100
 
 #: `C:` in front of a path leads elsewhere on Windows.
 _DRIVE = re.compile(r"[A-Za-z]:")
@@ -64,10 +68,12 @@ def _members(path: Path) -> Iterator[tuple[str, bytes | Rejection]]:
     opener = _zip_members if zipfile.is_zipfile(path) else _tar_members
     seen: set[str] = set()
     links: set[str] = set()
-    for name, found in opener(path):
+    for number, (name, found) in enumerate(opener(path), 1):
+        if number > MAX_ENTRIES:
+            raise _Refused(f"it has more than {MAX_ENTRIES} entries")
         place = _checked_name(name, seen, links)
         if isinstance(found, Rejection) and "link" in found.detail:
-            links.add(place)
+            links.add(place.casefold())
         if place.endswith(".py") and found is not None and not _is_packer_noise(place):
             yield place, found
 
@@ -79,17 +85,17 @@ def _is_packer_noise(place: str) -> bool:
 
 def _checked_name(name: str, seen: set[str], links: set[str]) -> str:
     """The member's path, when it stays inside and is the only one of its name on any file system."""
+    if len(name) > MAX_PATH:
+        raise _Refused(f"it holds a path of {len(name)} characters")
     place = PurePosixPath(name.replace("\\", "/"))
     if place.is_absolute() or ".." in place.parts or _DRIVE.match(place.parts[0]) if place.parts else False:
         raise _Refused(f"it holds the path {name!r}, which leads outside")
-    if any(str(parent) in links for parent in place.parents):
+    if links and any(str(parent).casefold() in links for parent in place.parents):
         raise _Refused(f"{name!r} would be written through a link")
     key = str(place).casefold()
     if not name.endswith("/") and key in seen:
         raise _Refused(f"it holds {name!r} twice")
     seen.add(key)
-    if len(seen) > MAX_ENTRIES:
-        raise _Refused(f"it has more than {MAX_ENTRIES} entries")
     return str(place)
 
 
@@ -98,10 +104,14 @@ def _zip_members(path: Path) -> Iterator[tuple[str, Found]]:
         if sum(entry.file_size for entry in archive.infolist()) > MAX_UNPACKED:
             raise _Refused("it unpacks to too many bytes")
         for entry in archive.infolist():
+            if entry.compress_type not in {zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED}:
+                raise _Refused(f"{entry.filename!r} is packed in a way that is not read")
             yield entry.filename, _zip_member(archive, entry)
 
 
 def _zip_member(archive: zipfile.ZipFile, entry: zipfile.ZipInfo) -> Found:
+    if entry.filename.endswith(".py/"):
+        return Rejection(code="not_a_file", detail="a folder")
     if entry.is_dir() or not entry.filename.endswith(".py"):
         return (
             None
@@ -117,9 +127,22 @@ def _zip_member(archive: zipfile.ZipFile, entry: zipfile.ZipInfo) -> Found:
 
 def _tar_members(path: Path) -> Iterator[tuple[str, Found]]:
     """Read as a stream, so that what a compressed archive unpacks to is counted before it is believed."""
-    with _unpacked(path) as stream, tarfile.open(fileobj=_Counted(stream), mode="r|") as archive:
+    with _unpacked(path) as stream, tarfile.open(fileobj=_Counted(stream), mode="r|", tarinfo=_Entry) as archive:
         for entry in archive:
             yield f"{entry.name}/" if entry.isdir() else entry.name, _tar_member(archive, entry)
+
+
+class _Entry(tarfile.TarInfo):
+    """A member whose size is looked at before tarfile believes it."""
+
+    def _proc_member(self, archive: tarfile.TarFile) -> tarfile.TarInfo:
+        extends = self.type in {tarfile.XHDTYPE, tarfile.XGLTYPE, tarfile.SOLARIS_XHDTYPE, *_LONG_NAMES}
+        if not 0 <= self.size <= (MAX_HEADER if extends else MAX_UNPACKED):
+            raise _Refused("it unpacks to too many bytes")
+        return super()._proc_member(archive)  # type: ignore[misc, no-any-return]
+
+
+_LONG_NAMES = (tarfile.GNUTYPE_LONGNAME, tarfile.GNUTYPE_LONGLINK)
 
 
 def _unpacked(path: Path) -> io.BufferedIOBase:
@@ -135,11 +158,13 @@ class _Counted(io.BufferedIOBase):
     def __init__(self, stream: io.BufferedIOBase) -> None:
         self._stream = stream
         self._count = 0
+        self._ends = 0
 
     def read(self, size: int | None = -1, /) -> bytes:
         data = self._stream.read(size)
         self._count += len(data)
-        if self._count > MAX_UNPACKED:
+        self._ends += not data
+        if self._count > MAX_UNPACKED or self._ends > MAX_ENDS:
             raise _Refused("it unpacks to too many bytes")
         return data
 
@@ -147,8 +172,10 @@ class _Counted(io.BufferedIOBase):
 def _tar_member(archive: tarfile.TarFile, entry: tarfile.TarInfo) -> Found:
     if entry.issym() or entry.islnk():
         return Rejection(code="not_a_file", detail="a symbolic link" if entry.issym() else "a hard link")
-    if entry.isdir() or not entry.name.endswith(".py"):
+    if not entry.name.endswith(".py"):
         return None
+    if entry.isdir():
+        return Rejection(code="not_a_file", detail="a folder")
     if not entry.isreg():
         return Rejection(code="not_a_file", detail="something else")
     file = archive.extractfile(entry)

@@ -4,7 +4,6 @@ Reads a pack's folder and nothing else.  What a pack gets wrong raises `BadPack`
 """
 
 import hashlib
-import math
 import os
 import sys
 from collections.abc import Iterator
@@ -23,6 +22,8 @@ T = TypeVar("T")
 CALIBRATION = ".calibration.json"
 STUBS = ".stubs"
 LANGUAGES = ("en", "ko")
+#: The largest weight of a test: what is larger cannot always be written, or made a fraction of.
+HEAVIEST = 1_000_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -193,8 +194,10 @@ def _check_weights(folder: Path, about: wire.ExerciseFile, suite: bytes) -> None
                 f"{place}: [weights] names {name!r}, and the suite has no such test",
                 remedy=f"one of: {', '.join(known) or 'the suite has no tests'}",
             )
-        if type(weight) not in {int, float} or not 0 <= weight < math.inf:
-            raise BadPack(f"{place}: [weights] {name} is {weight!r}", remedy="a weight is a number, 0 or more")
+        if type(weight) not in {int, float} or not 0 <= weight <= HEAVIEST:
+            raise BadPack(
+                f"{place}: [weights] {name} is no weight", remedy=f"a weight is a number from 0 to {HEAVIEST}"
+            )
 
 
 def _place(path: Path, key: str) -> str:

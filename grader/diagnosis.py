@@ -208,7 +208,8 @@ def _expected_exception(block: ast.With) -> str:
 
 def _values(call: str, names: dict[str, str]) -> dict[str, str]:
     """The values of the variables that the call mentions."""
-    return {name: clean(value, 200) for name, value in names.items() if re.search(rf"\b{re.escape(name)}\b", call)}
+    used = set(re.findall(r"\w+", call))
+    return {name: clean(value, 200) for name, value in names.items() if name in used}
 
 
 def source_line(module: bytes, line: int | None) -> str:

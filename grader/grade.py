@@ -206,7 +206,7 @@ def assemble(ref: SubmissionRef, info: GraderInfo, made: Iterable[Verdict], timi
 
 
 #: Bytes of an id that still fit a file name with its ending; most file systems allow 255.
-_LONGEST_NAME = 240
+_LONGEST_NAME = 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -239,7 +239,8 @@ class Class:
     def ignored(self) -> list[str]:
         """What lies in the folder and is no submission, hidden files aside."""
         found = (path for path in self.submissions.iterdir() if not path.name.startswith("."))
-        return sorted(printable(path.name) for path in found if not submissions.is_submission(path))
+        others = (path.name for path in found if not submissions.is_submission(path))
+        return sorted(printable(name).replace("\n", "\\n") for name in others)
 
     def report_path(self, name: str) -> Path:
         """Where the report on a submission lies; an id too long for a file name is shortened with its digest."""

@@ -22,7 +22,7 @@ _COOKIE = re.compile(rb"[ \t\f]*#.*?coding[:=][ \t]*[-\w.]+")
 
 
 #: Dotted names of more parts than any program has: Python's parser takes the square of their number.
-_ENDLESS_NAME = re.compile(r"\b\w++(?:[\s\\]*+\.[\s\\]*+\w++){200}")
+_ENDLESS_NAME = re.compile(r"\b[\w\x80-\U0010ffff]++(?:[\s\\]*+\.[\s\\]*+[\w\x80-\U0010ffff]++){200}")
 
 
 def reject(module: bytes) -> Rejection | None:

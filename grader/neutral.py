@@ -13,7 +13,11 @@ _DANGEROUS = {"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"}
 _JOINERS = {"\u200c", "\u200d", "\ufe0f"}
 
 _ADDRESS = re.compile(r"\b0x[0-9a-fA-F]{6,16}\b")
-_SCRATCH = re.compile(r"(?:/[\w.+-]+)*/flowkata-\w+/\d+/(?:job/)?")
+_SCRATCH = re.compile(r"/flowkata-\w++/\d++/(?:job/)?")
+#: The folders before it, read backwards: forwards, a long path would be tried from each of its folders.
+_ABOVE = re.compile(r"(?:[\w.+-]++/)*+")
+#: What a runner of workflows takes for an order: `::error::` where a word may begin, `##[` and `##vso[` anywhere.
+_ORDER = re.compile(r":(?=:[A-Za-z])|#(?=#(?:vso)?\[)")
 
 
 def printable(text: str) -> str:
@@ -33,7 +37,13 @@ def _escape(char: str) -> str:
 
 def stable(text: str) -> str:
     """`text` without what differs from run to run: addresses and the scratch folder's path."""
-    return _SCRATCH.sub("", _ADDRESS.sub("0x…", text))
+    masked, kept, at = _ADDRESS.sub("0x…", text), [], 0
+    for found in _SCRATCH.finditer(masked):
+        before = masked[at : found.start()]
+        above = _ABOVE.match(before[::-1])
+        kept.append(before[: len(before) - (above.end() if above else 0)])
+        at = found.end()
+    return "".join([*kept, masked[at:]])
 
 
 def cut(text: str, limit: int) -> str:
@@ -43,4 +53,4 @@ def cut(text: str, limit: int) -> str:
 
 def clean(text: str, limit: int = 4000) -> str:
     """All three, in the order that leaves nothing half-escaped."""
-    return printable(stable(cut(text, limit)))
+    return _ORDER.sub(lambda found: f"\\x{ord(found[0]):02x}", printable(stable(cut(text, limit))))

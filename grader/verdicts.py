@@ -191,7 +191,7 @@ def _halted(exercise: Exercise, halt: Trace) -> _Why:
     if halt.kind == "ImportError" and text.startswith(prefix) and f"from '{exercise.slug}'" in text:
         return _Why("missing_name", text.removeprefix(prefix).partition(" ")[0].strip("'"), halt.line)
     is_bare = halt.kind == "CollectError" and text.strip()
-    told = text.strip().splitlines()[-1] if is_bare else f"{halt.kind}: {text}"
+    told = text.strip().splitlines()[-1] if is_bare else f"{clean(halt.kind, 80)}: {text}"
     code = "import_failed" if halt.line else "suite_failed"
     return _Why(code, f"{told} (line {halt.line})" if halt.line else told, halt.line)
 

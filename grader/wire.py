@@ -199,7 +199,7 @@ def decode_toml(data: bytes, kind: type[T], where: Path) -> T:
     """A TOML file of a pack.  Raises `BadPack` that names the file, the line, the key and what to do."""
     try:
         return msgspec.toml.decode(data, type=kind)
-    except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError) as error:
+    except (msgspec.MsgspecError, ValueError, RecursionError) as error:
         raise BadPack(_place(where, data, str(error)), remedy=_toml_remedy(where, str(error), kind)) from error
 
 

@@ -188,8 +188,13 @@ def _sort_of_test(told: _Told, moment: float, frame: Frame) -> None:
             told.running = None
 
 
+#: pytest's exit status after an exception in itself, or in one of its hooks.
+INTERNAL_ERROR = 3
+
+
 def _ended_well(fork: Fork, told: _Told) -> bool:
-    return not fork.killed and told.end is not None and told.end == fork.exit_code and told.running is None
+    ended = told.end is not None and told.end == fork.exit_code != INTERNAL_ERROR
+    return not fork.killed and ended and told.running is None
 
 
 def _ending(fork: Fork, told: _Told, job: Job) -> Ending:
@@ -227,6 +232,10 @@ def _outputs(fork: Fork, told: _Told) -> dict[str, str]:
     return {name: piece.decode("utf-8", "replace") for name, piece in zip(told.order, pieces, strict=False)}
 
 
+#: A line of the stream can be spoilt: what did not say that it was called has not passed.
+_STAGES = {"setup", "call", "teardown"}
+
+
 def _fold(name: str, test: _Test, fork: Fork, told: _Told, job: Job) -> TestRun:
     """One outcome by the worst that was said: a failed stage, a missing end, a clock that was stopped."""
     bad = next((stage for stage in test.stages if stage.outcome == "failed"), None)
@@ -240,7 +249,7 @@ def _fold(name: str, test: _Test, fork: Fork, told: _Told, job: Job) -> TestRun:
         return _unfinished(name, test, fork, told)
     if test.seconds > FIRED * job.limits.test_seconds or test.finished - test.started > job.limits.test_seconds + LATE:
         return TestRun(id=name, outcome=Outcome.TIMED_OUT)
-    if skipped or [stage.when for stage in test.stages if stage.outcome == "passed"][-1:] != ["teardown"]:
+    if skipped or not {stage.when for stage in test.stages if stage.outcome == "passed"} >= _STAGES:
         return TestRun(id=name, outcome=Outcome.FAILED, skipped=skipped)
     return TestRun(id=name, outcome=Outcome.PASSED)
 

@@ -18,7 +18,7 @@ import pytest
 
 from grader.engine import guard, marks
 from grader.engine.protocol import MARK, TEST_SECONDS
-from grader.engine.trace import NO_COMPARISON, cut_text, is_timeout, show, trace_of
+from grader.engine.trace import NO_COMPARISON, cut_text, is_timeout, name_of, show, trace_of
 from grader.model import Job
 from grader.wire import Frame, encode_frame
 
@@ -213,7 +213,7 @@ class PlainReports:
             item.location,
             {},
             "failed",
-            error.typename,
+            name_of(error.value),
             call.when,
             duration=call.duration,
             start=call.start,

@@ -28,7 +28,7 @@ def trace_of(event: str, error: BaseException, suite: str, module: str, compared
     op, left, right = compared if isinstance(error, AssertionError) and compared[0] else _unittest_comparison(places)
     return Frame(
         event,
-        kind=_name_of(error),
+        kind=name_of(error),
         text=_text(error),
         line=_syntax_line(error, module) or (theirs[-1] if theirs else None),
         suite_line=suite_line,
@@ -109,14 +109,15 @@ def show(value: object) -> str:
     try:
         return _cut(_plain_text(repr(value)), VALUE)
     except BaseException as error:  # noqa: BLE001 - learner code runs here
-        return f"<{_name_of(value)} object whose repr() raised {_name_of(error)}>"
+        return f"<{name_of(value)} object whose repr() raised {name_of(error)}>"
 
 
 #: A class may say anything when it is asked for its name; this is what Python itself keeps.
 _kept_name = type.__dict__["__name__"].__get__
 
 
-def _name_of(value: object) -> str:
+def name_of(value: object) -> str:
+    """The name of a value's class, whatever the class says of itself."""
     try:
         return _plain_text(_kept_name(type(value)))
     except BaseException:  # noqa: BLE001 - learner code runs here
@@ -132,7 +133,7 @@ def _text(error: BaseException) -> str:
     try:
         return cut_text(_plain_text(str(error)))
     except BaseException as other:  # noqa: BLE001 - learner code runs here
-        return f"<its str() raised {_name_of(other)}>"
+        return f"<its str() raised {name_of(other)}>"
 
 
 def cut_text(text: str) -> str:
