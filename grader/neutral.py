@@ -17,7 +17,7 @@ _SCRATCH = re.compile(r"/flowkata-\w++/\d++/(?:job/)?")
 #: The folders before it, read backwards: forwards, a long path would be tried from each of its folders.
 _ABOVE = re.compile(r"(?:[\w.+-]++/)*+")
 #: What a runner of workflows takes for an order: `::error::` where a word may begin, `##[` and `##vso[` anywhere.
-_ORDER = re.compile(r":(?=:[A-Za-z])|#(?=#(?:vso)?\[)")
+_ORDER = re.compile(r"(?<![\w.)\]]):(?=:[A-Za-z])|#(?=#(?:vso)?\[)")
 
 
 def printable(text: str) -> str:
