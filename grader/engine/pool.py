@@ -128,7 +128,6 @@ class Pool:
         self._level = level
         self._rehearsed = rehearsed
         self._home = Path(tempfile.mkdtemp(prefix="flowkata-"))
-        self._home.chmod(0o711)
         self._idle: queue.SimpleQueue[_Worker] = queue.SimpleQueue()
         self._all: list[_Worker] = []
         self._numbers = itertools.count()
@@ -188,6 +187,8 @@ class Pool:
 
     def _start(self, processor: int | None) -> _Worker:
         ours, theirs = socket.socketpair()
+        self._home.mkdir(exist_ok=True)  # a worker that took itself for the last one has deleted it
+        self._home.chmod(0o711)
         lot = self._home / str(next(self._numbers))
         lot.mkdir()
         lot.chmod(0o711)

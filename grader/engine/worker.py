@@ -44,7 +44,6 @@ class Parking:
         self._level = level
         self._around = confine.LEVELS[level].surroundings
         self._uid = uid
-        self._pool = os.getppid()
         self._lists_files = any(layer.name == "landlock" for layer in confine.LEVELS[level].layers)
         self._rules: tuple[Rule, ...] = ()
         self._baked: dict[bytes, dict[str, bytes]] = {}
@@ -207,7 +206,7 @@ class Parking:
         """The pool is gone, or something could not be killed: take everything below along and make room."""
         self._around.sweep()
         with contextlib.suppress(OSError):
-            _clear(self._lot, self._pool)
+            _clear(self._lot)
         os._exit(1)
 
 
@@ -269,10 +268,10 @@ def _remove(folder: Path) -> None:
         folders.remove(folder)
 
 
-def _clear(lot: Path, pool: int) -> None:
-    """Delete the worker's folder, and the pool's where the pool was killed and this is its last worker."""
+def _clear(lot: Path) -> None:
+    """Delete the worker's folder, and the pool's with its last one: a pool that lives makes it anew."""
     folders.remove(lot)
-    if os.getppid() != pool:
+    with contextlib.suppress(OSError):
         lot.parent.rmdir()
 
 
@@ -282,8 +281,8 @@ def main(descriptor: str, lot_path: str, root: str, level: str, rehearsed: str) 
     sys.dont_write_bytecode = True  # from here on: what was imported until now is the grader's own
     control = socket.socket(fileno=int(descriptor))
     lot = Path(lot_path)
-    uid, pool = users.unused_uid(), os.getppid()
-    confine.LEVELS[level].surroundings.enter(lot, uid, lambda: _clear(lot, pool))
+    uid = users.unused_uid()
+    confine.LEVELS[level].surroundings.enter(lot, uid, lambda: _clear(lot))
     (lot / "job").mkdir()
     (lot / "pytest.ini").write_text("[pytest]\nmarkers =\n    task(n): the task of the instruction a test belongs to\n")
     sys.stdout = open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115 - pytest's own progress is for nobody
