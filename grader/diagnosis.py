@@ -107,9 +107,14 @@ def _compared(left: ast.expr, right: ast.expr, trace: Trace, note: str) -> Facts
     expected, got = trace.right, trace.left
     if trace.op in {"==", "!=", "is", "is not"} and _is_literal(left) and not _is_literal(right):
         left, expected, got = right, got, expected
+    plain = trace.op == "==" or (trace.op == "is" and expected in _ONLY_ONE)
     return Facts(
-        call=ast.unparse(left), expected=expected if trace.op == "==" else f"{trace.op} {expected}", got=got, note=note
+        call=ast.unparse(left), expected=expected if plain else f"{trace.op} {expected}", got=got, note=note
     )
+
+
+#: Values that exist only once: to be equal to one is to be it.
+_ONLY_ONE = {"None", "True", "False", "Ellipsis"}
 
 
 def _is_literal(node: ast.expr) -> bool:

@@ -14,8 +14,8 @@ from itertools import zip_longest
 
 from grader.model import Rejection
 
-#: The largest module taken in, in bytes: far above any exercise, far below what could hurt the parser.
-MAX_BYTES = 2**18
+#: The largest module taken in, in bytes: ten times any reference; Python's parser takes the square of some things.
+MAX_BYTES = 2**16
 
 #: PEP 263: how a line declares an encoding.
 _COOKIE = re.compile(rb"[ \t\f]*#.*?coding[:=][ \t]*[-\w.]+")

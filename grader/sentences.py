@@ -1,6 +1,7 @@
 """The one sentence that explains a verdict, in every language a learner may read.
 
-Pure.  Keys are the verdict's codes; a sentence may use {file}, {line}, {detail}, {passed} and {total}.
+Pure.  Keys are the verdict's codes; a sentence may use {file}, {line}, {detail}, {passed} and {total}.  A file ends in
+".py", which is read with a vowel at its end: that decides the Korean particle after it.
 """
 
 from grader.model import Outcome, Status, Verdict
@@ -18,15 +19,15 @@ _SENTENCES: dict[str, dict[str, str]] = {
     },
     "missing_name": {
         "en": "{file} has no {detail}: the tests import it by that name, so none of them could run.",
-        "ko": "{file}에 {detail}이(가) 없습니다. 테스트가 그 이름으로 가져오기 때문에 하나도 실행하지 못했습니다.",
+        "ko": "{file}에 {detail} 이름이 없습니다. 테스트가 그 이름으로 가져오기 때문에 하나도 실행하지 못했습니다.",
     },
     "import_failed": {
-        "en": "{file} could not be imported, so no test could run: {detail}.",
-        "ko": "{file}을(를) 불러오는 도중 오류가 나서 테스트를 실행하지 못했습니다: {detail}.",
+        "en": "{file} could not be imported because of line {line}, so no test could run: {detail}.",
+        "ko": "{file}를 불러오다가 {line}번째 줄에서 오류가 나서 테스트를 실행하지 못했습니다: {detail}.",
     },
     "suite_failed": {
         "en": "The tests could not be loaded together with {file}: {detail}.",
-        "ko": "{file}과(와) 함께 테스트를 불러오지 못했습니다: {detail}.",
+        "ko": "{file}와 함께 테스트를 불러오지 못했습니다: {detail}.",
     },
     "tampered": {
         "en": "Tests passed together with their own contradiction, which no solution can do: the result does not count.",
@@ -42,7 +43,7 @@ _SENTENCES: dict[str, dict[str, str]] = {
     },
     "import_timed_out": {
         "en": "Importing {file} did not end in time: is there a loop outside of every function?",
-        "ko": "{file}을(를) 불러오는 일이 제시간에 끝나지 않았습니다. 함수 밖에 끝나지 않는 반복문이 있나요?",
+        "ko": "{file}를 불러오는 일이 제시간에 끝나지 않았습니다. 함수 밖에 끝나지 않는 반복문이 있나요?",
     },
     "out_of_memory": {
         "en": "The code used more than {detail} MiB of memory; {passed} of {total} tests pass.",
@@ -62,7 +63,7 @@ _SENTENCES: dict[str, dict[str, str]] = {
     },
     "too_large": {
         "en": "{file} is too large to be graded: {detail}.",
-        "ko": "{file}이(가) 너무 커서 채점할 수 없습니다: {detail}.",
+        "ko": "{file}가 너무 커서 채점할 수 없습니다: {detail}.",
     },
     "nul_byte": {
         "en": "{file} holds a NUL byte in line {line}: it is not a text file.",
@@ -82,17 +83,17 @@ _SENTENCES: dict[str, dict[str, str]] = {
     },
     "too_deep": {
         "en": "{file} is nested too deeply for Python to read.",
-        "ko": "{file}이(가) 너무 깊게 중첩되어 있어 파이썬이 읽지 못합니다.",
+        "ko": "{file}가 너무 깊게 중첩되어 있어 파이썬이 읽지 못합니다.",
     },
     "notebook": {
         "en": "{file} is a notebook, not a module: export it as a Python script.",
-        "ko": "{file}은(는) 모듈이 아니라 노트북입니다. 파이썬 스크립트로 내보내세요.",
+        "ko": "{file}는 모듈이 아니라 노트북입니다. 파이썬 스크립트로 내보내세요.",
     },
     "not_a_file": {
         "en": "{file} is not a regular file ({detail}).",
-        "ko": "{file}은(는) 일반 파일이 아닙니다({detail}).",
+        "ko": "{file}는 일반 파일이 아닙니다({detail}).",
     },
-    "unreadable": {"en": "{file} cannot be read: {detail}.", "ko": "{file}을(를) 읽을 수 없습니다: {detail}."},
+    "unreadable": {"en": "{file} cannot be read: {detail}.", "ko": "{file}를 읽을 수 없습니다: {detail}."},
     "archive": {
         "en": "The archive cannot be graded: {detail}.",
         "ko": "압축 파일을 채점할 수 없습니다: {detail}.",

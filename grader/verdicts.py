@@ -193,7 +193,7 @@ def _halted(exercise: Exercise, halt: Trace) -> _Why:
     is_bare = halt.kind == "CollectError" and text.strip()
     told = text.strip().splitlines()[-1] if is_bare else f"{clean(halt.kind, 80)}: {text}"
     code = "import_failed" if halt.line else "suite_failed"
-    return _Why(code, f"{told} (line {halt.line})" if halt.line else told, halt.line)
+    return _Why(code, told, halt.line)
 
 
 def _integrity(

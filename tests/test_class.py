@@ -44,7 +44,7 @@ MISBEHAVING = {
         "timed_out",
         "test_timed_out",
     ),
-    "exits_at_import": ("import sys\nsys.exit(0)\n", "failed", "import_failed"),
+    "exits_at_import": ("import sys\nsys.exit(0)\n", "crashed", "exited"),
     "ends_the_process_at_import": ("import os\nos._exit(0)\n", "crashed", "exited"),
     "exits_in_a_test": (
         f"{HALF}\n    def __next__(self):\n        import os\n        os._exit(0)\n",
@@ -199,7 +199,8 @@ def test_every_wheat_passes(verdict_on, exercise):
 def test_no_chaff_passes(verdict_on, exercise):
     dealt = [(learner, paths[exercise]) for learner, paths in rounds_of("chaffs") if exercise in paths]
     verdicts = {path.stem: verdict_on(learner, exercise) for learner, path in dealt}
-    unexpected = {name: each["status"] for name, each in verdicts.items() if each["status"] != "failed"}
+    fails = {"failed", "out_of_memory"}  # the second where a list of 10**18 numbers was asked for
+    unexpected = {name: each["status"] for name, each in verdicts.items() if each["status"] not in fails}
     assert len(verdicts) >= 2
     assert unexpected == {}
     assert all(each["points"]["earned"] < each["points"]["possible"] for each in verdicts.values())

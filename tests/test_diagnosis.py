@@ -406,7 +406,7 @@ PLAIN_FACTS = {
     "less": Facts(call="len(count(3))", expected="< 2", got="3"),
     "in": Facts(call="7 in count(n)", expected="in [0, 1, 2]", got="7", values={"n": "3"}),
     "not_in": Facts(call="1 not in count(3)", expected="not in [0, 1, 2]", got="1"),
-    "is": Facts(call="quiet()", expected="is True", got="None"),
+    "is": Facts(call="quiet()", expected="True", got="None"),
     "is_not": Facts(call="quiet()", expected="is not None", got="None"),
     "not": Facts(call="count(3)", expected="False", got="True"),
     "condition": Facts(call="is_even(2)", expected="True", got="False"),

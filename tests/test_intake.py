@@ -28,7 +28,7 @@ REJECTED = {
     "a merge conflict": (b"x = 1\n<<<<<<< HEAD\ny = 2\n", "syntax_error", 2),
     "tabs and spaces mixed": (b"def f():\n\tx = 1\n        y = 2\n", "syntax_error", 3),
     "Python 2": (b'x = 1\nprint "hello"\n', "syntax_error", 2),
-    "an operator nested too deeply": (b"x = " + b"-" * 100_000 + b"1\n", "too_deep", 1),
+    "an operator nested too deeply": (b"x = " + b"-" * 60_000 + b"1\n", "too_deep", 1),
     "a notebook": (NOTEBOOK, "notebook", 1),
     "a notebook that is no Python": (NOTEBOOK.replace(b'"cells": []', b'"cells": [{"x": }]'), "notebook", 1),
 }
@@ -68,10 +68,10 @@ def test_what_python_reads_is_accepted(name):
     [
         b"x = " + b"(" * 1000 + b")" * 1000,
         b"".join(b" " * depth + b"if 1:\n" for depth in range(150)) + b" " * 150 + b"pass",
-        b"x = " + b"1 + " * 40_000 + b"1",
-        b"x" + b"()" * 40_000,
-        b"x" + b".a" * 40_000,
-        b"if 1: pass\n" + b"elif 1: pass\n" * 10_000,
+        b"x = " + b"1 + " * 16_000 + b"1",
+        b"x" + b"()" * 32_000,
+        b"x" + b".a" * 32_000,
+        b"if 1: pass\n" + b"elif 1: pass\n" * 4_500,
         b"x = " + b"[" * 5000,
         b"x = " + b"9" * 10_000,
     ],

@@ -102,7 +102,10 @@ def _show_one(screen: Screen, pack: Catalogue, verdict: Verdict) -> None:
     exercise = pack.find(verdict.id)
     if verdict.status is Status.PASSED:
         screen.say("checked_one", exercise=exercise.slug, total=len(verdict.tests), style="bold green")
-        screen.fields([(screen.words("compare"), common.command("solution", exercise.slug))])
+        rows = [(screen.words("compare"), common.command("solution", exercise.slug))]
+        if following := own.next_unpassed(pack):
+            rows.append((screen.words("next"), common.command("check", following.slug)))
+        screen.fields(rows)
         return
     screen.text(verdict_view.title(screen, exercise), style="bold")
     verdict_view.show(screen, pack, exercise, verdict)
@@ -167,5 +170,5 @@ def _counts(screen: Screen, statuses: list[Status]) -> str:
     passed = sum(status is Status.PASSED for status in statuses)
     waiting = sum(status is Status.UNTOUCHED for status in statuses)
     begun = len(statuses) - passed - waiting
-    rest = f", {begun} {screen.words('failed')}" if begun else ""
+    rest = f", {screen.words('begun', count=begun)}" if begun else ""
     return f"{passed}/{len(statuses)} {screen.words('passed')}{rest}"

@@ -82,6 +82,12 @@ def next_up(pack: Catalogue, statuses: dict[str, Status]) -> Exercise | None:
     return next(iter([*begun, *waiting]), None)
 
 
+def next_unpassed(pack: Catalogue) -> Exercise | None:
+    """The first in the order of the pack that did not pass as it lies there now; nothing is run for this."""
+    memory = progress.load(pack.root)
+    return next((each for each in pack.exercises if not passed_before(each, attempt(pack, each), memory)), None)
+
+
 def shown(path: Path) -> str:
     """A path as the learner would type it from here."""
     here = Path.cwd()

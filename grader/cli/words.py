@@ -30,6 +30,8 @@ WORDS: dict[str, dict[str, str]] = {
     },
     "compare": {"en": "Compare with the reference", "ko": "모범 답안과 비교하기"},
     "progress": {"en": "Progress", "ko": "진행 상황"},
+    "begun": {"en": "{count} not yet", "ko": "진행 중 {count}개"},
+    "tally": {"en": "{tests}; {unrun}", "ko": "{tests}, {unrun}"},
     "total": {"en": "{passed} of {count} exercises passed", "ko": "연습 {count}개 중 {passed}개 통과"},
     "passed": {"en": "passed", "ko": "통과"},
     "failed": {"en": "not yet", "ko": "진행 중"},
@@ -51,15 +53,15 @@ WORDS: dict[str, dict[str, str]] = {
     },
     "reset_ask": {
         "en": "Put the stub of {exercise} back? Your file is kept as {backup}. [y/N] ",
-        "ko": "{exercise}을(를) 처음 상태로 되돌릴까요? 지금 파일은 {backup}에 보관합니다. [y/N] ",
+        "ko": "{exercise} 연습을 처음 상태로 되돌릴까요? 지금 파일은 {backup}에 보관합니다. [y/N] ",
     },
     "reset_done": {
         "en": "{file} is the stub again. Your version: {backup}",
-        "ko": "{file}을(를) 처음 상태로 되돌렸습니다. 이전 파일: {backup}",
+        "ko": "{file}를 처음 상태로 되돌렸습니다. 이전 파일: {backup}",
     },
-    "reset_restored": {"en": "{file} is there again, as the stub.", "ko": "{file}을(를) 처음 상태로 되살렸습니다."},
+    "reset_restored": {"en": "{file} is there again, as the stub.", "ko": "{file}를 처음 상태로 되살렸습니다."},
     "reset_kept": {"en": "Nothing was changed.", "ko": "아무것도 바꾸지 않았습니다."},
-    "reset_same": {"en": "{file} is still the stub: nothing to do.", "ko": "{file}은(는) 이미 처음 상태입니다."},
+    "reset_same": {"en": "{file} is still the stub: nothing to do.", "ko": "{file}는 이미 처음 상태입니다."},
     "solution_closed": {
         "en": "The solution of {exercise} opens when your own passes.",
         "ko": "{exercise}의 모범 답안은 직접 통과한 뒤에 열립니다.",

@@ -51,6 +51,7 @@ REJECTED = {
     "with_an_endless_name_over_many_lines": (filled(b"import a", b" \\\n.  a", b"\n"), "too_deep", 1),
     "with_an_endless_name_of_accents": (filled(b"import a", ".a\u0301".encode(), b"\n"), "too_deep", 1),
     "with_an_endless_name_of_dots_in_the_middle": (filled(b"import a", ".a\u00b7".encode(), b"\n"), "too_deep", 1),
+    "with_a_wrong_string_of_very_many_fields": (filled(b"x = f'", b"{a}", b"{1 1}'\n"), "syntax_error | too_deep", 1),
     "with_a_number_of_very_many_digits": (filled(b"x = ", b"9", b"\n"), "syntax_error", 1),
 }
 
@@ -59,6 +60,8 @@ for word, (module, code, line) in REJECTED.items():
 
 #: As large as may be and quick to run, but with as much to look at as a tree can hold.
 LARGE = {
+    "of_very_many_statements": filled(b"a = 0\n", b"a;", b"\n"),
+    "of_very_many_fields": filled(b"a = 0\nx = f'", b"{a}", b"'\n"),
     "of_very_many_arguments": filled(b"def f(*a, **b): pass\na = ()\nf(", b"*a,", b")\n"),
     "of_very_many_slices": filled(b"class A:\n def __class_getitem__(a, b): pass\nA[", b"1:1,", b"]\n"),
     "of_a_huge_hexadecimal_number": filled(b"x = 0x", b"f", b"\n"),
