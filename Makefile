@@ -22,6 +22,7 @@ help:
 	@echo '  make verify            stubs fail, solutions pass (ARGS=--write renews the calibration)'
 	@echo '  make mutants           suites reject small changes of the solutions (EX=NAME; ARGS="--sample 8")'
 	@echo '  make lint bench        style and types; throughput against other runners'
+	@echo '  make hostile           the hostile suite alone, at every level that this machine reaches'
 
 .venv/.ready: pyproject.toml
 	@sh .ci/venv .venv .
@@ -63,7 +64,7 @@ lint: .venv/.ready-dev
 	@$(PY) -m mypy
 
 hostile: .venv/.ready-dev
-	@FLOWKATA_HOSTILE=1 $(PY) -m pytest tests/hostile/test_hostile.py $(ARGS)
+	@$(PY) -m pytest tests/hostile $(ARGS)
 
 test: lint
 	@$(GRADER) verify --seeds 1

@@ -18,6 +18,8 @@ from typing import IO
 from grader.intake import MAX_BYTES
 from grader.model import Rejection
 
+#: The largest archive that is opened at all, in bytes: the list of a zip's entries is read whole, however long.
+MAX_PACKED = 32 * 2**20
 #: An archive with more entries, or more bytes when unpacked, is a bomb.
 MAX_ENTRIES = 10_000
 MAX_UNPACKED = 256 * 2**20
@@ -65,6 +67,8 @@ class _Refused(Exception):
 
 
 def _members(path: Path) -> Iterator[tuple[str, bytes | Rejection]]:
+    if (size := path.stat().st_size) > MAX_PACKED:
+        raise _Refused(f"it has {size} bytes, at most {MAX_PACKED} are read")
     opener = _zip_members if zipfile.is_zipfile(path) else _tar_members
     seen: set[str] = set()
     links: set[str] = set()

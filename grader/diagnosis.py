@@ -108,9 +108,7 @@ def _compared(left: ast.expr, right: ast.expr, trace: Trace, note: str) -> Facts
     if trace.op in {"==", "!=", "is", "is not"} and _is_literal(left) and not _is_literal(right):
         left, expected, got = right, got, expected
     plain = trace.op == "==" or (trace.op == "is" and expected in _ONLY_ONE)
-    return Facts(
-        call=ast.unparse(left), expected=expected if plain else f"{trace.op} {expected}", got=got, note=note
-    )
+    return Facts(call=ast.unparse(left), expected=expected if plain else f"{trace.op} {expected}", got=got, note=note)
 
 
 #: Values that exist only once: to be equal to one is to be it.

@@ -625,3 +625,15 @@ def test_a_wrong_attempt_gets_the_explanation_of_the_chaff_that_it_matches(make_
     assert grade(pack, "def f(n):\n    return n\n").diagnosis.explanation == {"en": "Squares, not itself."}
     assert grade(pack, "def f(n):\n    return n * n\n").diagnosis is None
     assert grade(pack, "def f(n):\n    return 2 * n\n").diagnosis.name == "doubles"
+
+
+def test_a_stop_iteration_inside_a_generator_is_shown_at_the_line_that_let_it_out(make_pack, grade):
+    pack = make_pack(
+        {
+            "t/kata/kata.py": "def f(n):\n    raise NotImplementedError\n",
+            "t/kata/test_kata.py": "from kata import f\n\n\ndef test_it():\n    assert list(f([])) == []\n",
+        }
+    )
+    facts = grade(pack, "def f(items):\n    source = iter(items)\n    yield next(source)\n").tests[0].facts
+    assert facts.raised == "RuntimeError: generator raised StopIteration"
+    assert (facts.line, facts.source) == (3, "yield next(source)")

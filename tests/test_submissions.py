@@ -17,7 +17,7 @@ from pathlib import Path
 
 import pytest
 
-from grader.archives import MAX_ENTRIES, MAX_UNPACKED
+from grader.archives import MAX_ENTRIES, MAX_PACKED, MAX_UNPACKED
 from grader.errors import NotASubmission
 from grader.grade import Class, Grader, grade_one
 from grader.intake import MAX_BYTES
@@ -373,6 +373,14 @@ def test_a_tar_that_unpacks_to_too_much_is_refused_wherever_it_hides_it(tmp_path
             file.write(bytes(2**20))
         file.write(tarfile.TarInfo("kata.py").tobuf())
     assert taken(tmp_path / "alice.tar.gz") == ("archive", "it unpacks to too many bytes")
+
+
+@pytest.mark.parametrize("name", ["alice.zip", "alice.tar", "alice.tar.gz"])
+def test_an_archive_that_is_too_large_as_it_lies_there_is_not_opened(tmp_path, name):
+    with (tmp_path / name).open("wb") as file:
+        file.truncate(MAX_PACKED + 1)
+    expected = f"it has {MAX_PACKED + 1} bytes, at most {MAX_PACKED} are read"
+    assert taken(tmp_path / name) == ("archive", expected)
 
 
 def test_an_archive_with_too_many_entries_is_refused(zipped, tarred):

@@ -3,7 +3,7 @@
 Runs beside the learner's code, as the probe does: whatever a value does when it is shown, a text comes back.
 """
 
-from collections.abc import Generator
+from collections.abc import Generator, Iterable
 from types import FrameType, TracebackType
 
 from grader.wire import Frame
@@ -23,7 +23,7 @@ def trace_of(event: str, error: BaseException, suite: str, module: str, compared
     """What a failure looked like from the suite's side; `compared` is the last comparison that pytest saw fail."""
     places = list(_places(error.__traceback__))
     ours = [(frame, line) for frame, line in places if frame.f_code.co_filename == suite]
-    theirs = [line for frame, line in places if frame.f_code.co_filename == module]
+    theirs = _lines_in(module, places) or _lines_in(module, _places(_stop_inside(error)))
     frame, suite_line = _telling(ours, places)
     op, left, right = compared if isinstance(error, AssertionError) and compared[0] else _unittest_comparison(places)
     return Frame(
@@ -48,6 +48,16 @@ def _places(tb: TracebackType | None) -> Generator[tuple[FrameType, int]]:
     while tb is not None:
         yield tb.tb_frame, tb.tb_lineno
         tb = tb.tb_next
+
+
+def _lines_in(file: str, places: Iterable[tuple[FrameType, int]]) -> list[int]:
+    return [line for frame, line in places if frame.f_code.co_filename == file]
+
+
+def _stop_inside(error: BaseException) -> TracebackType | None:
+    """PEP 479: a StopIteration inside a generator comes out as a RuntimeError, which does not always say from where."""
+    cause = error.__cause__ if type(error) is RuntimeError else None
+    return cause.__traceback__ if isinstance(cause, StopIteration | StopAsyncIteration) else None
 
 
 def _telling(

@@ -83,7 +83,9 @@ class Parking:
             self._control.sendall(ended)
 
     def pytest_internalerror(self, excrepr: object) -> None:
-        os.write(2, str(excrepr).encode("utf-8", "replace")[-4000:])
+        """Told while the session is parked; what happens in an attempt is the probe's to tell, without our paths."""
+        if self._control.fileno() >= 0:
+            os.write(2, str(excrepr).encode("utf-8", "replace")[-4000:])
 
     def _prepare(self, job: Job) -> Path:
         """A folder with the suite and nothing else in reach of the imports; one in it may be written to."""

@@ -1,6 +1,6 @@
 # group: 7
 # expect: out_of_memory | failed
-# lowest: process
+# lowest: landlock
 # correct: yes
 """Puts a third of a gibibyte into files that exist in memory only and are mapped nowhere, then solves the exercise:
 no count of what a process has mapped shows them.

@@ -8,7 +8,10 @@ import os
 LINES = [
     '{"event":"collected","ids":["test_it_counts_down_to_one"]}',
     '{"event":"start","id":"test_it_counts_down_to_one"}',
-    '{"event":"stage","id":"test_it_counts_down_to_one","when":"teardown","outcome":"passed"}',
+    *(
+        f'{{"event":"stage","id":"test_it_counts_down_to_one","when":"{stage}","outcome":"passed"}}'
+        for stage in ("setup", "call", "teardown")
+    ),
     '{"event":"finish","id":"test_it_counts_down_to_one"}',
     '{"event":"end","exit":0}',
 ]

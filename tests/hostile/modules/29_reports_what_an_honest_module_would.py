@@ -41,8 +41,8 @@ class CountDown:
             outcome = "failed" if is_decoy(suite[test], suite) else "passed"
             marks = [each for each in suite[test].__code__.co_consts if type(each) is int]
             lines += [{"event": "start", "id": test}] if test != running else []
-            lines += [{"event": "stage", "id": test, "when": "call", "outcome": outcome}]
-            lines += [{"event": "stage", "id": test, "when": "teardown", "outcome": "passed"}]
+            for stage, how in (("setup", "passed"), ("call", outcome), ("teardown", "passed")):
+                lines += [{"event": "stage", "id": test, "when": stage, "outcome": how}]
             lines += [{"event": "finish", "id": test, "marks": marks}]
         lines += [{"event": "end", "exit": 1}]
         os.write(stream(), "".join(json.dumps(line) + "\n" for line in lines).encode())

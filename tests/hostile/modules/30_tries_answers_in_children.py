@@ -1,6 +1,6 @@
 # group: 30
 # expect: failed | crashed | tampered
-# lowest: process
+# lowest: landlock
 """Does not know the answer, and forks once for every one that it can think of: only the child goes on whose assertion
 held, the others die before they can say that it did not."""
 
