@@ -172,13 +172,15 @@ class Submission:
 class Job:
     """What the engine is asked to run: a module and a suite; `tests` None means whatever the suite holds.
 
-    A `hasty` job ends at the first test that hangs.  `changing` are the tokens of the values that decoys change.
+    They run in the order of the suite, or `in_turn` in the order in which they are named here.  A `hasty` job ends at
+    the first test that hangs.  `changing` are the tokens of the values that decoys change.
     """
 
     slug: str
     module: bytes
     suite: bytes
     tests: tuple[str, ...] | None = None
+    in_turn: bool = False
     seed: int = 0
     limits: Limits = Limits()
     hasty: bool = False

@@ -4,9 +4,10 @@ What is wrong is returned as sentences in `Checked`; only our own faults raise.
 """
 
 import ast
+import random
 import re
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from grader import calibration, wire
@@ -92,8 +93,15 @@ def _files(solutions: Path, exercise: Exercise, kind: str) -> list[Solution]:
 
 
 def _verdict(exercise: Exercise, module: bytes, expectation: Expectation, run: Run, seed: int) -> Verdict:
-    evidence = run(job_of(exercise, module, expectation.ids, seed))
+    order = _order(expectation.ids, seed)
+    evidence = run(replace(job_of(exercise, module, order, seed), in_turn=True))
     return judged(exercise, Attempt(exercise=exercise.id, module=module), expectation, evidence, seed)
+
+
+def _order(tests: tuple[str, ...], seed: int) -> tuple[str, ...]:
+    """With the first seed as they are, with the second from behind, with every other one drawn."""
+    drawn = tuple(random.Random(seed).sample(tests, len(tests)))  # noqa: S311
+    return {0: tests, 1: tests[::-1]}.get(seed, drawn)
 
 
 def _check_stub(catalogue: Catalogue, checked: Checked, expectation: Expectation, run: Run) -> None:
@@ -124,7 +132,7 @@ def _check_wheat(checked: Checked, wheat: Solution, expectation: Expectation, ru
 def _check_chaff(
     checked: Checked, chaff: Solution, expectation: Expectation, run: Run, seeds: list[int]
 ) -> wire.CalibratedChaff | None:
-    """A chaff fails the same tests for every seed, with the words that its docstring promises."""
+    """A chaff fails the same tests for every seed and in every order, with the words that its docstring promises."""
     explanation, promised = read_docstring(chaff.module)
     if set(explanation) != {"en", "ko"} or not promised:
         checked.problems.append(f"{chaff.name}: its docstring needs English, Korean and a last line 'Expect: TEXT'")
@@ -138,7 +146,7 @@ def _check_chaff(
         if promised not in _said(verdict):
             checked.problems.append(f"{chaff.name}: no failing test says {promised!r} with seed {seed}")
     if len(patterns) > 1:
-        checked.problems.append(f"{chaff.name}: which tests fail depends on the seed")
+        checked.problems.append(f"{chaff.name}: which tests fail depends on the seed, or on the order of the tests")
     name = Path(chaff.name).stem
     return wire.CalibratedChaff(name=name, fails=min(patterns, default=()), explanation=explanation)
 

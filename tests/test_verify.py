@@ -73,6 +73,9 @@ MISTAKES = {
     "wrong_reference": {"reference": CHAFF},
     "wrong_wheat": {"wheats/adding.py": "def answer(number):\n    return number + 3\n"},
     "unlucky_wheat": {"wheats/adding.py": "def answer(number):\n    return 2 * number if number != 11 else 0\n"},
+    "remembering_wheat": {
+        "wheats/adding.py": "seen = []\n\ndef answer(n):\n    seen.append(n)\n    return 2 * n * (seen[0] == 3)\n"
+    },
     "harmless_chaff": {"chaffs/squares.py": CHAFF.replace("number ** 2", "2 * number")},
     "other_words": {"chaffs/squares.py": CHAFF.replace("Got: 9", "Got: 8")},
     "no_promise": {"chaffs/squares.py": CHAFF.replace("Expect: Got: 9\n", "")},
@@ -177,6 +180,7 @@ def test_every_mistake_is_found_and_nothing_else(told):
         ("wrong_reference", "the reference must pass, with seed 0 it does not: test_doubling_three_gives_six"),
         ("wrong_wheat", "wheats/adding.py must pass, with seed 0 it does not: test_the_seeds_number_is_doubled"),
         ("unlucky_wheat", "wheats/adding.py must pass, with seed 1 it does not"),
+        ("remembering_wheat", "wheats/adding.py must pass, with seed 1 it does not"),
         ("harmless_chaff", "chaffs/squares.py must fail, with seed 0 it passes"),
         ("no_promise", "chaffs/squares.py: its docstring needs English, Korean and a last line"),
         ("no_korean", "chaffs/squares.py: its docstring needs English, Korean and a last line"),

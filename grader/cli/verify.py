@@ -33,7 +33,11 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--sample", type=int, metavar="N", help="with --mutants: at most so many for each exercise")
     parser.add_argument("--solutions", type=Path, metavar="DIR", help="default: solutions beside the pack")
     parser.add_argument(
-        "--seeds", type=int, default=SEEDS, metavar="N", help=f"seeds for every solution (default {SEEDS})"
+        "--seeds",
+        type=int,
+        default=SEEDS,
+        metavar="N",
+        help=f"seeds for every solution, each with an order of tests (default {SEEDS})",
     )
     parser.add_argument("--jobs", type=int, default=common.cores(), metavar="N", help="workers (default: cores)")
     common.pack_argument(parser)

@@ -71,8 +71,10 @@ class Probe:
             return
         self._send(Frame("collected", ids=tuple(_test_id(item.nodeid) for item in items)))
         if self._job.tests is not None:
-            wanted = set(self._job.tests)
-            items[:] = [item for item in items if _test_id(item.nodeid) in wanted]
+            turns = {name: turn for turn, name in enumerate(self._job.tests)}
+            items[:] = [item for item in items if _test_id(item.nodeid) in turns]
+            if self._job.in_turn:
+                items.sort(key=lambda item: turns[_test_id(item.nodeid)])
         seconds = self._job.limits.test_seconds
         for item in items if seconds != TEST_SECONDS else ():
             item.add_marker(pytest.mark.timeout(seconds, method="signal"))
