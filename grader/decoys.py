@@ -15,7 +15,8 @@ from functools import cache, cached_property
 from typing import TypeGuard
 
 from grader import alterations
-from grader.alterations import CONTAINED, MARK, OTHER_ERROR, PICK, Function
+from grader.alterations import CONTAINED, MARK, OTHER_ERROR, PICK
+from grader.assertions import Function, places
 from grader.suites import tree_of
 
 _HELPERS = (("mark", MARK), ("pick", PICK), ("other_error", OTHER_ERROR), ("contained", CONTAINED))
@@ -179,7 +180,7 @@ class _Mixer:
         self._entered[key] = entered[0]
         if number is None or number >= len(listed) or tests_of(self._suite)[key].lineno != function.lineno:
             return [self._enter(function, entered[0], decoy=False)]
-        place = alterations.places(function)[listed[number].place]
+        place = places(function)[listed[number].place]
         reached = next(self._tokens), next(self._tokens)
         self._twins[key] = Twin(key, entered, reached, place.certain, ast.unparse(_head(place.statement)))
         decoy = copy.deepcopy(function)
@@ -190,7 +191,7 @@ class _Mixer:
         return made[:: self._turn]
 
     def _alter(self, function: Function, alteration: alterations.Alteration, reached: int, *, change: bool) -> None:
-        place = alterations.places(function)[alteration.place]
+        place = places(function)[alteration.place]
         token = next(self._tokens)
         if change:
             self._changing.append(token)

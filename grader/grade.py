@@ -4,14 +4,10 @@ Decides what must be run and what need not be; the engine runs, the layers below
 becomes the verdict `grader_error`, which never scores and is never taken over from an earlier run.
 """
 
-import hashlib
-import itertools
-import os
 import platform
-import tempfile
 import time
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -19,12 +15,14 @@ from pathlib import Path
 import grader
 from grader import intake, submissions, verdicts, wire
 from grader.catalogue import Catalogue
+from grader.classroom import Class
 from grader.contradictions import contradicted, unmixed
 from grader.decoys import Mixed, mix
 from grader.engine import probing
 from grader.engine.pool import Pool
-from grader.errors import BadReport, GraderError
+from grader.errors import GraderError
 from grader.expectations import decoys_by_stub, job_of, mixed_run, of_stub
+from grader.files import write_atomically
 from grader.model import (
     Attempt,
     Exercise,
@@ -40,7 +38,6 @@ from grader.model import (
     Timing,
     Verdict,
 )
-from grader.neutral import printable
 from grader.suites import function_of
 
 #: In how many mixes a test must pass together with its decoy before that is called tampering.
@@ -205,99 +202,9 @@ def assemble(ref: SubmissionRef, info: GraderInfo, made: Iterable[Verdict], timi
     )
 
 
-#: Bytes of an id that still fit a file name with its ending; most file systems allow 255.
-_LONGEST_NAME = 200
-
-
-@dataclass(frozen=True, slots=True)
-class Class:
-    """A folder of submissions and the folder of their reports."""
-
-    submissions: Path
-    reports: Path
-    only: tuple[str, ...] = ()
-    resume: bool = True
-
-    def entries(self) -> Iterator[tuple[str, Path]]:
-        """(id, path) of every submission, folders first.
-
-        No two have the same id, not even where a file system takes small and capital letters for the same: an archive
-        beside a folder of its name keeps its ending.
-        """
-        paths = [path for path in submissions.children(self.submissions) if path.resolve() != self.reports.resolve()]
-        counts = Counter(submissions.id_of(path) for path in paths)
-        taken: set[str] = set()
-        for path in sorted(paths, key=lambda path: not path.is_dir()):
-            plain = submissions.id_of(path)
-            first = plain if path.is_dir() or counts[plain] == 1 else path.name
-            names = itertools.chain((first, path.name), (f"{path.name}~{number}" for number in itertools.count(2)))
-            name = next(name for name in names if name.casefold() not in taken)
-            taken.add(name.casefold())
-            if not self.only or name in self.only:
-                yield name, path
-
-    def ignored(self) -> list[str]:
-        """What lies in the folder and is no submission, hidden files aside."""
-        found = (path for path in self.submissions.iterdir() if not path.name.startswith("."))
-        others = (path.name for path in found if not submissions.is_submission(path))
-        return sorted(printable(name).replace("\n", "\\n") for name in others)
-
-    def report_path(self, name: str) -> Path:
-        """Where the report on a submission lies; an id too long for a file name is shortened with its digest."""
-        safe = name.replace("/", "_")
-        if len(safe.encode()) > _LONGEST_NAME:
-            mark = hashlib.sha256(name.encode()).hexdigest()[:16]
-            safe = f"{safe.encode()[:200].decode('utf-8', 'ignore')}-{mark}"
-        return self.reports / f"{safe}.json"
-
-    def earlier(self, name: str) -> Report | None:
-        """The report that is there already, if it is one of this submission and is to be kept."""
-        if not self.resume:
-            return None
-        try:
-            report = wire.decode_report(self.report_path(name).read_bytes(), self.report_path(name))
-        except (OSError, BadReport):
-            return None
-        return report if report.submission.id == name else None
-
-    def seed(self) -> int | None:
-        """The seed of an earlier run over these reports: resuming keeps it, also for those that were not named."""
-        everybody = replace(self, only=()).entries()
-        seeds = (report.grader.seed for name, _ in everybody if (report := self.earlier(name)))
-        return next(seeds, None)
-
-
 def grade_one(grader: Grader, room: Class, name: str, path: Path) -> Report:
     """Grade one submission of a class and write its report."""
     found = replace(submissions.read(path, grader.catalogue.exercises), id=name)
     report = grader.report(found, room.earlier(name))
     write_atomically(room.report_path(name), wire.encode(report))
     return report
-
-
-#: How a file begins that is being written; the number of the writing process follows.
-_UNFINISHED = ".writing-"
-
-
-def sweep_unfinished(folder: Path) -> None:
-    """Delete what a writer left that was killed in the middle."""
-    for path in folder.glob(f"{_UNFINISHED}*"):
-        writer = path.name.removeprefix(_UNFINISHED).partition("-")[0]
-        if not Path(f"/proc/{writer}").exists():
-            path.unlink(missing_ok=True)
-
-
-def write_atomically(path: Path, data: bytes) -> None:
-    """Either the old file or the whole new one, whenever the process is killed."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    descriptor, name = tempfile.mkstemp(dir=path.parent, prefix=f"{_UNFINISHED}{os.getpid()}-")
-    try:
-        with os.fdopen(descriptor, "wb") as file:
-            file.write(data)
-            file.flush()
-            os.fsync(file.fileno())
-        os.chmod(name, 0o644)  # noqa: PTH101
-        os.replace(name, path)  # noqa: PTH105
-    except BaseException:
-        os.unlink(name)  # noqa: PTH108
-        raise

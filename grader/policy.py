@@ -8,13 +8,12 @@ uses every day is left alone, and whoever hides a name well is left to the run. 
 import ast
 import re
 from collections.abc import Callable, Collection, Iterator
-from dataclasses import dataclass
 from itertools import islice
 from typing import Any
 
-from grader.intake import parse
 from grader.neutral import clean
-from grader.policy_lists import BUILTINS, COMMON, DEEPEST, FOREIGN, IN_PART, NAMES, prefixes, reason
+from grader.policy_lists import BUILTINS, FOREIGN, IN_PART, NAMES
+from grader.policy_names import Names, nodes_of, read
 
 #: So many findings are told one by one.
 MOST = 20
@@ -27,135 +26,31 @@ _LONGEST = 200
 _Method = ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda
 
 
-@dataclass(frozen=True, slots=True)
-class _Module:
-    """What the rules look things up in: what the module's names mean, and what the exercise allows."""
-
-    aliases: dict[str, str]
-    own: frozenset[str]
-    methods: frozenset[str]
-    bases: frozenset[int]
-    imports: frozenset[str]
-    names: frozenset[str]
-    made: frozenset[str]
-
-    def dotted(self, node: ast.expr) -> str:
-        """`sys.stdout.write` under its full name, whatever it was imported as; empty for what was not imported."""
-        parts: list[str] = []
-        while isinstance(node, ast.Attribute) and len(parts) < DEEPEST:
-            parts.append(node.attr)
-            node = node.value
-        root = self.aliases.get(node.id) if isinstance(node, ast.Name) else None
-        return ".".join([root, *reversed(parts)]) if root else ""
-
-    def why(self, dotted: str) -> str:
-        """The reason to look at something imported; empty where there is none."""
-        is_allowed = self.names & {dotted, dotted.rpartition(".")[2]} or self.imports.intersection(prefixes(dotted))
-        return "" if is_allowed else reason(dotted)
-
-    def why_name(self, name: str) -> str:
-        """The reason to look at an attribute of this name, on whatever object."""
-        is_own = name in COMMON and name in self.methods
-        return "" if is_own or name in self.names else NAMES.get(name, "")
-
-
 def findings(module: bytes, imports: Collection[str] = (), names: Collection[str] = ()) -> tuple[str, ...]:
     """One sentence for each thing to look at, in the order of the lines; what is no Python has none.
 
     `imports` and `names` are the modules and the names that the exercise allows.
     """
     try:
-        nodes = _nodes(module)
+        nodes = nodes_of(module)
     except (SyntaxError, ValueError):
         return ()
     except (RecursionError, MemoryError):
         return ("line 1: nests too deeply to be looked at",)
-    known = _read(nodes, frozenset(imports), frozenset(names))
+    known = read(nodes, frozenset(imports), frozenset(names))
     rules = ((node, rule) for node in nodes for rule in _RULES.get(type(node), ()))
     found = sorted({(node.lineno, told) for node, rule in rules for told in rule(node, known)})
     told = tuple(f"line {line}: {what}" for line, what in found[:MOST])
     return (*told, f"and {len(found) - MOST} more") if len(found) > MOST else told
 
 
-def _nodes(module: bytes) -> list[Any]:
-    """Every node of what runs when the module is imported and used."""
-    tree = parse(module)
-    graded = [top for each in tree.body for top in _graded(each)]
-    is_sure = graded == tree.body or not any(_may_rename(node) for node in ast.walk(tree))
-    return [node for top in (graded if is_sure else tree.body) for node in ast.walk(top)]
-
-
-def _may_rename(node: ast.AST) -> bool:
-    """Whether the module may come to be called otherwise, so that more of it runs than seems."""
-    return "__name__" in _binds(node) or (isinstance(node, ast.Name) and node.id in {"vars", "locals", "globals"})
-
-
-def _graded(statement: ast.stmt) -> list[ast.stmt]:
-    """A statement of the module, without what only runs when the file is started by itself."""
-    if isinstance(statement, ast.If):
-        match statement.test:
-            case ast.Compare(left=ast.Name("__name__"), ops=[ast.Eq()], comparators=[ast.Constant("__main__")]):
-                return statement.orelse
-    return [statement]
-
-
-def _read(nodes: list[Any], imports: frozenset[str], names: frozenset[str]) -> _Module:
-    """What the names mean.  Of two imports under one name the one that there is a reason to look at counts."""
-    inside = {id(each): each for node in nodes if isinstance(node, ast.ClassDef) for each in node.body}
-    own = frozenset(name for node in nodes if id(node) not in inside for name in _binds(node))
-    aliases = sorted((pair for node in nodes for pair in _imported(node)), key=lambda pair: bool(reason(pair[1])))
-    return _Module(
-        aliases={name: full for name, full in aliases if name not in own or full in IN_PART},
-        own=own,
-        methods=frozenset(name for each in inside.values() for name in _binds(each)),
-        bases=frozenset(id(node.value) for node in nodes if isinstance(node, ast.Attribute)),
-        imports=imports,
-        names=names,
-        made=frozenset(name for node in nodes for name in _made(node)),
-    )
-
-
-def _made(node: ast.AST) -> Iterator[str]:
-    """Names whose values are put together while the module runs."""
-    match node:
-        case ast.Assign(targets, value) if isinstance(value, _PUT_TOGETHER):
-            yield from (target.id for target in targets if isinstance(target, ast.Name))
-        case ast.NamedExpr(ast.Name(name), value) | ast.AnnAssign(ast.Name(name), _, value):
-            yield from [name] if isinstance(value, _PUT_TOGETHER) else []
-        case ast.AugAssign(ast.Name(name)):
-            yield name
-
-
-_PUT_TOGETHER = (ast.Call, ast.BinOp, ast.JoinedStr, ast.Subscript)
-
-
-def _binds(node: ast.AST) -> Iterator[str]:
-    """The names that a node gives a meaning to, other than by importing."""
-    match node:
-        case ast.Name(name, ast.Store() | ast.Del()) | ast.arg(name) | ast.ExceptHandler(name=str(name)):
-            yield name
-        case ast.FunctionDef(name) | ast.AsyncFunctionDef(name) | ast.ClassDef(name):
-            yield name
-        case ast.MatchAs(name=str(name)) | ast.MatchStar(str(name)):
-            yield name
-
-
-def _imported(node: ast.AST) -> Iterator[tuple[str, str]]:
-    """The names that an import binds, each with the full name of what it stands for."""
-    if isinstance(node, ast.Import):
-        for alias in node.names:
-            yield (alias.asname, alias.name) if alias.asname else (alias.name.partition(".")[0],) * 2
-    elif isinstance(node, ast.ImportFrom) and not node.level:
-        yield from ((alias.asname or alias.name, f"{node.module}.{alias.name}") for alias in node.names)
-
-
-def _import(node: ast.Import, module: _Module) -> Iterator[str]:
+def _import(node: ast.Import, module: Names) -> Iterator[str]:
     for alias in node.names:
         if alias.name not in IN_PART and (why := module.why(alias.name)):
             yield f"imports {clean(alias.name, 80)}, which {why}"
 
 
-def _import_from(node: ast.ImportFrom, module: _Module) -> Iterator[str]:
+def _import_from(node: ast.ImportFrom, module: Names) -> Iterator[str]:
     source = "." * node.level + (node.module or "")
     is_whole = node.level or (source not in IN_PART and module.why(source))
     for alias in node.names:
@@ -164,7 +59,7 @@ def _import_from(node: ast.ImportFrom, module: _Module) -> Iterator[str]:
             yield f"imports {clean(source if is_whole else full, 80)}, which {why}"
 
 
-def _name(node: ast.Name, module: _Module) -> Iterator[str]:
+def _name(node: ast.Name, module: Names) -> Iterator[str]:
     """A built-in function; a module that is used other than by a name in it."""
     full = module.aliases.get(node.id, "")
     if not isinstance(node.ctx, ast.Load):
@@ -175,7 +70,7 @@ def _name(node: ast.Name, module: _Module) -> Iterator[str]:
         yield f"passes {full} on, which {why}"
 
 
-def _part(node: ast.Attribute, module: _Module) -> Iterator[str]:
+def _part(node: ast.Attribute, module: Names) -> Iterator[str]:
     """`sys.modules`, `logging.sys`: told once, and not again for what follows or for a module told at its import."""
     full = module.dotted(node)
     base = full.rpartition(".")[0]
@@ -183,7 +78,7 @@ def _part(node: ast.Attribute, module: _Module) -> Iterator[str]:
         yield f"uses {clean(full, 80)}, which {why}"
 
 
-def _mention(node: ast.AST, module: _Module) -> Iterator[str]:
+def _mention(node: ast.AST, module: Names) -> Iterator[str]:
     for name in _mentioned(node):
         if why := module.why_name(name):
             yield f"uses {name}, which {why}"
@@ -201,7 +96,7 @@ def _mentioned(node: ast.AST) -> Iterator[str]:
             yield from (name for field in fields for name in re.findall(r"\w+", field))
 
 
-def _change(node: ast.AST, module: _Module) -> Iterator[str]:
+def _change(node: ast.AST, module: Names) -> Iterator[str]:
     """Something imported gets another meaning, for everybody."""
     match node:
         case ast.Attribute(ctx=ast.Store() | ast.Del()):
@@ -214,7 +109,7 @@ def _change(node: ast.AST, module: _Module) -> Iterator[str]:
         yield f"changes {clean(full, 80)}, which the tests use too"
 
 
-def _disguise(node: ast.Call, module: _Module) -> Iterator[str]:
+def _disguise(node: ast.Call, module: Names) -> Iterator[str]:
     """A name that nobody can read here, because it is put together or handed over only while the module runs."""
     match node:
         case ast.Call(ast.Name("getattr"), [_, name, *_]) if "getattr" not in module.names | module.own:
@@ -222,7 +117,7 @@ def _disguise(node: ast.Call, module: _Module) -> Iterator[str]:
                 yield "looks up an attribute by a name that it puts together, which hides what it reaches for"
 
 
-def _definition(node: ast.AST, module: _Module) -> Iterator[str]:
+def _definition(node: ast.AST, module: Names) -> Iterator[str]:
     """An object that seems to be what it is not: by its class, by every attribute, by being equal to anything."""
     for name, value in _defined(node):
         if name in module.names:
@@ -268,7 +163,7 @@ def _is_yes(answer: ast.expr | None) -> bool:
     return True
 
 
-_RULES: dict[type[ast.AST], tuple[Callable[[Any, _Module], Iterator[str]], ...]] = {
+_RULES: dict[type[ast.AST], tuple[Callable[[Any, Names], Iterator[str]], ...]] = {
     ast.Import: (_import,),
     ast.ImportFrom: (_import_from,),
     ast.Name: (_name,),

@@ -9,7 +9,8 @@ from textwrap import dedent, indent
 
 import pytest
 
-from grader.alterations import OTHER_ERROR, PICK, alterations, another_value, changed_literal, is_literal, places
+from grader.alterations import OTHER_ERROR, PICK, alterations, another_value, changed_literal
+from grader.assertions import is_literal, places
 from grader.engine import marks
 
 WORDS = {

@@ -18,8 +18,9 @@ from pathlib import Path
 import pytest
 
 from grader.archives import MAX_ENTRIES, MAX_PACKED, MAX_UNPACKED
+from grader.classroom import Class
 from grader.errors import NotASubmission
-from grader.grade import Class, Grader, grade_one
+from grader.grade import Grader, grade_one
 from grader.intake import MAX_BYTES
 from grader.model import Exercise, Isolation, Status
 from grader.submissions import children, id_of, read

@@ -12,7 +12,8 @@ from grader.cli import common, own, verdict_view
 from grader.cli.screen import Screen
 from grader.engine import probing
 from grader.errors import GraderError
-from grader.grade import Grader, assemble, write_atomically
+from grader.files import write_atomically
+from grader.grade import Grader, assemble
 from grader.model import Exercise, Status, SubmissionRef, Timing, Verdict
 from grader.submissions import digest_of
 

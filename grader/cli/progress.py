@@ -9,7 +9,7 @@ from pathlib import Path
 
 from grader import wire
 from grader.errors import GraderError
-from grader.grade import write_atomically
+from grader.files import write_atomically
 
 
 def home(pack: Path) -> Path:

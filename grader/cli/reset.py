@@ -9,7 +9,7 @@ from pathlib import Path
 from grader.cli import common, own, progress
 from grader.cli.screen import Screen
 from grader.errors import GraderError
-from grader.grade import write_atomically
+from grader.files import write_atomically
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:

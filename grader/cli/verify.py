@@ -15,7 +15,7 @@ from grader.cli import common, mutants
 from grader.engine import confine, probing
 from grader.errors import GraderError
 from grader.executors import EXECUTORS
-from grader.grade import write_atomically
+from grader.files import write_atomically
 from grader.model import Exercise
 from grader.verify import Checked
 

@@ -1,0 +1,168 @@
+"""Where a test asserts something, and what: reading a test's syntax tree.
+
+How an assertion is turned into its contradiction is the matter of `alterations`.  Pure.
+"""
+
+import ast
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+Function = ast.FunctionDef | ast.AsyncFunctionDef
+
+#: Methods of unittest.TestCase for which a value is equal to one only, and pairs of methods of which only one can pass.
+EQUAL = {
+    "assertEqual",
+    "assertListEqual",
+    "assertTupleEqual",
+    "assertSetEqual",
+    "assertDictEqual",
+    "assertSequenceEqual",
+    "assertMultiLineEqual",
+}
+_PAIRS = (
+    ("assertTrue", "assertFalse"),
+    ("assertEqual", "assertNotEqual"),
+    ("assertIs", "assertIsNot"),
+    ("assertIsNone", "assertIsNotNone"),
+    ("assertIn", "assertNotIn"),
+    ("assertIsInstance", "assertNotIsInstance"),
+    ("assertGreater", "assertLessEqual"),
+    ("assertLess", "assertGreaterEqual"),
+    ("assertRegex", "assertNotRegex"),
+    ("assertAlmostEqual", "assertNotAlmostEqual"),
+)
+OPPOSITE = {one: other for pair in _PAIRS for one, other in (pair, pair[::-1])}
+RAISES = {"raises", "assertRaises", "assertRaisesRegex", "warns", "assertWarns", "assertWarnsRegex"}
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A statement of a test that asserts something: where it stands, and whether a test that passes has reached it."""
+
+    block: list[ast.stmt]
+    index: int
+    certain: bool
+
+    @property
+    def statement(self) -> ast.stmt:
+        """The statement itself."""
+        return self.block[self.index]
+
+
+def places(function: Function) -> list[Place]:
+    """The asserting statements of a test in the order of the source; nested functions are not looked into."""
+    return list(_places(function.body, certain=not _leaves_early(function)))
+
+
+def _leaves_early(function: Function) -> bool:
+    """Whether the test may end before its last statement without failing."""
+    return any(isinstance(node, ast.Return) for node in _inside(function))
+
+
+def _inside(node: ast.AST) -> Iterator[ast.AST]:
+    """The nodes of a function without those of the functions and classes in it."""
+    for child in ast.iter_child_nodes(node):
+        if not isinstance(child, Function | ast.Lambda | ast.ClassDef):
+            yield child
+            yield from _inside(child)
+
+
+def _places(block: list[ast.stmt], *, certain: bool) -> Iterator[Place]:
+    for index, statement in enumerate(block):
+        if _asserts(statement):
+            yield Place(block, index, certain)
+        if isinstance(statement, ast.With | ast.AsyncWith):
+            yield from _places(statement.body, certain=certain and _swallows_nothing(statement))
+        elif isinstance(statement, ast.If | ast.For | ast.AsyncFor | ast.While | ast.Try):
+            for inner in (statement.body, statement.orelse, getattr(statement, "finalbody", [])):
+                yield from _places(inner, certain=False)
+
+
+def _asserts(statement: ast.stmt) -> bool:
+    if isinstance(statement, ast.With | ast.AsyncWith):
+        return bool(raising(statement))
+    return isinstance(statement, ast.Assert) or method_of(statement) in {*EQUAL, *OPPOSITE, *RAISES}
+
+
+def raising(statement: ast.With | ast.AsyncWith) -> list[ast.Call]:
+    """The calls among a with statement's items that expect an exception."""
+    calls = [item.context_expr for item in statement.items]
+    return [call for call in calls if isinstance(call, ast.Call) and call.args and _name(call) in RAISES]
+
+
+def _swallows_nothing(statement: ast.With | ast.AsyncWith) -> bool:
+    """Of other context managers nobody knows what they do with an exception."""
+    calls = [item.context_expr for item in statement.items]
+    return all(isinstance(call, ast.Call) and _name(call) == "subTest" for call in calls)
+
+
+def _name(call: ast.Call) -> str:
+    match call.func:
+        case ast.Attribute(attr=name) | ast.Name(id=name):
+            return name
+    return ""
+
+
+def call_of(statement: ast.stmt) -> ast.Call | None:
+    """The call that is the whole statement."""
+    value = statement.value if isinstance(statement, ast.Expr) else None
+    return value if isinstance(value, ast.Call) and value.args else None
+
+
+def method_of(statement: ast.stmt) -> str:
+    """The name of the method or function that the whole statement calls; empty where it does something else."""
+    call = call_of(statement)
+    return _name(call) if call is not None else ""
+
+
+def expected_of(statement: ast.stmt) -> ast.expr | None:
+    """The side of an equality that was written down: the right one, unless only the left one is a literal."""
+    match statement:
+        case ast.Assert(test=ast.Compare(left=left, ops=[ast.Eq()], comparators=[right])):
+            return left if is_literal(left) and not is_literal(right) else right
+        case ast.Expr(value=ast.Call(args=[left, right, *_])) if method_of(statement) in EQUAL:
+            return left if is_literal(left) and not is_literal(right) else right
+    return None
+
+
+def is_literal(node: ast.expr) -> bool:
+    """A constant, or a list, tuple, set or dict of nothing else."""
+    match node:
+        case ast.Constant(value=value):
+            return value is not Ellipsis
+        case ast.UnaryOp(op=ast.USub() | ast.UAdd(), operand=operand):
+            return is_literal(operand)
+        case ast.List(elts=items) | ast.Tuple(elts=items) | ast.Set(elts=items):
+            return all(is_literal(item) for item in items)
+        case ast.Dict(keys=keys, values=values):
+            return all(key is not None and is_literal(key) for key in keys) and all(is_literal(each) for each in values)
+    return False
+
+
+def binding_of(function: Function, place: Place, name: str) -> list[ast.stmt] | None:
+    """The block at whose beginning, or in which, the name is bound before the place; None where it is not ours."""
+    arguments = function.args
+    if name in {argument.arg for argument in (*arguments.posonlyargs, *arguments.args, *arguments.kwonlyargs)}:
+        return function.body
+    for statement in reversed(place.block[: place.index]):
+        if isinstance(statement, ast.Assign) and any(binds(target, name) for target in statement.targets):
+            return place.block
+    for node in _inside(function):
+        if isinstance(node, ast.For) and node.body is place.block and binds(node.target, name):
+            return place.block
+    return None
+
+
+def binds(target: ast.expr, name: str) -> bool:
+    """Whether assigning to the target gives this name a value."""
+    return any(isinstance(node, ast.Name) and node.id == name for node in ast.walk(target))
+
+
+def last_argument(statement: ast.stmt) -> ast.expr | None:
+    """The last argument of a call that is all that is asserted, as in `assert isclose(a, b)`."""
+    match statement:
+        case ast.Assert(test=ast.Call(args=[*_, last])):
+            return last
+        case ast.Expr(value=ast.Call(args=[ast.Call(args=[*_, last]), *_])) if method_of(statement) == "assertTrue":
+            return last
+    return None

@@ -1,0 +1,116 @@
+"""What the names of a learner's module mean, read from its syntax tree: what was imported, what is the module's own.
+
+What runs when the module is graded is looked at, and nothing else.  Pure.
+"""
+
+import ast
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from grader.intake import parse
+from grader.policy_lists import COMMON, DEEPEST, IN_PART, NAMES, prefixes, reason
+
+
+@dataclass(frozen=True, slots=True)
+class Names:
+    """What the rules look things up in: what the module's names mean, and what the exercise allows."""
+
+    aliases: dict[str, str]
+    own: frozenset[str]
+    methods: frozenset[str]
+    bases: frozenset[int]
+    imports: frozenset[str]
+    names: frozenset[str]
+    made: frozenset[str]
+
+    def dotted(self, node: ast.expr) -> str:
+        """`sys.stdout.write` under its full name, whatever it was imported as; empty for what was not imported."""
+        parts: list[str] = []
+        while isinstance(node, ast.Attribute) and len(parts) < DEEPEST:
+            parts.append(node.attr)
+            node = node.value
+        root = self.aliases.get(node.id) if isinstance(node, ast.Name) else None
+        return ".".join([root, *reversed(parts)]) if root else ""
+
+    def why(self, dotted: str) -> str:
+        """The reason to look at something imported; empty where there is none."""
+        is_allowed = self.names & {dotted, dotted.rpartition(".")[2]} or self.imports.intersection(prefixes(dotted))
+        return "" if is_allowed else reason(dotted)
+
+    def why_name(self, name: str) -> str:
+        """The reason to look at an attribute of this name, on whatever object."""
+        is_own = name in COMMON and name in self.methods
+        return "" if is_own or name in self.names else NAMES.get(name, "")
+
+
+def nodes_of(module: bytes) -> list[Any]:
+    """Every node of what runs when the module is imported and used."""
+    tree = parse(module)
+    graded = [top for each in tree.body for top in _graded(each)]
+    is_sure = graded == tree.body or not any(_may_rename(node) for node in ast.walk(tree))
+    return [node for top in (graded if is_sure else tree.body) for node in ast.walk(top)]
+
+
+def _may_rename(node: ast.AST) -> bool:
+    """Whether the module may come to be called otherwise, so that more of it runs than seems."""
+    return "__name__" in _binds(node) or (isinstance(node, ast.Name) and node.id in {"vars", "locals", "globals"})
+
+
+def _graded(statement: ast.stmt) -> list[ast.stmt]:
+    """A statement of the module, without what only runs when the file is started by itself."""
+    if isinstance(statement, ast.If):
+        match statement.test:
+            case ast.Compare(left=ast.Name("__name__"), ops=[ast.Eq()], comparators=[ast.Constant("__main__")]):
+                return statement.orelse
+    return [statement]
+
+
+def read(nodes: list[Any], imports: frozenset[str], names: frozenset[str]) -> Names:
+    """What the names mean.  Of two imports under one name the one that there is a reason to look at counts."""
+    inside = {id(each): each for node in nodes if isinstance(node, ast.ClassDef) for each in node.body}
+    own = frozenset(name for node in nodes if id(node) not in inside for name in _binds(node))
+    aliases = sorted((pair for node in nodes for pair in _imported(node)), key=lambda pair: bool(reason(pair[1])))
+    return Names(
+        aliases={name: full for name, full in aliases if name not in own or full in IN_PART},
+        own=own,
+        methods=frozenset(name for each in inside.values() for name in _binds(each)),
+        bases=frozenset(id(node.value) for node in nodes if isinstance(node, ast.Attribute)),
+        imports=imports,
+        names=names,
+        made=frozenset(name for node in nodes for name in _made(node)),
+    )
+
+
+def _made(node: ast.AST) -> Iterator[str]:
+    """Names whose values are put together while the module runs."""
+    match node:
+        case ast.Assign(targets, value) if isinstance(value, _PUT_TOGETHER):
+            yield from (target.id for target in targets if isinstance(target, ast.Name))
+        case ast.NamedExpr(ast.Name(name), value) | ast.AnnAssign(ast.Name(name), _, value):
+            yield from [name] if isinstance(value, _PUT_TOGETHER) else []
+        case ast.AugAssign(ast.Name(name)):
+            yield name
+
+
+_PUT_TOGETHER = (ast.Call, ast.BinOp, ast.JoinedStr, ast.Subscript)
+
+
+def _binds(node: ast.AST) -> Iterator[str]:
+    """The names that a node gives a meaning to, other than by importing."""
+    match node:
+        case ast.Name(name, ast.Store() | ast.Del()) | ast.arg(name) | ast.ExceptHandler(name=str(name)):
+            yield name
+        case ast.FunctionDef(name) | ast.AsyncFunctionDef(name) | ast.ClassDef(name):
+            yield name
+        case ast.MatchAs(name=str(name)) | ast.MatchStar(str(name)):
+            yield name
+
+
+def _imported(node: ast.AST) -> Iterator[tuple[str, str]]:
+    """The names that an import binds, each with the full name of what it stands for."""
+    if isinstance(node, ast.Import):
+        for alias in node.names:
+            yield (alias.asname, alias.name) if alias.asname else (alias.name.partition(".")[0],) * 2
+    elif isinstance(node, ast.ImportFrom) and not node.level:
+        yield from ((alias.asname or alias.name, f"{node.module}.{alias.name}") for alias in node.names)
