@@ -132,14 +132,7 @@ class Grader:
 
     def info(self) -> GraderInfo:
         """What stands in every report about this run."""
-        return GraderInfo(
-            version=grader.__version__,
-            python=platform.python_version(),
-            platform=probing.platform(),
-            catalogue=self.catalogue.digest,
-            seed=self.seed,
-            isolation=self.isolation,
-        )
+        return info(self.catalogue, self.seed, self.isolation)
 
     def report(
         self, submission: Submission, before: Report | None = None, on_verdict: Callable[[Verdict], object] = id
@@ -182,6 +175,18 @@ def _kept(before: Report | None, info: GraderInfo) -> dict[str, Verdict]:
     if before is None or replace(before.grader, catalogue=info.catalogue) != info:
         return {}
     return {verdict.id: verdict for verdict in before.exercises}
+
+
+def info(catalogue: Catalogue, seed: int, isolation: Isolation) -> GraderInfo:
+    """Which grader, on what, with what: enough to grade the same again."""
+    return GraderInfo(
+        version=grader.__version__,
+        python=platform.python_version(),
+        platform=probing.platform(),
+        catalogue=catalogue.digest,
+        seed=seed,
+        isolation=isolation,
+    )
 
 
 def assemble(ref: SubmissionRef, info: GraderInfo, made: Iterable[Verdict], timing: Timing) -> Report:

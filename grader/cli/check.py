@@ -13,7 +13,7 @@ from grader.cli.screen import Screen
 from grader.engine import probing
 from grader.errors import GraderError
 from grader.files import write_atomically
-from grader.grade import Grader, assemble
+from grader.grade import assemble, info
 from grader.model import Exercise, Status, SubmissionRef, Timing, Verdict
 from grader.submissions import digest_of
 
@@ -75,8 +75,8 @@ def _debug(pack: Catalogue, chosen: list[Exercise], arguments: argparse.Namespac
 
 def _write_report(path: Path, pack: Catalogue, verdicts: list[Verdict], seed: int, level: str) -> None:
     digest = digest_of(repr([(verdict.id, verdict.digest) for verdict in verdicts]).encode())
-    info = Grader(catalogue=pack, pool=None, seed=seed, isolation=probing.probe(level)).info()  # type: ignore[arg-type]
-    report = assemble(SubmissionRef(id="self", digest=digest), info, verdicts, Timing())
+    made_by = info(pack, seed, probing.probe(level))
+    report = assemble(SubmissionRef(id="self", digest=digest), made_by, verdicts, Timing())
     if str(path) == "-":
         sys.stdout.write(wire.encode(report).decode())
     else:

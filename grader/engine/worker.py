@@ -20,9 +20,10 @@ from typing import NoReturn
 import pytest
 
 import grader
-from grader.engine import confine, folders, guard, reach, seccomp, system, users, warm
+from grader.engine import confine, guard, reach, seccomp, system, users, warm
 from grader.engine.landlock import Rule
 from grader.engine.limits import Cell
+from grader.engine.lot import Lot, clear, write_new
 from grader.engine.probe import PlainReports, Probe
 from grader.engine.protocol import KILL, LENGTH, READY
 from grader.intake import MAX_BYTES
@@ -39,11 +40,12 @@ class Parking:
     def __init__(self, control: socket.socket, probe: Probe, lot: Path, root: str, level: str, uid: int | None) -> None:
         self._control = control
         self._probe = probe
-        self._lot = lot
+        self._place = lot
         self._root = root
         self._level = level
         self._around = confine.LEVELS[level].surroundings
         self._uid = uid
+        self._lot = Lot(lot, self._around, uid)
         self._lists_files = any(layer.name == "landlock" for layer in confine.LEVELS[level].layers)
         self._rules: tuple[Rule, ...] = ()
         self._baked: dict[bytes, dict[str, bytes]] = {}
@@ -68,7 +70,7 @@ class Parking:
             job = unpack_job(packed)
             if job.suite not in self._baked and self._bake(session, job):
                 return
-            folder = self._prepare(job)
+            folder = self._lot.prepare(job, self._baked[job.suite])
             child = os.fork()
             if child == 0:
                 for name, plugin in idle.items() if b"cap" in job.suite else ():
@@ -79,47 +81,13 @@ class Parking:
             for descriptor in (module, *descriptors):
                 os.close(descriptor)
             ended = self._watch(child)
-            self._remove(folder)  # in the time of the attempt that left it, not of the next
+            self._lot.remove(folder)  # in the time of the attempt that left it, not of the next
             self._control.sendall(ended)
 
     def pytest_internalerror(self, excrepr: object) -> None:
         """Told while the session is parked; what happens in an attempt is the probe's to tell, without our paths."""
         if self._control.fileno() >= 0:
             os.write(2, str(excrepr).encode("utf-8", "replace")[-4000:])
-
-    def _prepare(self, job: Job) -> Path:
-        """A folder with the suite and nothing else in reach of the imports; one in it may be written to."""
-        folder = self._lay_suite(job)
-        for name, code in self._baked[job.suite].items():
-            _write(f"{folder}/__pycache__/{name}", code)
-        self._around.lay_scratch(folder / "scratch", self._uid)
-        return folder
-
-    def _remove(self, folder: Path) -> None:
-        self._around.take_scratch(folder / "scratch")
-        _remove(folder)
-
-    def _lay_suite(self, job: Job) -> Path:
-        """A new folder with the suite, always of the same age: so Python knows that what was baked belongs to it."""
-        folder = self._lot / "job"
-        self._remove(folder)
-        for place in ("", "/scratch", "/__pycache__"):
-            os.mkdir(f"{folder}{place}")
-        self._close_to_others(folder)
-        suite = f"{folder}/test_{job.slug}.py"
-        _write(suite, job.suite)
-        os.utime(suite, (0, 0))
-        return folder
-
-    def _hand_over(self, folder: Path) -> None:
-        if self._uid is not None:
-            os.chown(folder, self._uid, self._uid)
-
-    def _close_to_others(self, folder: Path) -> None:
-        """Other workers' attempts have other users: none of them may look in here."""
-        if self._uid is not None:
-            os.chown(folder, 0, self._uid)
-            os.chmod(folder, 0o750)  # noqa: S103 - the group is this attempt's own
 
     def _bake(self, session: pytest.Session, job: Job) -> bool:
         """Let pytest compile a new suite once, without any module beside it, and keep what it wrote.
@@ -128,8 +96,8 @@ class Parking:
         it wrote is laid beside the suite anew for every attempt, so that none can change it for the next.  True in the
         fork.
         """
-        folder = self._lay_suite(job)
-        self._hand_over(folder / "__pycache__")
+        folder = self._lot.lay_suite(job)
+        self._lot.hand_over(folder / "__pycache__")
         child = os.fork()
         if child == 0:
             self._become_baker(session, job, folder)
@@ -208,7 +176,7 @@ class Parking:
         """The pool is gone, or something could not be killed: take everything below along and make room."""
         self._around.sweep()
         with contextlib.suppress(OSError):
-            _clear(self._lot)
+            clear(self._place)
         os._exit(1)
 
 
@@ -248,33 +216,8 @@ def _take_module(descriptor: int, folder: Path, slug: str) -> bytes:
     """Read the module in the fork, and lay it down: no copy of a submission is ever in the memory of the worker."""
     with os.fdopen(descriptor, "rb") as file:
         module = os.pread(file.fileno(), MAX_BYTES + 1, 0)
-    _write(f"{folder}/{slug}.py", module)
+    write_new(f"{folder}/{slug}.py", module)
     return module
-
-
-def _write(path: str, data: bytes) -> None:
-    descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o644)
-    os.write(descriptor, data)
-    os.close(descriptor)
-
-
-def _remove(folder: Path) -> None:
-    """Delete a job's folder whatever the learner left in it."""
-    try:
-        for place in ("/__pycache__", "/scratch", ""):
-            for name in os.listdir(f"{folder}{place}"):
-                if place or "." in name:
-                    os.unlink(f"{folder}{place}/{name}")
-            os.rmdir(f"{folder}{place}")
-    except OSError:
-        folders.remove(folder)
-
-
-def _clear(lot: Path) -> None:
-    """Delete the worker's folder, and the pool's with its last one: a pool that lives makes it anew."""
-    folders.remove(lot)
-    with contextlib.suppress(OSError):
-        lot.parent.rmdir()
 
 
 def main(descriptor: str, lot_path: str, root: str, level: str, rehearsed: str) -> int:
@@ -284,7 +227,7 @@ def main(descriptor: str, lot_path: str, root: str, level: str, rehearsed: str) 
     control = socket.socket(fileno=int(descriptor))
     lot = Path(lot_path)
     uid = users.unused_uid()
-    confine.LEVELS[level].surroundings.enter(lot, uid, lambda: _clear(lot))
+    confine.LEVELS[level].surroundings.enter(lot, uid, lambda: clear(lot))
     (lot / "job").mkdir()
     (lot / "pytest.ini").write_text("[pytest]\nmarkers =\n    task(n): the task of the instruction a test belongs to\n")
     sys.stdout = open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115 - pytest's own progress is for nobody

@@ -1,0 +1,77 @@
+"""From what a fork told to one outcome a test, by the worst that was said of it."""
+
+from dataclasses import replace
+
+from grader.engine.fork import Fork
+from grader.engine.protocol import MARK
+from grader.engine.told import Happened, Told
+from grader.engine.trace import is_timeout
+from grader.model import Job, Outcome, TestRun, Trace
+from grader.wire import Frame
+
+#: A test that passed, but only this many seconds beyond its limit, has stopped the clock: it counts as timed out.
+LATE = 0.25
+#: The share of its limit after which the timer inside has fired, whoever caught what it raised.
+FIRED = 0.99
+
+
+def runs_of(fork: Fork, told: Told, job: Job) -> dict[str, TestRun]:
+    """An outcome for every test of the fork that ended, or that the fork ended in."""
+    outputs = _outputs(fork, told)
+    runs = {}
+    for name, test in told.tests.items():
+        if test.finished is not None or name == told.running:
+            folded = _fold(name, test, fork, told, job)
+            runs[name] = replace(folded, output=outputs.get(name, ""), marks=test.marks, renamed=test.renamed)
+    return runs
+
+
+def _outputs(fork: Fork, told: Told) -> dict[str, str]:
+    """A mark stands before every test: its output is what follows."""
+    pieces = bytes(fork.output).split(MARK)[1:]
+    return {name: piece.decode("utf-8", "replace") for name, piece in zip(told.order, pieces, strict=False)}
+
+
+#: A line of the stream can be spoilt: what did not say that it was called has not passed.
+_STAGES = {"setup", "call", "teardown"}
+
+
+def _fold(name: str, test: Happened, fork: Fork, told: Told, job: Job) -> TestRun:
+    """One outcome by the worst that was said: a failed stage, a missing end, a clock that was stopped."""
+    bad = next((stage for stage in test.stages if stage.outcome == "failed"), None)
+    skipped = any(stage.skipped for stage in test.stages)
+    if bad is not None and is_timeout(bad):
+        return TestRun(id=name, outcome=Outcome.TIMED_OUT)
+    if bad is not None:
+        outcome = Outcome.FAILED if bad.when == "call" else Outcome.ERROR
+        return TestRun(id=name, outcome=outcome, trace=raw_trace(bad))
+    if test.finished is None:
+        return _unfinished(name, test, fork, told)
+    if test.seconds > FIRED * job.limits.test_seconds or test.finished - test.started > job.limits.test_seconds + LATE:
+        return TestRun(id=name, outcome=Outcome.TIMED_OUT)
+    if skipped or not {stage.when for stage in test.stages if stage.outcome == "passed"} >= _STAGES:
+        return TestRun(id=name, outcome=Outcome.FAILED, skipped=skipped)
+    return TestRun(id=name, outcome=Outcome.PASSED)
+
+
+def _unfinished(name: str, test: Happened, fork: Fork, told: Told) -> TestRun:
+    """The process ended while the test was running."""
+    if test.failing is not None:
+        return TestRun(id=name, outcome=Outcome.FAILED, trace=raw_trace(test.failing))
+    if fork.killed == "timed_out":
+        return TestRun(id=name, outcome=Outcome.TIMED_OUT)
+    return TestRun(id=name, outcome=Outcome.ERROR, trace=raw_trace(told.halt) if told.halt else None)
+
+
+def raw_trace(frame: Frame) -> Trace:
+    """A frame's account of a failure."""
+    return Trace(
+        kind=frame.kind or "AssertionError",
+        text=frame.text,
+        line=frame.line,
+        suite_line=frame.suite_line,
+        op=frame.op,
+        left=frame.left or ("<a value whose repr() did not return>" if frame.op else ""),
+        right=frame.right,
+        names=frame.names,
+    )

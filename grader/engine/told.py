@@ -1,0 +1,108 @@
+"""What one fork told: its frames sorted by test, and how it ended.
+
+Frames were written beside the learner's code: what does not fit the test that is running is not heard.
+"""
+
+import signal
+from dataclasses import dataclass, field
+
+from grader.engine.fork import Fork
+from grader.model import Ending, Job
+from grader.wire import Frame
+
+#: The share of the memory limit from which a process that died is taken to have run out of it.
+FULL = 0.85
+
+
+@dataclass(slots=True)
+class Happened:
+    """What one fork said of one test."""
+
+    started: float
+    finished: float | None = None
+    failing: Frame | None = None
+    stages: list[Frame] = field(default_factory=list)
+    marks: tuple[int, ...] = ()
+    renamed: bool = False
+    seconds: float = 0.0
+
+
+@dataclass(slots=True)
+class Told:
+    """One fork's frames, sorted by test."""
+
+    tests: dict[str, Happened] = field(default_factory=dict)
+    order: list[str] = field(default_factory=list)
+    running: str | None = None
+    collected: tuple[str, ...] = ()
+    halt: Frame | None = None
+    end: int | None = None
+    doubled: list[str] = field(default_factory=list)
+
+
+def sort(fork: Fork) -> Told:
+    """The frames of a fork by test, in the order in which they came."""
+    told = Told()
+    for moment, frame in fork.frames:
+        match frame.event:
+            case "collected":
+                told.collected = frame.ids
+            case "halt":
+                told.halt = told.halt or frame
+            case "end":
+                told.end = frame.exit
+            case "start" if frame.id in told.tests:
+                told.doubled.append(frame.id)
+            case "start":
+                told.tests[frame.id] = Happened(started=moment)
+                told.order.append(frame.id)
+                told.running = frame.id
+            case _:
+                _sort_of_test(told, moment, frame)
+    return told
+
+
+def _sort_of_test(told: Told, moment: float, frame: Frame) -> None:
+    """A frame about the test that is running; any other is not heard."""
+    test = told.tests.get(told.running or "")
+    if test is None:
+        return
+    match frame.event:
+        case "failing":
+            test.failing = frame
+        case "stage" if frame.id == told.running:
+            test.stages.append(frame)
+        case "finish" if frame.id == told.running:
+            test.finished = moment
+            test.marks, test.renamed, test.seconds = frame.marks, frame.renamed, frame.seconds
+            told.running = None
+
+
+#: pytest's exit status after an exception in itself, or in one of its hooks.
+INTERNAL_ERROR = 3
+
+
+def ended_well(fork: Fork, told: Told) -> bool:
+    """Whether the session came to its own end, and the process with the status that it told."""
+    ended = told.end is not None and told.end == fork.exit_code != INTERNAL_ERROR
+    return not fork.killed and ended and told.running is None
+
+
+def ending_of(fork: Fork, told: Told, job: Job) -> Ending:
+    """How the fork ended, in the words of evidence."""
+    if fork.killed in {Ending.FLOODED, Ending.OUT_OF_MEMORY}:
+        return Ending(fork.killed)
+    if _starved(fork, told, job):
+        return Ending.OUT_OF_MEMORY
+    if fork.killed or fork.exit_code == -signal.SIGXCPU:
+        failing = told.tests[told.running].failing if told.running else None
+        return Ending.EXITED if failing else Ending.TIMED_OUT
+    return Ending.EXITED if ended_well(fork, told) else Ending.CRASHED
+
+
+def _starved(fork: Fork, told: Told, job: Job) -> bool:
+    """A MemoryError that came out, or a death with the memory nearly used up."""
+    stages = [stage for test in told.tests.values() for stage in test.stages]
+    heard = any(frame.kind == "MemoryError" for frame in [*stages, *([told.halt] if told.halt else [])])
+    full = fork.peak_kib >= FULL * job.limits.memory_mib * 1024
+    return heard or (full and not fork.killed and not ended_well(fork, told))
