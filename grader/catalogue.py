@@ -64,7 +64,8 @@ class Catalogue:
             tests=tuple(spec(exercise, test_id) for test_id in known.tests),
             stub_passes=known.stub_passes,
             misconceptions=tuple(
-                Misconception(name=c.name, fails=c.fails, explanation=c.explanation) for c in known.chaffs
+                Misconception(name=c.name, fails=c.fails, explanation=c.explanation, promise=c.promise)
+                for c in known.chaffs
             ),
             decoys=known.decoys,
             calibrated=True,

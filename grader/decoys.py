@@ -18,6 +18,7 @@ from grader import alterations
 from grader.alterations import CONTAINED, MARK, OTHER_ERROR, PICK
 from grader.assertions import Function, places
 from grader.suites import tree_of
+from grader.syntax import parse
 
 _HELPERS = (("mark", MARK), ("pick", PICK), ("other_error", OTHER_ERROR), ("contained", CONTAINED))
 
@@ -241,7 +242,7 @@ def _after_preamble(block: list[ast.stmt]) -> int:
 def _lines(tree: ast.Module, text: str) -> dict[int, int]:
     """Lines of the text that was written from the tree, as lines of the suite that the tree was read from."""
     lines: dict[int, int] = {}
-    _pair_lines(ast.parse(text), tree, lines)
+    _pair_lines(parse(text), tree, lines)
     return lines
 
 

@@ -245,8 +245,17 @@ def text_of(facts: Facts, lang: str = "en") -> str:
     return "\n".join(f"{label}: {text}" if label else text for label, text in render(facts, lang))
 
 
-def recognise(tests: Iterable[TestResult], known: tuple[Misconception, ...]) -> Diagnosis | None:
-    """The one misconception that fails exactly these tests; None where there is none, or more than one."""
-    failing = {test.id for test in tests if test.outcome is not Outcome.PASSED}
-    alike = [each for each in known if failing and set(each.fails) == failing]
+def said(message: str, tests: Iterable[TestResult]) -> str:
+    """Everything that a verdict's message and its failing tests tell the learner, in English, as one line."""
+    failing = [test for test in tests if test.outcome is not Outcome.PASSED]
+    parts = [f"{test.message} {test.rule.get('en', '')}" for test in failing]
+    return " ".join(" ".join([message, *parts]).split())
+
+
+def recognise(message: str, tests: Iterable[TestResult], known: tuple[Misconception, ...]) -> Diagnosis | None:
+    """The one misconception that fails exactly these tests, with the words that it is known by; else None."""
+    results = tuple(tests)
+    failing = {test.id for test in results if test.outcome is not Outcome.PASSED}
+    told = said(message, results)
+    alike = [each for each in known if failing and set(each.fails) == failing and each.promise in told]
     return Diagnosis(name=alike[0].name, explanation=alike[0].explanation) if len(alike) == 1 else None

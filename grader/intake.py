@@ -8,10 +8,10 @@ import codecs
 import io
 import re
 import tokenize
-import warnings
 from functools import lru_cache
 from itertools import zip_longest
 
+from grader import syntax
 from grader.model import Rejection
 
 #: The largest module taken in, in bytes: ten times any reference; Python's parser takes the square of some things.
@@ -82,9 +82,7 @@ def _notebook(module: bytes) -> Rejection | None:
 @lru_cache(maxsize=8)  # a module is looked at twice, a stub by everybody; a hostile tree is large, so not more
 def parse(module: bytes) -> ast.Module:
     """The syntax tree of a module that is UTF-8.  Raises what Python raises."""
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")
-        return ast.parse(module.decode("utf-8-sig"))
+    return syntax.parse(module.decode("utf-8-sig"))
 
 
 def same_code(module: bytes, stub: bytes) -> bool:

@@ -72,11 +72,12 @@ class TestSpec:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Misconception:
-    """A known wrong attempt: the tests that it fails, and what it has misunderstood, by language."""
+    """A known wrong attempt: the tests that it fails, the words they say of it, and what it has misunderstood."""
 
     name: str
     fails: tuple[str, ...]
     explanation: dict[str, str]
+    promise: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from difflib import SequenceMatcher
 from itertools import chain
 
+from grader import syntax
 from grader.intake import parse
 from grader.mutators import changed
 from grader.wire import Equivalent
@@ -61,7 +62,7 @@ def mutants_of(reference: bytes) -> tuple[Mutant, ...]:
 def _code(source: str) -> str:
     """What the module does, as text; empty where it is no Python."""
     try:
-        return ast.dump(_Bare().visit(ast.parse(source)))
+        return ast.dump(_Bare().visit(syntax.parse(source)))
     except (SyntaxError, ValueError):
         return ""
 

@@ -4,9 +4,10 @@ Pure functions over the suite's bytes.  Anything that needs the suite to run bel
 """
 
 import ast
-import warnings
 from dataclasses import dataclass
 from functools import lru_cache
+
+from grader.syntax import parse
 
 _Function = ast.FunctionDef | ast.AsyncFunctionDef
 
@@ -30,12 +31,10 @@ def function_of(test_id: str) -> str:
 @lru_cache(maxsize=512)
 def tree_of(suite: bytes) -> ast.Module:
     """The syntax tree of a suite; an empty one where it does not parse, which the run will report."""
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")
-        try:
-            return ast.parse(suite)
-        except (SyntaxError, ValueError, RecursionError, MemoryError):
-            return ast.Module(body=[], type_ignores=[])
+    try:
+        return parse(suite)
+    except (SyntaxError, ValueError, RecursionError, MemoryError):
+        return ast.Module(body=[], type_ignores=[])
 
 
 def functions(suite: bytes) -> dict[str, TestFunction]:

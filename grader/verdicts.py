@@ -75,7 +75,7 @@ def judged(
         results,
         _integrity(exercise, module, status, evidence, contradictions),
     )
-    found = diagnosis.recognise(results, expectation.misconceptions) if status is Status.FAILED else None
+    found = diagnosis.recognise(made.message, results, expectation.misconceptions) if status is Status.FAILED else None
     return replace(made, diagnosis=found, reproduce=_reproduce(exercise, results, seed))
 
 

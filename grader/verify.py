@@ -6,15 +6,17 @@ What is wrong is returned as sentences in `Checked`; only our own faults raise.
 import ast
 import random
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from grader import calibration, wire
 from grader.catalogue import STUBS, Catalogue
+from grader.diagnosis import said
 from grader.expectations import job_of, of_stub
 from grader.model import Attempt, Evidence, Exercise, Expectation, Job, Outcome, Status, Verdict
 from grader.suites import functions
+from grader.syntax import parse
 from grader.verdicts import judged
 
 Run = Callable[[Job], Evidence]
@@ -40,8 +42,13 @@ class Checked:
     calibrated: wire.Calibrated | None = None
 
 
-def verify(catalogue: Catalogue, exercise: Exercise, solutions: Path, run: Run, seeds: Iterable[int]) -> Checked:
-    """Check one exercise with every solution that it has, each with every seed."""
+def verify(
+    catalogue: Catalogue, exercise: Exercise, solutions: Path, run: Run, seeds: Iterable[int], *, anew: bool = False
+) -> Checked:
+    """Check one exercise with every solution that it has, each with every seed.
+
+    Decoys are searched for `anew`, or the stored ones tried.
+    """
     checked = Checked(exercise)
     given = list(seeds)
     reference = solutions / exercise.id / f"{exercise.slug}.py"
@@ -52,7 +59,8 @@ def verify(catalogue: Catalogue, exercise: Exercise, solutions: Path, run: Run, 
         _check_wheat(checked, wheat, expectation, run, given)
     chaffs = [_check_chaff(checked, chaff, expectation, run, given) for chaff in _files(solutions, exercise, "chaffs")]
     checked.chaffs = len(chaffs)
-    decoys = _find_decoys(checked, solutions, expectation, run)
+    stored = None if anew else catalogue.expectation(exercise)
+    decoys = _find_decoys(checked, solutions, expectation, run, stored.decoys if stored else {})
     if not checked.wheats:
         checked.notes.append(f"no reference in {solutions / exercise.id}: only the stub was checked")
     _check_words(catalogue, checked)
@@ -66,14 +74,16 @@ def verify(catalogue: Catalogue, exercise: Exercise, solutions: Path, run: Run, 
     return checked
 
 
-def _find_decoys(checked: Checked, solutions: Path, expectation: Expectation, run: Run) -> dict[str, int]:
+def _find_decoys(
+    checked: Checked, solutions: Path, expectation: Expectation, run: Run, known: Mapping[str, int]
+) -> dict[str, int]:
     """The decoys that hold, and which tests have none.  It takes a reference, and an exercise that is whole."""
     exercise = checked.exercise
     honest = [wheat.module for wheat in _wheats(solutions, exercise)]
     if not honest or checked.problems:
         return {}
     others = [chaff.module for chaff in _files(solutions, exercise, "chaffs")]
-    found = calibration.find(exercise, expectation.ids, honest, [*others, exercise.stub], run)
+    found = calibration.find(exercise, expectation.ids, honest, [*others, exercise.stub], run, known)
     if found.entangled:
         checked.notes.append("the reference fails beside decoys: do tests depend on each other, or on their names?")
     checked.notes += [f"no decoy for {key}" for key in found.without if key not in found.toothless]
@@ -92,16 +102,18 @@ def _files(solutions: Path, exercise: Exercise, kind: str) -> list[Solution]:
     return [Solution(f"{kind}/{path.name}", path.read_bytes()) for path in sorted(folder.glob("*.py"))]
 
 
-def _verdict(exercise: Exercise, module: bytes, expectation: Expectation, run: Run, seed: int) -> Verdict:
-    order = _order(expectation.ids, seed)
+def _verdict(
+    exercise: Exercise, module: bytes, expectation: Expectation, run: Run, seed: int, turn: int = 0
+) -> Verdict:
+    """`turn` is the order of the tests: 0 their own, 1 from behind, any other drawn from it."""
+    order = _order(expectation.ids, turn)
     evidence = run(replace(job_of(exercise, module, order, seed), in_turn=True))
     return judged(exercise, Attempt(exercise=exercise.id, module=module), expectation, evidence, seed)
 
 
-def _order(tests: tuple[str, ...], seed: int) -> tuple[str, ...]:
-    """With the first seed as they are, with the second from behind, with every other one drawn."""
-    drawn = tuple(random.Random(seed).sample(tests, len(tests)))  # noqa: S311
-    return {0: tests, 1: tests[::-1]}.get(seed, drawn)
+def _order(tests: tuple[str, ...], turn: int) -> tuple[str, ...]:
+    drawn = tuple(random.Random(turn).sample(tests, len(tests)))  # noqa: S311
+    return {0: tests, 1: tests[::-1]}.get(turn, drawn)
 
 
 def _check_stub(catalogue: Catalogue, checked: Checked, expectation: Expectation, run: Run) -> None:
@@ -120,8 +132,9 @@ def _check_stub(catalogue: Catalogue, checked: Checked, expectation: Expectation
 
 
 def _check_wheat(checked: Checked, wheat: Solution, expectation: Expectation, run: Run, seeds: list[int]) -> None:
+    """It passes with every seed, each time in another order of the tests."""
     for seed in seeds:
-        verdict = _verdict(checked.exercise, wheat.module, expectation, run, seed)
+        verdict = _verdict(checked.exercise, wheat.module, expectation, run, seed, turn=seed)
         if verdict.status is not Status.PASSED:
             first = next((test for test in verdict.tests if test.outcome is not Outcome.PASSED), None)
             told = f"{first.id}: {first.message}" if first else verdict.message
@@ -132,7 +145,10 @@ def _check_wheat(checked: Checked, wheat: Solution, expectation: Expectation, ru
 def _check_chaff(
     checked: Checked, chaff: Solution, expectation: Expectation, run: Run, seeds: list[int]
 ) -> wire.CalibratedChaff | None:
-    """A chaff fails the same tests for every seed and in every order, with the words that its docstring promises."""
+    """A chaff fails the same tests for every seed, with the words that its docstring promises.
+
+    In another order it fails too, though not always the same tests: what its objects share, the tests share.
+    """
     explanation, promised = read_docstring(chaff.module)
     if set(explanation) != {"en", "ko"} or not promised:
         checked.problems.append(f"{chaff.name}: its docstring needs English, Korean and a last line 'Expect: TEXT'")
@@ -143,25 +159,21 @@ def _check_chaff(
         if verdict.status is Status.PASSED:
             checked.problems.append(f"{chaff.name} must fail, with seed {seed} it passes")
             return None
-        if promised not in _said(verdict):
+        if promised not in said(verdict.message, verdict.tests):
             checked.problems.append(f"{chaff.name}: no failing test says {promised!r} with seed {seed}")
     if len(patterns) > 1:
-        checked.problems.append(f"{chaff.name}: which tests fail depends on the seed, or on the order of the tests")
+        checked.problems.append(f"{chaff.name}: which tests fail depends on the seed")
+    turned = _verdict(checked.exercise, chaff.module, expectation, run, seeds[0], turn=1)
+    if turned.status is Status.PASSED:
+        checked.problems.append(f"{chaff.name} must fail, with the tests in reverse order it passes")
     name = Path(chaff.name).stem
-    return wire.CalibratedChaff(name=name, fails=min(patterns, default=()), explanation=explanation)
-
-
-def _said(verdict: Verdict) -> str:
-    """Everything that a failing test tells the learner, in English."""
-    failing = [test for test in verdict.tests if test.outcome is not Outcome.PASSED]
-    parts = [f"{test.message} {test.rule.get('en', '')}" for test in failing]
-    return " ".join(" ".join([verdict.message, *parts]).split())
+    return wire.CalibratedChaff(name=name, fails=min(patterns, default=()), explanation=explanation, promise=promised)
 
 
 def read_docstring(module: bytes) -> tuple[dict[str, str], str]:
     """A chaff's explanation by language, and the text that it promises."""
     try:
-        paragraphs = (ast.get_docstring(ast.parse(module)) or "").split("\n\n")
+        paragraphs = (ast.get_docstring(parse(module)) or "").split("\n\n")
     except (SyntaxError, ValueError):
         paragraphs = [""]
     *told, last = [" ".join(paragraph.split()) for paragraph in paragraphs]

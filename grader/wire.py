@@ -84,6 +84,7 @@ class CalibratedChaff(msgspec.Struct, frozen=True):
     name: str
     fails: tuple[str, ...]
     explanation: dict[str, str]
+    promise: str = ""
 
 
 class Calibrated(msgspec.Struct, frozen=True):

@@ -15,7 +15,7 @@ GRADER = ROOT / "grader"
 #: From the bottom up: a module imports only from the rows above its own.
 LAYERS = (
     ("model", "errors"),
-    ("wire",),
+    ("wire", "syntax"),
     ("neutral", "suites", "intake", "policy_lists", "mutators", "assertions"),
     ("policy_names",),
     ("scoring", "diagnosis", "sentences", "policy", "alterations", "mutants"),
@@ -95,13 +95,19 @@ def test_only_wire_knows_the_formats(module):
     assert not packages & {"msgspec", "json", "tomllib", "pickle", "marshal"}
 
 
+@pytest.mark.parametrize("module", [module for module in MODULES if module != "syntax.py"])
+def test_only_syntax_parses_since_only_one_thread_may(module):
+    assert re.search(rb"\bast\.parse\(", (GRADER / module).read_bytes()) is None
+
+
 @pytest.mark.parametrize("module", [module for module in MODULES if module != "mutators.py"])
 def test_only_mutators_knows_the_library_that_makes_mutants(module):
     assert b"cosmic" not in (GRADER / module).read_bytes().lower()
 
 
 @pytest.mark.parametrize(
-    "module", [module for module in MODULES if HEIGHT.get(owner(module), 9) <= HEIGHT["sentences"]]
+    "module",
+    [each for each in MODULES if HEIGHT.get(owner(each), 9) <= HEIGHT["sentences"] and each != "syntax.py"],
 )
 def test_what_is_pure_starts_nothing_and_opens_nothing(module):
     packages = {name.partition(".")[0] for name in imports(module)}

@@ -292,7 +292,7 @@ def test_a_unittest_pack_is_graded_like_any_other(make_pack, grade):
     half = grade(pack, "def leap_year(year):\n    return True\n")
     assert (half.status, half.points.earned) == (Status.FAILED, 0.5)
     assert [test.id for test in half.tests] == ["LeapTest::test_divisible_by_4", "LeapTest::test_not_divisible_by_4"]
-    assert half.tests[1].message == "Checked: leap_year(2015)\nExpected: is False\nGot: True"
+    assert half.tests[1].message == "Checked: leap_year(2015)\nExpected: False\nGot: True"
     assert grade(pack, stub).status is Status.UNTOUCHED
 
 

@@ -553,6 +553,28 @@ def test_chaffs_and_wheats_come_to_the_same_verdict_with_decoys_and_without(pool
         assert verdicts[0] == verdicts[1], name
 
 
+def test_stored_decoys_that_hold_are_tried_once_with_every_solution(pool, known):
+    exercise, expected, solutions = known
+    reference = (ROOT / "solutions" / exercise.id / f"{exercise.slug}.py").read_bytes()
+    asked = []
+
+    def run(job):
+        asked.append(job)
+        return pool.run(job)
+
+    found = find(exercise, expected.ids, [reference], list(solutions.values()), run, expected.decoys)
+    assert found.chosen == expected.decoys
+    assert len(asked) == 2 + len(solutions)
+
+
+def test_a_stored_decoy_that_does_not_hold_gives_way_to_another(pool, known):
+    exercise, expected, _ = known
+    reference = (ROOT / "solutions" / exercise.id / f"{exercise.slug}.py").read_bytes()
+    stored = expected.decoys | dict.fromkeys(list(expected.decoys)[:1], 99)
+    found = find(exercise, expected.ids, [reference], [], pool.run, stored)
+    assert 99 not in found.chosen.values()
+
+
 # --- check needs none
 
 

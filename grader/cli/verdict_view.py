@@ -112,7 +112,7 @@ def _tally(screen: Screen, verdict: Verdict, passed: int) -> str:
     """How many tests pass, and how many were not run because an earlier one hangs."""
     told = screen.words("tests_pass", passed=passed, total=len(verdict.tests))
     unrun = sum(test.outcome is Outcome.NOT_RUN for test in verdict.tests)
-    return screen.words("tally", tests=told, unrun=screen.words("not_run", count=unrun)) if unrun else told
+    return f"{told}, {screen.words('not_run', count=unrun)}" if unrun else told
 
 
 def _show_commands(screen: Screen, exercise: Exercise, verdict: Verdict, first: TestResult | None) -> None:

@@ -37,7 +37,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
         type=int,
         default=SEEDS,
         metavar="N",
-        help=f"seeds for every solution, each with an order of tests (default {SEEDS})",
+        help=f"seeds for every solution (default {SEEDS})",
     )
     parser.add_argument("--jobs", type=int, default=common.cores(), metavar="N", help="workers (default: cores)")
     common.pack_argument(parser)
@@ -85,7 +85,9 @@ def _verify_all(
     with common.grader_for(pack, level=level, seed=0, workers=arguments.jobs, many=True) as grader:
 
         def one(exercise: Exercise) -> Checked:
-            return checks.verify(pack, exercise, solutions, grader.pool.run, range(arguments.seeds))
+            return checks.verify(
+                pack, exercise, solutions, grader.pool.run, range(arguments.seeds), anew=arguments.write
+            )
 
         done = {result.exercise.id: result for result in EXECUTORS["local"](one, chosen, jobs=arguments.jobs)}
     return [done[exercise.id] for exercise in chosen]

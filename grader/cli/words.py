@@ -31,7 +31,6 @@ WORDS: dict[str, dict[str, str]] = {
     "compare": {"en": "Compare with the reference", "ko": "모범 답안과 비교하기"},
     "progress": {"en": "Progress", "ko": "진행 상황"},
     "begun": {"en": "{count} not yet", "ko": "진행 중 {count}개"},
-    "tally": {"en": "{tests}; {unrun}", "ko": "{tests}, {unrun}"},
     "total": {"en": "{passed} of {count} exercises passed", "ko": "연습 {count}개 중 {passed}개 통과"},
     "passed": {"en": "passed", "ko": "통과"},
     "failed": {"en": "not yet", "ko": "진행 중"},
