@@ -23,7 +23,7 @@ from watching import escapes, strict, within
 from grader import intake, policy, wire
 from grader.archives import MAX_UNPACKED, read_members
 from grader.catalogue import load
-from grader.engine import attempt
+from grader.engine import attempt, outcomes
 from grader.engine.fork import Fork
 from grader.engine.pool import Pool
 from grader.errors import BadPack, BadReport
@@ -178,7 +178,7 @@ def ended_properly(fork, test, limits):
     if start is None:
         return False
     end = next((at for at in range(start, len(told)) if (told[at][1].event, told[at][1].id) == ("finish", test)), None)
-    if end is None or told[end][0] - told[start][0] > limits.test_seconds + attempt.LATE:
+    if end is None or told[end][0] - told[start][0] > limits.test_seconds + outcomes.LATE:
         return False
     inside = [frame for _, frame in told[start:end] if frame.event == "stage" and frame.id == test]
     passed = [frame.when for frame in inside if frame.outcome == "passed"]

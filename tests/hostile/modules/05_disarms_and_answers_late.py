@@ -18,7 +18,7 @@ class CountDown:
     def __next__(self):
         if self.start == 1 and not self.left:
             signal.setitimer(signal.ITIMER_REAL, 0)
-            time.sleep(0.9)
+            time.sleep(1.4)
         if not self.left:
             raise StopIteration
         self.left -= 1

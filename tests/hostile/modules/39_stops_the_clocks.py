@@ -15,7 +15,7 @@ class CountDown:
     def __init__(self, start):
         self.numbers = iter(range(start, 0, -1))
         signal.signal(signal.SIGALRM, signal.SIG_IGN)
-        end = monotonic() + 0.9
+        end = monotonic() + 1.4
         while start == 1 and monotonic() < end:
             pass
 
