@@ -60,13 +60,24 @@ def _of(function: Function, place: Place, number: int) -> Iterator[Alteration]:
         return
     expected = expected_of(statement)
     if expected is not None:
-        if isinstance(expected, ast.Name) and binding_of(function, place, expected.id) is not None:
+        if isinstance(expected, ast.Name) and _is_only_expected(function, place, expected.id):
             yield Alteration(number, 0, False, _bind_another_value)  # noqa: FBT003
         yield Alteration(number, 1, True, _expect_another_value)  # noqa: FBT003
     elif last_argument(statement) is not None:
         yield Alteration(number, 2, False, _pass_another_argument)  # noqa: FBT003
     if isinstance(statement, ast.Assert) or method_of(statement) in OPPOSITE:
         yield Alteration(number, 3, True, _say_the_opposite)  # noqa: FBT003
+
+
+def _is_only_expected(function: Function, place: Place, name: str) -> bool:
+    """Whether the test binds the name and reads it for nothing but what it expects.
+
+    Where the learner's code gets it too, a change of it changes both sides.
+    """
+    expected = {id(expected_of(each.statement)) for each in places(function)}
+    reads = [node for node in ast.walk(function) if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Load)]
+    is_given = any(node.id == name and id(node) not in expected for node in reads)
+    return binding_of(function, place, name) is not None and not is_given
 
 
 def _replace(root: ast.AST, old: ast.expr, new: ast.expr) -> None:

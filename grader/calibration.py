@@ -16,6 +16,8 @@ Run = Callable[[Job], Evidence]
 
 #: How often an exercise is looked at again after an alteration gave way.
 _ROUNDS = 24
+#: With how many mixes the modules are run in turn, and the reference with each: values are changed differently in each.
+_SEEDS, _REFERENCE_SEEDS = 3, 6
 
 
 @dataclass(slots=True)
@@ -83,13 +85,13 @@ def _bad(
     bad = {key for key in found.chosen if not _holds(mixed, key, evidence, passed_all)} | _broken(mixed, evidence)
     if bad:
         return bad
-    for number, module in enumerate([*honest, *others]):
-        seed = number % 3
+    again = [(module, number % _SEEDS) for number, module in enumerate([*honest[1:], *others])]
+    for module, seed in [*((honest[0], seed) for seed in range(1, _REFERENCE_SEEDS)), *again]:
         mixed = decoys.mix(exercise.suite, found.chosen, seed)
         evidence = mixed_run(exercise, module, mixed, tests, seed, run)
         told = contradicted(mixed, evidence)
         bad |= {prefix + name for prefix, name, _ in map(decoys.parts, told)} & set(found.chosen)
-        if number < len(honest):
+        if module in honest:
             bad |= _broken(mixed, evidence)
     return bad
 

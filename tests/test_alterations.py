@@ -229,6 +229,13 @@ def test_what_is_surely_reached_comes_first_then_what_shows_most_then_the_source
     ]
 
 
+def test_a_name_that_the_module_is_given_too_is_not_bound_anew():
+    assert "binding" in listed("wanted = 3\nassert f() == wanted")
+    assert "binding" not in listed("wanted = 3\nassert f(wanted) == wanted")
+    assert "binding" not in listed("for wanted in g():\n    assert f(wanted) == wanted")
+    assert "binding" not in listed("wanted = 3\nmade = f(wanted)\nassert made == wanted")
+
+
 def test_what_is_certain_is_what_no_honest_value_survives():
     """A name that is bound anew may be what the module was given as well, an argument may not matter."""
     found = alterations(function_of("assert f() == expected\nassert isclose(f(), 3)"))
@@ -260,9 +267,9 @@ def test_what_is_certain_is_what_no_honest_value_survives():
             f"wanted = 3\nwanted = {PICK}(7, wanted)\nassert f() == wanted",
         ),
         (
-            "one, two = g()\nf(two)\nassert f() == two",
+            "one, two = g()\nf(one)\nassert f() == two",
             "binding",
-            f"one, two = g()\ntwo = {PICK}(7, two)\nf(two)\nassert f() == two",
+            f"one, two = g()\ntwo = {PICK}(7, two)\nf(one)\nassert f() == two",
         ),
         (
             "wanted = 1\nwanted = 2\nassert f() == wanted\nwanted = 3",

@@ -206,6 +206,15 @@ def test_no_chaff_passes(verdict_on, exercise):
     assert all(each["points"]["earned"] < each["points"]["possible"] for each in verdicts.values())
 
 
+def test_nobody_who_is_honest_is_suspected(graded):
+    """The class is graded with decoys: no reference, wheat, chaff or stub may look like tampering, or need a review."""
+    dealt = {learner for kind in ("wheats", "chaffs") for learner, _ in rounds_of(kind)}
+    honest = [graded[1][learner] for learner in ("references", "stubs", *sorted(dealt))]
+    handed_in = [each for report in honest for each in report["exercises"] if each["status"] != "missing"]
+    assert len(handed_in) > 600
+    assert [(each["id"], each["integrity"]) for each in handed_in if each["integrity"]["level"] != "clean"] == []
+
+
 @pytest.mark.parametrize("exercise", EXERCISES)
 def test_a_chaff_that_is_diagnosed_is_never_taken_for_another(verdict_on, exercise):
     dealt = [(learner, paths[exercise]) for learner, paths in rounds_of("chaffs") if exercise in paths]
