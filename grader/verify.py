@@ -8,6 +8,7 @@ import random
 import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
+from enum import Enum
 from pathlib import Path
 
 from grader import calibration, wire
@@ -20,6 +21,12 @@ from grader.syntax import parse
 from grader.verdicts import judged
 
 Run = Callable[[Job], Evidence]
+
+
+class Decoys(Enum):
+    """What is done about decoys: all are searched for, the stored ones are tried first, or they are believed."""
+
+    ANEW, TRIED, BELIEVED = range(3)
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,12 +50,14 @@ class Checked:
 
 
 def verify(
-    catalogue: Catalogue, exercise: Exercise, solutions: Path, run: Run, seeds: Iterable[int], *, anew: bool = False
+    catalogue: Catalogue,
+    exercise: Exercise,
+    solutions: Path,
+    run: Run,
+    seeds: Iterable[int],
+    decoys: Decoys = Decoys.TRIED,
 ) -> Checked:
-    """Check one exercise with every solution that it has, each with every seed.
-
-    Decoys are searched for `anew`, or the stored ones tried.
-    """
+    """Check one exercise with every solution that it has, each with every seed."""
     checked = Checked(exercise)
     given = list(seeds)
     reference = solutions / exercise.id / f"{exercise.slug}.py"
@@ -59,8 +68,10 @@ def verify(
         _check_wheat(checked, wheat, expectation, run, given)
     chaffs = [_check_chaff(checked, chaff, expectation, run, given) for chaff in _files(solutions, exercise, "chaffs")]
     checked.chaffs = len(chaffs)
-    stored = None if anew else catalogue.expectation(exercise)
-    decoys = _find_decoys(checked, solutions, expectation, run, stored.decoys if stored else {})
+    stored = catalogue.expectation(exercise)
+    chosen = stored.decoys if stored is not None and decoys is not Decoys.ANEW else {}
+    if decoys is not Decoys.BELIEVED:
+        chosen = _find_decoys(checked, solutions, expectation, run, chosen)
     if not checked.wheats:
         checked.notes.append(f"no reference in {solutions / exercise.id}: only the stub was checked")
     _check_words(catalogue, checked)
@@ -69,7 +80,7 @@ def verify(
         tests=expectation.ids,
         stub_passes=expectation.stub_passes,
         chaffs=tuple(chaff for chaff in chaffs if chaff is not None),
-        decoys=decoys,
+        decoys=chosen,
     )
     return checked
 

@@ -17,7 +17,7 @@ from grader.errors import GraderError
 from grader.executors import EXECUTORS
 from grader.files import write_atomically
 from grader.model import Exercise
-from grader.verify import Checked
+from grader.verify import Checked, Decoys
 
 #: How many seeds every solution is run with.
 SEEDS = 3
@@ -29,6 +29,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
         "wanted", nargs="*", metavar="EXERCISE", help="an id, a slug, or the start of one (default: all)"
     )
     parser.add_argument("--write", action="store_true", help=f"renew {CALIBRATION}")
+    parser.add_argument("--believe-decoys", action="store_true", help="take over the stored decoys untried: faster")
     parser.add_argument("--mutants", action="store_true", help="count the mutants of the references that suites reject")
     parser.add_argument("--sample", type=int, metavar="N", help="with --mutants: at most so many for each exercise")
     parser.add_argument("--solutions", type=Path, metavar="DIR", help="default: solutions beside the pack")
@@ -72,6 +73,8 @@ def run(arguments: argparse.Namespace) -> int:
 def _refuse_mixture(arguments: argparse.Namespace) -> None:
     if arguments.mutants and arguments.write:
         raise GraderError("mutants do not enter the calibration", remedy="grader verify --write")
+    if arguments.believe_decoys and (arguments.mutants or arguments.write):
+        raise GraderError("--believe-decoys goes with neither --write nor --mutants", remedy="grader verify")
     if arguments.sample is not None and not arguments.mutants:
         raise GraderError("--sample is a number of mutants", remedy="add --mutants")
     if arguments.sample is not None and arguments.sample < 1:
@@ -82,12 +85,11 @@ def _verify_all(
     pack: Catalogue, chosen: list[Exercise], solutions: Path, arguments: argparse.Namespace
 ) -> list[Checked]:
     level = probing.choose(arguments.isolation, strangers=False)
+    decoys = Decoys.ANEW if arguments.write else Decoys.BELIEVED if arguments.believe_decoys else Decoys.TRIED
     with common.grader_for(pack, level=level, seed=0, workers=arguments.jobs, many=True) as grader:
 
         def one(exercise: Exercise) -> Checked:
-            return checks.verify(
-                pack, exercise, solutions, grader.pool.run, range(arguments.seeds), anew=arguments.write
-            )
+            return checks.verify(pack, exercise, solutions, grader.pool.run, range(arguments.seeds), decoys)
 
         done = {result.exercise.id: result for result in EXECUTORS["local"](one, chosen, jobs=arguments.jobs)}
     return [done[exercise.id] for exercise in chosen]
