@@ -55,6 +55,10 @@ class Catalogue:
         """The file the learner edits."""
         return self.folders[exercise.id] / f"{exercise.slug}.py"
 
+    def knows_stub(self, exercise: Exercise) -> bool:
+        """Whether the stub is known apart from the learner's file: by its pristine copy, or by its calibration."""
+        return (self.root / STUBS / f"{exercise.id}.py").is_file() or self.expectation(exercise) is not None
+
     def expectation(self, exercise: Exercise) -> Expectation | None:
         """What was calibrated for this very suite and stub; None where it must be found out by running the stub."""
         known = self.calibration.exercises.get(exercise.id)

@@ -4,11 +4,14 @@ Pure.  A wrong module may well pass a decoy: it may be wrong in just that way.  
 passing a test without having been in it, takes more than being wrong.
 """
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import replace
 
 from grader.decoys import Mixed, Twin, parts
 from grader.model import Ending, Evidence, Outcome, TestRun, Trace
+
+#: In place of a test's name: what holds for all of them.
+ALL = "*"
 
 
 def unmixed(mixed: Mixed, evidence: Evidence) -> Evidence:
@@ -47,9 +50,30 @@ def contradicted(mixed: Mixed, evidence: Evidence) -> dict[str, str]:
     found: dict[str, str] = {}
     for (name, decoy), test in told.items():
         if not decoy and test.outcome is Outcome.PASSED:
+            if test.renamed:
+                found.setdefault(ALL, f"{name} passed while something that the tests use had been changed")
             for why in _of(mixed, name, test, told.get((name, True)), evidence.ending):
                 found.setdefault(name, why)
     return found
+
+
+def passed_all(evidence: Evidence, tests: Collection[str]) -> bool:
+    """Whether the run came to its end, and each of these tests passed in it, and none was reported besides."""
+    passed = {test.id for test in evidence.tests if test.outcome is Outcome.PASSED}
+    return evidence.ending is Ending.EXITED and passed >= set(tests) and not evidence.unknown
+
+
+def only_alone(plain: Evidence, beside: Evidence) -> dict[str, str]:
+    """The tests that pass without decoys and not beside them, where these are most of all tests, and why.
+
+    A few are what a wrong module comes to that keeps something for all its objects.
+    """
+    passed, still = (
+        [test.id for test in evidence.tests if test.outcome is Outcome.PASSED] for evidence in (plain, beside)
+    )
+    alone = [name for name in passed if name not in still]
+    is_odd = len(alone) * 2 > len(plain.tests)
+    return {name: f"{name} passes only where no other test is beside it" for name in alone if is_odd}
 
 
 def _of(mixed: Mixed, name: str, test: TestRun, decoy: TestRun | None, ending: Ending) -> Iterator[str]:
@@ -59,8 +83,6 @@ def _of(mixed: Mixed, name: str, test: TestRun, decoy: TestRun | None, ending: E
     twin = mixed.twins.get(key)
     if key in mixed.entered and mixed.entered[key] not in test.marks:
         yield f"{name} passed without having been run"
-    if test.renamed:
-        yield f"{name} passed while something that the tests use had been changed"
     if twin is None:
         return
     if twin.certain and twin.reached[0] not in test.marks:

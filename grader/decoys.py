@@ -128,23 +128,24 @@ def _listed(suite: bytes) -> Iterable[tuple[str, list[alterations.Alteration]]]:
     return candidates(suite).items()
 
 
-def mix(suite: bytes, chosen: Mapping[str, int], seed: int) -> Mixed:
+def mix(suite: bytes, chosen: Mapping[str, int], seed: int, *, mirrored: bool = False) -> Mixed:
     """The suite with a decoy beside each test that has one chosen; the same for the same seed.
 
-    `chosen` is the number of the alteration by the test's key.
+    `chosen` is the number of the alteration by the test's key.  Which of a test and its decoy comes first is drawn;
+    `mirrored` is the same mix with all of them the other way round.
     """
-    return _Mixer(suite, chosen, seed).mixed()
+    return _Mixer(suite, chosen, seed, mirrored=mirrored).mixed()
 
 
 class _Mixer:
     """One mixing: numbers are drawn, functions copied, names given."""
 
-    def __init__(self, suite: bytes, chosen: Mapping[str, int], seed: int) -> None:
+    def __init__(self, suite: bytes, chosen: Mapping[str, int], seed: int, *, mirrored: bool) -> None:
         self._suite = suite
         self._chosen = chosen
         self._random = random.Random(f"{seed}/{hashlib.sha256(suite).hexdigest()}")  # noqa: S311
         self._tokens = iter(self._random.sample(range(100, 10**6), 6 * len(tests_of(suite)) + 6))
-        self._turn = 1 if seed % 2 else -1
+        self._mirrored = mirrored
         self._names: dict[str, tuple[str, bool]] = {}
         self._given: dict[tuple[str, bool], str] = {}
         self._twins: dict[str, Twin] = {}
@@ -174,7 +175,7 @@ class _Mixer:
                 block[at : at + 1] = self._pair(node, prefix + node.name)
 
     def _pair(self, function: Function, key: str) -> list[ast.stmt]:
-        """The test and its decoy, which come first in turns."""
+        """The test and its decoy, in an order that is drawn."""
         number = self._chosen.get(key)
         listed = candidates(self._suite).get(key, [])
         entered = next(self._tokens), next(self._tokens)
@@ -188,8 +189,8 @@ class _Mixer:
         self._alter(function, listed[number], reached[0], change=False)
         self._alter(decoy, listed[number], reached[1], change=True)
         made = [self._enter(function, entered[0], decoy=False), self._enter(decoy, entered[1], decoy=True)]
-        self._turn = -self._turn
-        return made[:: self._turn]
+        is_turned = self._random.random() < 0.5  # noqa: PLR2004 - either is as likely
+        return made[::-1] if is_turned != self._mirrored else made
 
     def _alter(self, function: Function, alteration: alterations.Alteration, reached: int, *, change: bool) -> None:
         place = places(function)[alteration.place]

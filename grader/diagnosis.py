@@ -63,7 +63,7 @@ def facts_of(trace: Trace, suite: bytes, module: bytes) -> Facts:
         or _objected(trace, statement)
         or _raised(trace, statement, suite)
     )
-    line = trace.line if made.raised else None
+    line = line_of(module, trace.line) if made.raised else None
     return Facts(
         call=made.call,
         expected=clean(made.expected, 1000),
@@ -213,6 +213,11 @@ def _values(call: str, names: dict[str, str]) -> dict[str, str]:
     """The values of the variables that the call mentions."""
     used = set(re.findall(r"\w+", call))
     return {name: clean(value, 200) for name, value in names.items() if name in used}
+
+
+def line_of(module: bytes, line: int | None) -> int | None:
+    """A line that was told of the learner's file, if the file has it: a SyntaxError may be raised with any number."""
+    return line if line and 1 <= line <= len(module.splitlines()) else None
 
 
 def source_line(module: bytes, line: int | None) -> str:

@@ -16,13 +16,12 @@ import grader
 from grader import intake, submissions, verdicts, wire
 from grader.catalogue import Catalogue
 from grader.classroom import Class
-from grader.contradictions import contradicted, unmixed
-from grader.decoys import Mixed, mix
 from grader.engine import probing
 from grader.engine.pool import Pool
 from grader.errors import GraderError
-from grader.expectations import decoys_by_stub, job_of, mixed_run, of_stub
+from grader.expectations import decoys_by_stub, job_of, of_stub
 from grader.files import write_atomically
+from grader.integrity import Examiner
 from grader.model import (
     Attempt,
     Exercise,
@@ -40,16 +39,14 @@ from grader.model import (
 )
 from grader.suites import function_of
 
-#: In how many mixes a test must pass together with its decoy before that is called tampering.
-MIXES = 4
-
 
 @dataclass(slots=True)
 class Grader:
     """A catalogue, a pool and a seed: everything that grading one attempt needs.
 
     A hasty grader stops an attempt at its first test that hangs: for a learner who waits.  One with decoys asks for
-    tests and their contradictions: for whoever must rely on the mark.
+    tests and their contradictions: for whoever must rely on the mark.  One in place grades the pack's own files: where
+    no stub is known apart from them, none of them is taken for one.
     """
 
     catalogue: Catalogue
@@ -58,8 +55,12 @@ class Grader:
     isolation: Isolation
     hasty: bool = False
     decoys: bool = False
+    in_place: bool = False
     _expectations: dict[str, Expectation] = field(default_factory=dict)
-    _mixed: dict[str, Mixed] = field(default_factory=dict)
+    _examiner: Examiner = field(init=False)
+
+    def __post_init__(self) -> None:
+        self._examiner = Examiner(self.pool.run, self.seed)
 
     def expectation(self, exercise: Exercise) -> Expectation:
         """Calibrated where that is fresh, else found out once by running the stub.  Raises `BadPack`."""
@@ -68,6 +69,8 @@ class Grader:
             known = of_stub(exercise, self.pool.run)
             if self.decoys:
                 known = replace(known, decoys=decoys_by_stub(exercise, self.pool.run))
+            if self._is_without_stub(exercise):
+                known = replace(known, stub_passes=())
         self._expectations[exercise.id] = known
         return known
 
@@ -84,34 +87,14 @@ class Grader:
             chosen = tuple(test for test in expectation.tests if {test.id, function_of(test.id)} & set(tests))
             expectation = replace(expectation, tests=chosen, misconceptions=())
         if self.decoys and expectation.decoys:
-            return self._verdict_with_decoys(exercise, attempt, expectation)
+            seen = self._examiner.examine(exercise, attempt.module, expectation)
+            doubts = tuple(seen.doubts.values())
+            return verdicts.judged(
+                exercise, attempt, expectation, seen.evidence, self.seed, doubts, tampered=seen.tampered
+            )
         job = job_of(exercise, attempt.module, expectation.ids, self.seed)
         evidence = self.pool.run(replace(job, hasty=self.hasty))
         return verdicts.judged(exercise, attempt, expectation, evidence, self.seed)
-
-    def _verdict_with_decoys(self, exercise: Exercise, attempt: Attempt, expectation: Expectation) -> Verdict:
-        mixed = self._mixed.get(exercise.id)
-        if mixed is None:
-            mixed = self._mixed[exercise.id] = mix(exercise.suite, expectation.decoys, self.seed)
-        evidence = mixed_run(exercise, attempt.module or b"", mixed, expectation.ids, self.seed, self.pool.run)
-        found = contradicted(mixed, evidence)
-        own = unmixed(mixed, evidence)
-        if not expectation.calibrated:
-            own = self.pool.run(job_of(exercise, attempt.module or b"", expectation.ids, self.seed))
-        sure = expectation.calibrated and bool(found) and self._stays(exercise, attempt, expectation, set(found))
-        return verdicts.judged(exercise, attempt, expectation, own, self.seed, tuple(found.values()), tampered=sure)
-
-    def _stays(self, exercise: Exercise, attempt: Attempt, expectation: Expectation, found: set[str]) -> bool:
-        """Whether some test contradicts itself however the decoys are mixed in, and for whatever inputs.
-
-        An honest module with a memory may answer a test and, on a later call, its opposite; not in every order.
-        """
-        for other in range(1, MIXES):
-            mixed = mix(exercise.suite, expectation.decoys, self.seed + other)
-            seed = self.seed + other
-            evidence = mixed_run(exercise, attempt.module or b"", mixed, expectation.ids, seed, self.pool.run)
-            found &= set(contradicted(mixed, evidence))
-        return bool(found)
 
     def _without_running(self, exercise: Exercise, attempt: Attempt) -> Verdict | None:
         if attempt.rejection is not None:
@@ -127,8 +110,14 @@ class Grader:
 
     def _is_a_stub(self, exercise: Exercise) -> bool:
         """A pack may hold finished modules instead of stubs: what passes its whole suite is not `untouched`."""
+        if self._is_without_stub(exercise):
+            return False
         expectation = self.expectation(exercise)
         return not expectation.has_no_stub
+
+    def _is_without_stub(self, exercise: Exercise) -> bool:
+        """Whether the catalogue only has the learner's own file to show for a stub."""
+        return self.in_place and not self.catalogue.knows_stub(exercise)
 
     def info(self) -> GraderInfo:
         """What stands in every report about this run."""

@@ -229,7 +229,8 @@ class TestRun:
 class Evidence:
     """What came back.  Written beside the learner's code: believe with care.
 
-    `unknown` lists tests that were reported without being asked for, or more than once.  `halt` is the failure
+    `unknown` lists tests that were reported without being asked for, or more than once, `reached` the names that the
+    module was heard to use and that do not stand in it, where the suite has decoys.  `halt` is the failure
     outside of any test (at import, as a rule).  `exit_code` is negative for a signal.
     """
 
@@ -238,6 +239,7 @@ class Evidence:
     tests: tuple[TestRun, ...] = ()
     collected: tuple[str, ...] = ()
     unknown: tuple[str, ...] = ()
+    reached: tuple[str, ...] = ()
     halt: Trace | None = None
     seconds: float = 0.0
 

@@ -68,6 +68,8 @@ def _name(node: ast.Name, module: Names) -> Iterator[str]:
         yield f"uses {node.id}, which {BUILTINS[node.id]}"
     elif full in IN_PART and id(node) not in module.bases and (why := module.why(full)):
         yield f"passes {full} on, which {why}"
+    elif node.id in module.whole and id(node) not in module.bases and not module.allows(full):
+        yield f"passes {clean(full, 80)} on, which hides what it is used for"
 
 
 def _part(node: ast.Attribute, module: Names) -> Iterator[str]:
@@ -79,6 +81,8 @@ def _part(node: ast.Attribute, module: Names) -> Iterator[str]:
 
 
 def _mention(node: ast.AST, module: Names) -> Iterator[str]:
+    if id(node) in module.asked:
+        return
     for name in _mentioned(node):
         if why := module.why_name(name):
             yield f"uses {name}, which {why}"
@@ -113,8 +117,15 @@ def _disguise(node: ast.Call, module: Names) -> Iterator[str]:
     """A name that nobody can read here, because it is put together or handed over only while the module runs."""
     match node:
         case ast.Call(ast.Name("getattr"), [_, name, *_]) if "getattr" not in module.names | module.own:
-            if not isinstance(name, ast.Constant | ast.Name | ast.Attribute) or getattr(name, "id", "") in module.made:
-                yield "looks up an attribute by a name that it puts together, which hides what it reaches for"
+            is_made = id(node) in module.looked_up or not isinstance(name, ast.Constant | ast.Name | ast.Attribute)
+            if is_made or getattr(name, "id", "") in module.made:
+                yield _HIDDEN
+        case ast.Call(func, [name, *_]) if module.dotted(func) in _GETTERS and not isinstance(name, ast.Constant):
+            yield _HIDDEN
+
+
+_GETTERS = {"operator.attrgetter", "operator.methodcaller"}
+_HIDDEN = "looks up an attribute by a name that it puts together, which hides what it reaches for"
 
 
 def _definition(node: ast.AST, module: Names) -> Iterator[str]:

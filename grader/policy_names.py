@@ -19,7 +19,10 @@ class Names:
     aliases: dict[str, str]
     own: frozenset[str]
     methods: frozenset[str]
+    whole: frozenset[str]
     bases: frozenset[int]
+    looked_up: frozenset[int]
+    asked: frozenset[int]
     imports: frozenset[str]
     names: frozenset[str]
     made: frozenset[str]
@@ -33,10 +36,14 @@ class Names:
         root = self.aliases.get(node.id) if isinstance(node, ast.Name) else None
         return ".".join([root, *reversed(parts)]) if root else ""
 
+    def allows(self, dotted: str) -> bool:
+        """Whether the exercise allows to import this, or to use it by its name."""
+        is_named = self.names & {dotted, dotted.rpartition(".")[2]}
+        return bool(is_named or self.imports.intersection(prefixes(dotted)))
+
     def why(self, dotted: str) -> str:
         """The reason to look at something imported; empty where there is none."""
-        is_allowed = self.names & {dotted, dotted.rpartition(".")[2]} or self.imports.intersection(prefixes(dotted))
-        return "" if is_allowed else reason(dotted)
+        return "" if self.allows(dotted) else reason(dotted)
 
     def why_name(self, name: str) -> str:
         """The reason to look at an attribute of this name, on whatever object."""
@@ -75,11 +82,47 @@ def read(nodes: list[Any], imports: frozenset[str], names: frozenset[str]) -> Na
         aliases={name: full for name, full in aliases if name not in own or full in IN_PART},
         own=own,
         methods=frozenset(name for each in inside.values() for name in _binds(each)),
-        bases=frozenset(id(node.value) for node in nodes if isinstance(node, ast.Attribute)),
+        whole=frozenset(name for node in nodes if isinstance(node, ast.Import) for name, _ in _imported(node)) - own,
+        bases=frozenset(id(each) for node in nodes for each in _bases(node)),
+        asked=frozenset(id(each) for node in nodes for each in _asked(node)),
+        looked_up=frozenset(id(call) for node in nodes for call in _looks_up(node)),
         imports=imports,
         names=names,
         made=frozenset(name for node in nodes for name in _made(node)),
     )
+
+
+def _bases(node: ast.AST) -> Iterator[ast.expr]:
+    """What an attribute is taken from, or set on: that is looked at for itself."""
+    match node:
+        case ast.Attribute(value) | ast.Call(ast.Name("setattr" | "delattr" | "vars"), [value, *_]):
+            yield value
+
+
+def _looks_up(node: ast.AST) -> Iterator[ast.Call]:
+    """The calls of getattr in a function by a name that the function is given; `__getattr__` is made for that."""
+    if (
+        isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda)
+        and getattr(node, "name", "") not in _ASKED
+    ):
+        given = {each.arg for each in ast.walk(node.args) if isinstance(each, ast.arg)}
+        for each in ast.walk(node):
+            match each:
+                case ast.Call(ast.Name("getattr"), [_, ast.Name(name), *_]) if name in given:
+                    yield each
+
+
+def _asked(node: ast.AST) -> Iterator[ast.expr]:
+    """`generator.gi_frame is None`: that there is no frame says that a generator is finished, and leads nowhere."""
+    match node:
+        case ast.Compare(
+            ast.Attribute(attr="gi_frame" | "cr_frame" | "ag_frame") as left, [ast.Is() | ast.IsNot()], [_]
+        ):
+            if isinstance(node.comparators[0], ast.Constant):
+                yield left
+
+
+_ASKED = {"__getattr__", "__setattr__", "__delattr__"}
 
 
 def _made(node: ast.AST) -> Iterator[str]:

@@ -25,6 +25,10 @@ _SENTENCES: dict[str, dict[str, str]] = {
         "en": "{file} could not be imported because of line {line}, so no test could run: {detail}.",
         "ko": "{file}를 불러오다가 {line}번째 줄에서 오류가 나서 테스트를 실행하지 못했습니다: {detail}.",
     },
+    "import_failed_somewhere": {
+        "en": "{file} could not be imported, so no test could run: {detail}.",
+        "ko": "{file}를 불러오다가 오류가 나서 테스트를 실행하지 못했습니다: {detail}.",
+    },
     "suite_failed": {
         "en": "The tests could not be loaded together with {file}: {detail}.",
         "ko": "{file}와 함께 테스트를 불러오지 못했습니다: {detail}.",
@@ -120,8 +124,10 @@ _REASONS: dict[str, dict[str, str]] = {
 
 def explain(verdict: Verdict, lang: str = "en") -> str:
     """The sentence behind a verdict."""
-    template = _SENTENCES[verdict.code or verdict.status.value][lang]
-    return template.format(
+    code = verdict.code or verdict.status.value
+    if code == "import_failed" and verdict.line is None:
+        code = "import_failed_somewhere"
+    return _SENTENCES[code][lang].format(
         file=f"{verdict.id.rpartition('/')[2]}.py",
         line=verdict.line,
         detail=verdict.detail,

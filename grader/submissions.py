@@ -6,6 +6,7 @@ ignored.  Nothing is ever unpacked to the disk.  What cannot be graded is a `Rej
 
 import hashlib
 import os
+import shlex
 import stat
 from collections import Counter
 from collections.abc import Callable, Iterable
@@ -28,6 +29,11 @@ def layouts(exercise: Exercise, *, slug_is_unique: bool) -> tuple[str, ...]:
 
 def children(folder: Path) -> list[Path]:
     """The submissions in a class's folder, sorted by id: folders and archives that are not hidden."""
+    if folder.is_file():
+        remedy = (
+            f"grader score {shlex.quote(str(folder))} if it is one submission, else grader grade FOLDER --out REPORTS"
+        )
+        raise NotASubmission(f"{folder}: this is a file, and no folder of submissions", remedy=remedy)
     if not folder.is_dir():
         raise NotASubmission(f"{folder}: there is no such folder", remedy="grader grade FOLDER --out REPORTS")
     return sorted((path for path in folder.iterdir() if is_submission(path)), key=lambda path: path.name)

@@ -4,6 +4,7 @@ Pure functions over the suite's bytes.  Anything that needs the suite to run bel
 """
 
 import ast
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -55,6 +56,34 @@ def _task(node: _Function) -> int | None:
             case ast.Call(func=ast.Attribute(attr="task"), args=[ast.Constant(value=int(number))]):
                 return number
     return None
+
+
+def switched_off(suite: bytes) -> frozenset[str]:
+    """The tests, as ids without parameters, that a decorator skips or expects to fail whatever the module is."""
+    return frozenset(name for name, is_off in dict(_switches(tree_of(suite).body)).items() if is_off)
+
+
+def _switches(body: list[ast.stmt], within: str = "", *, is_off: bool = False) -> Iterator[tuple[str, bool]]:
+    """Every function of a module or class, and whether it is switched off itself or with its class."""
+    for node in body:
+        if isinstance(node, _Function | ast.ClassDef):
+            off = is_off or any(_switches_off(decorator) for decorator in node.decorator_list)
+            if isinstance(node, ast.ClassDef):
+                yield from _switches(node.body, f"{within}{node.name}::", is_off=off)
+            else:
+                yield within + node.name, off
+
+
+def _switches_off(decorator: ast.expr) -> bool:
+    """Whether it is skip, xfail or expectedFailure, of pytest or unittest, without a condition."""
+    match decorator:
+        case ast.Call(func=ast.Attribute(attr="xfail"), args=args, keywords=options):
+            return not args and all(option.arg not in {None, "condition"} for option in options)
+        case ast.Call(func=called):
+            return _switches_off(called)
+        case ast.Attribute(attr=name) | ast.Name(id=name):
+            return name in {"skip", "xfail", "expectedFailure"}
+    return False
 
 
 def statement_at(suite: bytes, line: int) -> ast.stmt | None:

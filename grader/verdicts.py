@@ -62,7 +62,7 @@ def judged(
     tests = scoring.weigh(expectation, exercise.weights)
     runs = scoring.fold(tests, evidence)
     status = scoring.status_of(evidence, runs, tampered=tampered)
-    syntax = _syntax_error(evidence.halt)
+    syntax = _syntax_error(evidence.halt, module)
     if syntax is not None:
         return unrun(exercise, attempt, Status.REJECTED, syntax)
     results = tuple(_result(exercise, module, test, run, evidence) for test, run in zip(tests, runs, strict=True))
@@ -70,7 +70,7 @@ def judged(
         exercise,
         attempt,
         status,
-        _why(exercise, status, runs, evidence),
+        _why(exercise, module, status, runs, evidence),
         scoring.points(exercise.points, tests, runs, status),
         results,
         _integrity(exercise, module, status, evidence, contradictions),
@@ -138,14 +138,15 @@ def _reason(exercise: Exercise, run: TestRun, evidence: Evidence) -> str:
     return reason(known.get(evidence.ending, "ended"))
 
 
-def _syntax_error(halt: Trace | None) -> Rejection | None:
+def _syntax_error(halt: Trace | None, module: bytes) -> Rejection | None:
     """What only the compiler finds, such as `return` outside a function."""
-    if halt is None or halt.kind not in {"SyntaxError", "IndentationError", "TabError"} or not halt.line:
+    line = diagnosis.line_of(module, halt.line) if halt else None
+    if halt is None or halt.kind not in {"SyntaxError", "IndentationError", "TabError"} or line is None:
         return None
-    return Rejection(code="syntax_error", line=halt.line, detail=halt.text.partition(" (")[0])
+    return Rejection(code="syntax_error", line=line, detail=halt.text.partition(" (")[0])
 
 
-def _why(exercise: Exercise, status: Status, runs: tuple[TestRun, ...], evidence: Evidence) -> _Why:
+def _why(exercise: Exercise, module: bytes, status: Status, runs: tuple[TestRun, ...], evidence: Evidence) -> _Why:
     started = any(run.outcome is not Outcome.NOT_RUN for run in runs)
     match status:
         case Status.TAMPERED:
@@ -162,7 +163,7 @@ def _why(exercise: Exercise, status: Status, runs: tuple[TestRun, ...], evidence
         case Status.FAILED if evidence.unknown:
             return _Why("unknown_tests")
         case Status.FAILED if evidence.halt is not None and not started:
-            return _halted(exercise, evidence.halt)
+            return _halted(exercise, module, evidence.halt)
     return _Why("tests_failed")
 
 
@@ -184,7 +185,7 @@ def _signal_name(number: int) -> str:
         return f"signal {number}"
 
 
-def _halted(exercise: Exercise, halt: Trace) -> _Why:
+def _halted(exercise: Exercise, module: bytes, halt: Trace) -> _Why:
     """Why no test could run, from the exception that came out of the import."""
     text = clean(halt.text, 300)
     prefix = "cannot import name "
@@ -193,7 +194,7 @@ def _halted(exercise: Exercise, halt: Trace) -> _Why:
     is_bare = halt.kind == "CollectError" and text.strip()
     told = text.strip().splitlines()[-1] if is_bare else f"{clean(halt.kind, 80)}: {text}"
     code = "import_failed" if halt.line else "suite_failed"
-    return _Why(code, told, halt.line)
+    return _Why(code, told, diagnosis.line_of(module, halt.line))
 
 
 def _integrity(
@@ -204,6 +205,9 @@ def _integrity(
     if evidence.unknown:
         names = ", ".join(clean(name, 80) for name in evidence.unknown[:3])
         findings.append(f"The run reported tests that were not asked for, or twice: {names}")
+    findings += [
+        f"The code used {clean(name, 80)} while it ran, by a name it put together" for name in evidence.reached
+    ]
     findings += [clean(each, 300) for each in policy.findings(module, exercise.imports, exercise.names)]
     if status is Status.TAMPERED:
         return Integrity(level="tampered", findings=tuple(findings))

@@ -51,7 +51,8 @@ def _passes(version: str, python: str) -> bool:
     if not (ROOT / folder / ".ready").exists():
         subprocess.run(["sh", ".ci/venv", str(folder), "."], cwd=ROOT, check=True, env=_environment(python))
     mine = str(ROOT / folder / "bin" / "python")
-    steps = ([mine, "-m", "grader", "verify", "--seeds", "1", "--believe-decoys"], [mine, "-m", "pytest", "tests/engine"])
+    verify = [mine, "-m", "grader", "verify", "--seeds", "1", "--believe-decoys"]
+    steps = (verify, [mine, "-m", "pytest", "tests/engine"])
     return all(subprocess.run(step, cwd=ROOT, check=False).returncode == 0 for step in steps)
 
 

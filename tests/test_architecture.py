@@ -25,7 +25,7 @@ LAYERS = (
     ("engine", "catalogue", "submissions"),
     ("executors", "reporters"),
     ("expectations", "verdicts"),
-    ("calibration", "classroom"),
+    ("calibration", "classroom", "integrity"),
     ("grade", "verify"),
     ("survivors",),
     ("cli",),

@@ -473,3 +473,49 @@ def test_the_words_of_a_long_title_do_not_leave_the_screen(tmp_path, cli):
     title = dedent('title = "One of those titles that nobody could shorten, however long they thought about its words"')
     write(tmp_path / "exercises" / "small" / "solved" / "exercise.toml", title)
     assert widest(cli("check", cwd=tmp_path).stdout) <= 80
+
+
+# --- a pack of somebody else's, with no stubs kept, in another place
+
+
+@pytest.fixture
+def foreign(tmp_path):
+    """Two exercises of nothing but a module and a suite each, in a folder of another name than `exercises`."""
+    for slug in ("wrong_value", "unwritten"):
+        folder = tmp_path / "their katas" / slug
+        write(folder / f"{slug}.py", MODULES[slug])
+        write(folder / f"test_{slug}.py", SUITE.format(slug=slug))
+    return tmp_path
+
+
+def test_without_a_pristine_stub_the_tests_are_run_and_all_of_them_count(foreign, cli):
+    half = "def answer(number):\n    return 6\n"
+    write(foreign / "their katas" / "wrong_value" / "wrong_value.py", half)
+    done = cli("check", "wrong_value", "--exercises", "their katas", "--json", "-", cwd=foreign)
+    (verdict,) = json.loads(done.stdout)["exercises"]
+    assert (verdict["status"], verdict["points"]["earned"]) == ("failed", 0.5)
+    assert "1 of 2 tests pass" in done.stderr
+    assert "Not started" not in done.stderr
+
+
+def test_without_a_pristine_stub_list_only_knows_what_passed(foreign, cli):
+    write(foreign / "their katas" / "wrong_value" / "wrong_value.py", MODULES["solved"])
+    done = cli("check", "--exercises", "their katas", cwd=foreign)
+    assert done.returncode == 1
+    assert "1 of 2 exercises passed" in done.stdout
+    listed = cli("list", "--exercises", "their katas", cwd=foreign).stdout.splitlines()
+    assert [line.split()[:2] for line in listed] == [["unwritten", "not"], ["wrong_value", "passed"]]
+    assert "not yet" in listed[0]
+
+
+@pytest.mark.parametrize("make", [{}, {"FLOWKATA_MAKE": "1"}], ids=["grader", "make"])
+def test_the_commands_on_the_screen_lead_to_the_pack_that_was_given(foreign, cli, make):
+    done = cli("check", "wrong_value", "--exercises", "their katas", cwd=foreign, **make)
+    assert re.search(r"Again +grader check wrong_value --exercises 'their katas'\n", done.stdout)
+    wrong = cli("check", "wrong_valeu", "--exercises=their katas", cwd=foreign, **make)
+    assert wrong.stderr.endswith("try: grader check wrong_value --exercises 'their katas'\n")
+
+
+def test_the_pack_that_is_found_anyway_is_not_named(small_pack, cli):
+    done = cli("check", "wrong_value", "--exercises", "exercises", cwd=small_pack)
+    assert re.search(r"Again +grader check wrong_value\n", done.stdout)

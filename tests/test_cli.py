@@ -6,6 +6,7 @@ What crosses the process border (pipes, a terminal, exit codes) is run as a proc
 import json
 import os
 import pty
+import re
 import subprocess
 import sys
 import threading
@@ -184,6 +185,15 @@ def test_hints_come_one_at_a_time_and_are_remembered(grader):
     assert second.startswith("Hint 2 of 2 for twice\n  Second.\n")
     assert "exercises/small/twice/README.md" in second
     assert third == second
+
+
+def test_commands_are_not_broken_however_long_the_way_to_the_pack_is(grader, home, monkeypatch):
+    (home / "exercises").rename(home / ("long_" * 20))
+    monkeypatch.chdir(home)
+    option = ("--exercises", "long_" * 20)
+    for words in (("hint", "twice"), ("next",), ("solution", "twice")):
+        told = grader(*words, *option)[1]
+        assert re.search(rf"grader (hint|check|solution) twice {' '.join(option)}( --force)?\n", told)
 
 
 def test_the_second_hint_stays_hidden_until_it_is_asked_for(grader):

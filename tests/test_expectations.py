@@ -169,3 +169,31 @@ def test_a_suite_that_skips_what_is_not_written_yet_still_expects_it(make_pack, 
         }
     )
     assert of_stub(catalogue.exercises[0], pool.run).ids == ("test_it", "test_other")
+
+
+SKIPS = ["@unittest.expectedFailure", '@unittest.skip("later")', "@pytest.mark.skip", "@pytest.mark.xfail"]
+
+
+@pytest.mark.parametrize("decorator", SKIPS)
+def test_what_is_switched_off_is_not_expected_where_the_stub_fails_before_it(make_pack, grade, decorator):
+    suite = f"""
+        import unittest
+        import pytest
+        from kata import Kata
+
+        class TestKata(unittest.TestCase):
+            def setUp(self):
+                self.kata = Kata(2)
+
+            def test_it(self):
+                self.assertEqual(self.kata.f(), 4)
+
+            {decorator}
+            def test_later(self):
+                self.assertEqual(self.kata.f(), 5)
+    """
+    pack = make_pack({"kata/kata.py": "class Kata:\n    pass\n", "kata/test_kata.py": suite})
+    solved = "class Kata:\n    def __init__(self, n): self.n = n\n    def f(self): return self.n * 2\n"
+    made, wrong = grade(pack, solved), grade(pack, solved.replace("* 2", "* 3"))
+    assert (made.status, made.points.earned, len(made.tests)) == (Status.PASSED, 1.0, 1)
+    assert (wrong.status, wrong.points.earned) == (Status.FAILED, 0.0)

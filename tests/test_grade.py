@@ -482,6 +482,13 @@ def test_an_empty_folder_and_no_folder_are_wrong_requests(asked, tmp_path):
         assert "   try: " in err
 
 
+def test_a_file_is_no_folder_of_submissions_and_leads_to_score(asked, tmp_path):
+    one = write(tmp_path / "one.zip", "")
+    code, err = asked(one, "--out", tmp_path / "out", "--isolation", "process")
+    assert code == 2
+    assert f"{one}: this is a file, and no folder of submissions\n   try: grader score {one} if " in err
+
+
 # --- a validator for the part of JSON Schema that the generated one uses
 
 

@@ -189,6 +189,12 @@ def test_what_only_the_compiler_finds_is_a_syntax_error_with_its_line(verdict):
     assert (made.status, made.code, made.line) == (Status.REJECTED, "syntax_error", 5)
 
 
+def test_a_syntax_error_that_was_raised_with_a_line_that_is_not_there_is_no_syntax_error(verdict):
+    made = verdict(b"raise SyntaxError('x', (__file__, 99999, 1, 'x'))\n")
+    assert (made.status, made.code, made.line) == (Status.FAILED, "import_failed", None)
+    assert made.message.startswith("kata.py could not be imported, so no test could run: SyntaxError: x")
+
+
 def test_no_file_is_missing(verdict):
     made = verdict(None)
     assert (made.status, made.message) == (Status.MISSING, "There is no kata.py in this submission.")

@@ -836,31 +836,34 @@ def test_a_decoy_that_holds_is_written_down(verified):
     assert checked.calibrated.decoys == {"test_three": 0}
 
 
-CLAMPED = """
+AT_LEAST = """
+def at_least(value, low):
+    return value >= low
+
+
 def test_a_small_number_stays():
-    limit = 3
-    assert answer(limit) == limit
+    assert at_least(answer(3), 3)
 """
 
 
 def test_a_decoy_that_a_wheat_passes_is_dropped_for_the_next(verified):
-    """The reference ends at four; no test says so, and whoever does not is right as well."""
-    ends = "def answer(number):\n    return min(number, 4)\n"
-    goes_on = "def answer(number):\n    return number\n"
-    _, alone = verified(pack_of(CLAMPED, ends))
+    """The reference returns the number itself; no test says so, and whoever returns more is right as well."""
+    stays = "def answer(number):\n    return number\n"
+    grows = "def answer(number):\n    return number + 100\n"
+    _, alone = verified(pack_of(AT_LEAST, stays))
     assert alone.calibrated.decoys == {"test_a_small_number_stays": 0}
-    catalogue, both = verified(pack_of(CLAMPED, ends, **{"wheats/goes_on.py": goes_on}))
+    catalogue, both = verified(pack_of(AT_LEAST, stays, **{"wheats/grows.py": grows}))
     assert (both.problems, both.calibrated.decoys) == ([], {"test_a_small_number_stays": 1})
     assert len(candidates(catalogue.exercises[0].suite)["test_a_small_number_stays"]) > 1
 
 
 def test_a_decoy_that_a_chaff_passes_together_with_its_test_is_dropped_as_well(verified):
-    chaff = '"""It never ends.\n\n끝이 없습니다.\n\nExpect: Got: 20\n"""\n\ndef answer(number):\n    return number\n'
-    suite = f"{CLAMPED}\n\ndef test_a_large_number_does_not():\n    assert answer(20) == 4\n"
-    ends = "def answer(number):\n    return min(number, 4)\n"
-    _, checked = verified(pack_of(suite, ends, **{"chaffs/goes_on.py": chaff}))
+    grows = '"""It grows.\n\n커집니다.\n\nExpect: Got: 120\n"""\n\ndef answer(number):\n    return number + 100\n'
+    suite = f"{AT_LEAST}\n\ndef test_a_large_number_does_too():\n    assert answer(20) == 20\n"
+    stays = "def answer(number):\n    return number\n"
+    _, checked = verified(pack_of(suite, stays, **{"chaffs/grows.py": grows}))
     assert checked.problems == []
-    assert checked.calibrated.decoys == {"test_a_small_number_stays": 1, "test_a_large_number_does_not": 0}
+    assert checked.calibrated.decoys == {"test_a_small_number_stays": 1, "test_a_large_number_does_too": 0}
 
 
 @pytest.mark.parametrize(
@@ -905,12 +908,12 @@ ENTANGLED = {
 
         def test_first():
             calls.append(answer(3))
-            assert calls == [6]
+            assert calls.count(6) == 1
 
 
         def test_second():
             calls.append(answer(4))
-            assert calls == [6, 8]
+            assert calls.count(8) == 1
     """,
     "on its name": """
         def test_its_name(request):

@@ -103,7 +103,7 @@ def test_every_code_that_the_grader_gives_has_its_sentence():
 
 def test_every_sentence_is_one_that_the_grader_can_give():
     given = {code for path in GRADER.rglob("*.py") for code in codes_in(path)} | {status.value for status in Status}
-    told_otherwise = {"import_failed", "suite_failed"}
+    told_otherwise = {"import_failed", "import_failed_somewhere", "suite_failed"}
     assert set(_SENTENCES) - told_otherwise <= given
 
 

@@ -5,7 +5,7 @@ from textwrap import dedent
 
 import pytest
 
-from grader.suites import function_of, functions, statement_at
+from grader.suites import function_of, functions, statement_at, switched_off
 
 SUITE = dedent('''
     import unittest
@@ -100,3 +100,35 @@ def test_a_line_without_a_statement_leads_nowhere():
 def test_a_suite_that_does_not_parse_has_no_functions_and_raises_nothing(broken):
     assert functions(broken) == {}
     assert statement_at(broken, 1) is None
+
+
+SWITCHES = {
+    "@unittest.skip('later')": True,
+    "@skip": True,
+    "@unittest.expectedFailure": True,
+    "@pytest.mark.skip": True,
+    "@pytest.mark.skip(reason='later')": True,
+    "@mark.xfail": True,
+    "@pytest.mark.xfail(reason='later', strict=True)": True,
+    "@pytest.mark.xfail(sys.platform == 'win32', reason='there')": False,
+    "@pytest.mark.xfail(condition=OLD)": False,
+    "@pytest.mark.skipif(OLD, reason='old')": False,
+    "@unittest.skipUnless(NEW, 'old')": False,
+    "@pytest.mark.task(2)": False,
+}
+
+
+@pytest.mark.parametrize("decorator", SWITCHES)
+def test_a_decorator_without_a_condition_switches_a_test_off(decorator):
+    suite = f"{decorator}\n@other\ndef test_later(): pass\n\ndef test_it(): pass\n"
+    assert switched_off(suite.encode()) == ({"test_later"} if SWITCHES[decorator] else set())
+
+
+def test_a_class_is_switched_off_with_all_that_is_in_it():
+    inner = "class TestB:\n        def test_it(self): pass\n"
+    suite = f"@mark.skip\nclass TestA:\n    {inner}\nclass TestB:\n    def test_it(self): pass\n"
+    assert switched_off(suite.encode()) == {"TestA::TestB::test_it"}
+
+
+def test_of_two_tests_of_one_name_the_last_one_is_meant():
+    assert switched_off(b"@mark.skip\ndef test_it(): pass\n\ndef test_it(): assert 1\n") == set()

@@ -224,6 +224,15 @@ def test_a_pack_without_solutions_is_checked_as_far_as_it_goes(home, verify):
     assert "no reference in " in out
 
 
+def test_a_test_that_is_skipped_is_no_id_that_depends_on_the_seed(home, verify):
+    suite = home / "exercises" / "small" / "sound" / "test_sound.py"
+    later = '\n\n@pytest.mark.skip\ndef test_later():\n    """Another day."""\n    assert answer(5) == 10\n'
+    write(suite, suite.read_text(encoding="utf-8") + later)
+    write(suite.with_name("messages.ko.toml"), KOREAN + 'test_later = "나중에 다룹니다."\n')
+    code, out = verify()
+    assert (code, "depend on the seed" in out) == (0, False), out
+
+
 # --- the calibration
 
 

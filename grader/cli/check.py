@@ -103,10 +103,10 @@ def _show_one(screen: Screen, pack: Catalogue, verdict: Verdict) -> None:
     exercise = pack.find(verdict.id)
     if verdict.status is Status.PASSED:
         screen.say("checked_one", exercise=exercise.slug, total=len(verdict.tests), style="bold green")
-        rows = [(screen.words("compare"), common.command("solution", exercise.slug))]
+        rows = [(screen.words("compare"), common.command("solution", exercise.slug, pack))]
         if following := own.next_unpassed(pack):
-            rows.append((screen.words("next"), common.command("check", following.slug)))
-        screen.fields(rows)
+            rows.append((screen.words("next"), common.command("check", following.slug, pack)))
+        screen.fields(rows, whole=True)
         return
     screen.text(verdict_view.title(screen, exercise), style="bold")
     verdict_view.show(screen, pack, exercise, verdict)
@@ -132,13 +132,13 @@ def _invite(screen: Screen, pack: Catalogue, exercise: Exercise) -> None:
     screen.say("how")
     screen.text()
     verdict_view.heading(screen, exercise, Status.UNTOUCHED, first=True)
-    verdict_view.steps(screen, pack, exercise, common.command("check"))
+    verdict_view.steps(screen, pack, exercise, common.command("check", pack=pack))
 
 
 def _show_following(screen: Screen, pack: Catalogue, exercise: Exercise, verdict: Verdict) -> None:
     verdict_view.heading(screen, exercise, verdict.status)
     if verdict.status is Status.UNTOUCHED:
-        verdict_view.steps(screen, pack, exercise, common.command("check"))
+        verdict_view.steps(screen, pack, exercise, common.command("check", pack=pack))
     else:
         verdict_view.show(screen, pack, exercise, verdict)
 

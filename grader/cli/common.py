@@ -5,6 +5,7 @@ import contextlib
 import os
 import re
 import secrets
+import shlex
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -75,21 +76,37 @@ def locale_language() -> str:
     return "ko" if locale.lower().startswith("ko") else "en"
 
 
-def command(verb: str, exercise: str = "") -> str:
-    """How to type a verb: with make where the learner came by make."""
-    if "FLOWKATA_MAKE" in os.environ:
+def command(verb: str, exercise: str = "", pack: Catalogue | None = None) -> str:
+    """How to type a verb for this pack: with make where the learner came by make, and make finds the pack."""
+    option = _option(pack.root) if pack else ""
+    if "FLOWKATA_MAKE" in os.environ and not option:
         return f"make {verb} EX={exercise}" if exercise else f"make {verb}"
-    return " ".join(part for part in ("grader", verb, exercise) if part)
+    return " ".join(part for part in ("grader", verb, exercise, option) if part)
 
 
-def typed(remedy: str) -> str:
-    """A remedy as it is typed: by make where the learner came by make, and knows no `grader`."""
+def _option(root: Path) -> str:
+    """The --exercises that leads to a pack from here; nothing for the pack that is found without."""
+    with contextlib.suppress(GraderError):
+        if find_pack(None).resolve() == root:
+            return ""
+    return f"--exercises {shlex.quote(min(str(root), os.path.relpath(root), key=len))}"
+
+
+#: The verbs that a remedy may name and that work on a pack.
+_WITH_PACK = "check|list|next|hint|reset|solution|verify"
+
+
+def typed(remedy: str, option: str = "") -> str:
+    """A remedy as it is typed: with the option for the pack, or by make where the learner came by make."""
+    takes_it = rf"grader ({_WITH_PACK})\b(?!.*--(exercises|help)).*"
+    if option and re.fullmatch(takes_it, remedy):
+        return f"{remedy} {option}"
     if "FLOWKATA_MAKE" not in os.environ:
         return remedy
     flag = re.fullmatch(r"add (--[a-z]+(?: [A-Z]+)?)", remedy)
     if flag:
         return f"add ARGS='{flag[1]}'"
-    words = re.fullmatch(r"grader (check|list|next|hint|reset|solution|verify)(?: ([\w/]+))?", remedy)
+    words = re.fullmatch(rf"grader ({_WITH_PACK})(?: ([\w/]+))?", remedy)
     return command(words[1], words[2] or "") if words else remedy
 
 

@@ -31,7 +31,7 @@ def run(arguments: argparse.Namespace) -> int:
     screen.say("hint_of", number=number, count=len(hints), exercise=exercise.slug, style="bold")
     screen.text(hints[number - 1], indent=2)
     if number < len(hints):
-        screen.say("more_hints", command=common.command("hint", exercise.slug))
+        screen.line((screen.words("more_hints", command=common.command("hint", exercise.slug, pack)), ""))
     else:
         screen.say("last_hint", readme=readme)
     return 0

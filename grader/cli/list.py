@@ -37,8 +37,10 @@ def run(arguments: argparse.Namespace) -> int:
 def _state(pack: Catalogue, exercise: Exercise, memory: ProgressFile) -> str:
     """What can be said without running: the last check's word counts only for the very same bytes."""
     attempt = own.attempt(pack, exercise)
-    if own.is_untouched(exercise, attempt):
+    if own.is_untouched(pack, exercise, attempt):
         return "untouched"
     if attempt.module is None:
         return "rejected" if attempt.rejection else "missing"
-    return "passed" if own.passed_before(exercise, attempt, memory) else "started"
+    if own.passed_before(exercise, attempt, memory):
+        return "passed"
+    return "started" if pack.knows_stub(exercise) else "failed"

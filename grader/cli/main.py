@@ -4,6 +4,7 @@ import argparse
 import importlib
 import os
 import re
+import shlex
 import signal
 import sys
 import traceback
@@ -68,12 +69,19 @@ def main(words: list[str]) -> int:
 
 
 def _told(error: GraderError, words: list[str]) -> str:
-    """The error and what to type next, in the language that was asked for."""
+    """The error and what to type next, in the language and for the pack that were asked for."""
     asked = re.search(r"--lang[= ](en|ko)\b", " ".join(words))
     lang = asked[1] if asked else locale_language()
+    remedy = typed(error.remedy, _pack_option(words))
     if lang == "ko":
-        return f"grader: {error.korean}\n   다음을 입력해 보세요: {typed(error.remedy)}"
-    return f"grader: {error}\n   try: {typed(error.remedy)}"
+        return f"grader: {error.korean}\n   다음을 입력해 보세요: {remedy}"
+    return f"grader: {error}\n   try: {remedy}"
+
+
+def _pack_option(words: list[str]) -> str:
+    """The --exercises that was typed, as it is typed again."""
+    asked = re.search(r"(?:^|\0)--exercises(?:=|\0)([^\0]+)", "\0".join(words))
+    return f"--exercises {shlex.quote(asked[1])}" if asked else ""
 
 
 def _refused_by_system(error: OSError) -> int:

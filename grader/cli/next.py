@@ -24,5 +24,5 @@ def run(arguments: argparse.Namespace) -> int:
         screen.say("all_passed", count=len(verdicts), style="bold green")
         return 0
     verdict_view.heading(screen, following, statuses[following.id])
-    verdict_view.steps(screen, pack, following, common.command("check", following.slug))
+    verdict_view.steps(screen, pack, following, common.command("check", following.slug, pack))
     return 0

@@ -21,9 +21,9 @@ def attempt(pack: Catalogue, exercise: Exercise) -> Attempt:
     return submissions.attempt_of(exercise.id, submissions.read_module(path.parent, path.name))
 
 
-def is_untouched(exercise: Exercise, own: Attempt) -> bool:
-    """Whether the module is still the stub, told without running anything."""
-    return own.module is not None and intake.same_code(own.module, exercise.stub)
+def is_untouched(pack: Catalogue, exercise: Exercise, own: Attempt) -> bool:
+    """Whether the module is still the stub, told without running anything; never where the pack keeps no stub."""
+    return own.module is not None and pack.knows_stub(exercise) and intake.same_code(own.module, exercise.stub)
 
 
 def check(
@@ -32,11 +32,11 @@ def check(
     """The verdicts on these exercises, in their order; workers are only started for what was started."""
     chosen = list(exercises)
     own = {exercise.id: attempt(pack, exercise) for exercise in chosen}
-    busy = sum(not is_untouched(exercise, own[exercise.id]) for exercise in chosen)
+    busy = sum(not is_untouched(pack, exercise, own[exercise.id]) for exercise in chosen)
     rung = probing.choose(level, strangers=False)
     workers = max(1, min(busy, cores(), _MANY)) if busy or not all(_needs_no_run(pack, each) for each in chosen) else 0
     with grader_for(pack, level=rung, seed=seed, workers=workers) as grader:
-        grader.hasty = True
+        grader.hasty = grader.in_place = True
 
         def verdict(exercise: Exercise) -> Verdict:
             return grader.verdict(exercise, own[exercise.id], (test,) if test else None)

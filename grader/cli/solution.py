@@ -27,7 +27,7 @@ def run(arguments: argparse.Namespace) -> int:
     exercise = pack.find(arguments.wanted)
     if not arguments.force and not _passes(pack, exercise, arguments):
         screen.say("solution_closed", exercise=exercise.slug)
-        screen.say("solution_force", command=_forced(exercise))
+        screen.line((screen.words("solution_force", command=_forced(pack, exercise)), ""))
         return 1
     _show(screen, exercise, arguments.solutions or pack.root.parent / "solutions")
     return 0
@@ -38,8 +38,8 @@ def _passes(pack: Catalogue, exercise: Exercise, arguments: argparse.Namespace) 
     return verdicts[0].status is Status.PASSED
 
 
-def _forced(exercise: Exercise) -> str:
-    typed = common.command("solution", exercise.slug)
+def _forced(pack: Catalogue, exercise: Exercise) -> str:
+    typed = common.command("solution", exercise.slug, pack)
     return f"{typed} FORCE=1" if typed.startswith("make") else f"{typed} --force"
 
 

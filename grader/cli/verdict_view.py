@@ -27,7 +27,7 @@ def heading(screen: Screen, exercise: Exercise, status: Status, *, first: bool =
 
 def steps(screen: Screen, pack: Catalogue, exercise: Exercise, then: str) -> None:
     """What to read, what to edit, and what to type then."""
-    screen.fields([*places(screen, pack, exercise), (screen.words("then"), then)])
+    screen.fields([*places(screen, pack, exercise), (screen.words("then"), then)], whole=True)
 
 
 def places(screen: Screen, pack: Catalogue, exercise: Exercise) -> list[tuple[str, str]]:
@@ -47,7 +47,7 @@ def show(screen: Screen, pack: Catalogue, exercise: Exercise, verdict: Verdict) 
     else:
         _show_why(screen, pack, exercise, verdict)
     _show_diagnosis(screen, verdict)
-    _show_commands(screen, exercise, verdict, first)
+    _show_commands(screen, pack, exercise, verdict, first)
 
 
 def _show_why(screen: Screen, pack: Catalogue, exercise: Exercise, verdict: Verdict) -> None:
@@ -115,15 +115,17 @@ def _tally(screen: Screen, verdict: Verdict, passed: int) -> str:
     return f"{told}, {screen.words('not_run', count=unrun)}" if unrun else told
 
 
-def _show_commands(screen: Screen, exercise: Exercise, verdict: Verdict, first: TestResult | None) -> None:
+def _show_commands(
+    screen: Screen, pack: Catalogue, exercise: Exercise, verdict: Verdict, first: TestResult | None
+) -> None:
     passed = sum(test.outcome is Outcome.PASSED for test in verdict.tests)
     rows = []
     if verdict.status is Status.MISSING:
-        rows.append((screen.words("restore"), command("reset", exercise.slug)))
+        rows.append((screen.words("restore"), command("reset", exercise.slug, pack)))
     elif exercise.hints[screen.lang]:
-        rows.append((screen.words("stuck"), command("hint", exercise.slug)))
-    rows.append((screen.words("again"), command("check", exercise.slug)))
+        rows.append((screen.words("stuck"), command("hint", exercise.slug, pack)))
+    rows.append((screen.words("again"), command("check", exercise.slug, pack)))
     screen.text()
     if first is not None and first.outcome is not Outcome.NOT_RUN:
         screen.text(_tally(screen, verdict, passed), indent=2)
-    screen.fields(rows)
+    screen.fields(rows, whole=True)

@@ -70,6 +70,7 @@ class _Pass:
     runs: dict[str, TestRun] = field(default_factory=dict)
     endings: list[Ending] = field(default_factory=list)
     strange: list[str] = field(default_factory=list)
+    reached: list[str] = field(default_factory=list)
     collected: tuple[str, ...] = ()
     halt: Frame | None = None
     exit_code: int | None = None
@@ -86,6 +87,7 @@ class _Pass:
             self.halt = told.halt if not fresh or told.running is not None else None
         self.exit_code = fork.exit_code if self.exit_code in {None, 0, 1} else self.exit_code
         self.endings.append(ending_of(fork, told, self.job))
+        self.reached += told.reached
         self.strange += told.doubled + [name for name in fresh if name not in self.wanted]
         self.runs |= gained
         return bool(gained and self.left() and not ended_well(fork, told) and not self._hangs_in_haste())
@@ -103,6 +105,7 @@ class _Pass:
             tests=tuple(self.runs[name] for name in self.wanted or () if name in self.runs),
             collected=self.collected,
             unknown=tuple(dict.fromkeys(self.strange)),
+            reached=tuple(dict.fromkeys(self.reached)),
             halt=raw_trace(self.halt) if self.halt else None,
         )
 

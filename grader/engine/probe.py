@@ -16,7 +16,7 @@ from typing import Any
 
 import pytest
 
-from grader.engine import guard, marks
+from grader.engine import audit, guard, marks
 from grader.engine.protocol import MARK, TEST_SECONDS
 from grader.engine.trace import NO_COMPARISON, cut_text, is_timeout, name_of, show, trace_of
 from grader.model import Job
@@ -42,17 +42,23 @@ class Probe:
         self._compared = NO_COMPARISON
         self._traces: dict[str, Frame] = {}
         self._meanings: list[_Meaning] = []
+        self._below = False
         self._began = 0.0
 
-    def attach(self, job: Job, suite: Path, stream: int, *, leaves: bool = True) -> None:
-        """Report on this job from here on; `leaves` says whether the process is to end with the session."""
+    def attach(self, job: Job, suite: Path, stream: int, *, pack: str = "", leaves: bool = True) -> None:
+        """Report on this job from here on.
+
+        `pack` is the folder of what suites share; `leaves` says whether the process is to end with the session.
+        """
         self._job = job
         self._suite = str(suite)
         self._module = str(suite.with_name(f"{job.slug}.py"))
         self._stream = stream
         self._leaves = leaves
         marks.begin(job.changing)
-        guard.begin(job.seed)
+        if job.changing:
+            guard.begin(job.seed, pack)
+            audit.listen(self._module, job.module, lambda name: self._send(Frame("reached", text=name)))
 
     def _note(self, frame: Frame) -> None:
         """To be sent with the next frame that must not wait."""
@@ -84,6 +90,7 @@ class Probe:
         if self._job is not None and self._job.changing:
             modules = {id(module): module for item in session.items if (module := getattr(item, "module", None))}
             self._meanings = [(vars(module), _meant(vars(module))) for module in modules.values()]
+            self._below = guard.has_changed_below()
 
     def pytest_collectreport(self, report: pytest.CollectReport) -> None:
         if report.failed and "halt" not in self._traces:
@@ -164,7 +171,10 @@ class Probe:
     def pytest_runtest_logfinish(self, nodeid: str) -> None:
         seconds = _clock() - self._began
         renamed = bool(self._meanings) and (
-            any(_has_changed(each) for each in self._meanings) or marks.was_changed() or guard.has_changed()
+            self._below
+            or any(_has_changed(each) for each in self._meanings)
+            or marks.was_changed()
+            or guard.has_changed()
         )
         self._note(Frame("finish", id=_test_id(nodeid), marks=marks.taken(), renamed=renamed, seconds=seconds))
 
@@ -172,6 +182,8 @@ class Probe:
     def pytest_sessionfinish(self, exitstatus: int) -> Generator[None]:
         """Leave at once: what the learner registered for the interpreter's end has nothing to say any more."""
         _mark_output()
+        if self._meanings and not self._below and guard.has_changed_below():
+            self._send(Frame("reached", text="the code of pytest"))
         self._send(Frame("end", exit=int(exitstatus)))
         if self._leaves:
             os._exit(int(exitstatus))

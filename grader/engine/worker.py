@@ -58,7 +58,7 @@ class Parking:
         idle = warm.set_aside(session.config)
         self._base = system.address_space()
         seccomp.prepare()
-        guard.remember()
+        guard.remember(session.config.pluginmanager)
         self._rules = reach.standing_rules(self._root) if self._lists_files else ()
         with contextlib.suppress(OSError):  # a pool that is gone already is noticed below
             self._control.sendall(READY)
@@ -119,7 +119,7 @@ class Parking:
         """From here on this process is the attempt: wired to its own pipes, confined, and told what to collect."""
         self._control.close()
         stream = self._enter(session, job, folder, self._rewire(output, stream))
-        self._probe.attach(job, folder / f"test_{job.slug}.py", stream)
+        self._probe.attach(job, folder / f"test_{job.slug}.py", stream, pack=self._root)
 
     def _rewire(self, output: int, stream: int) -> int:
         """Standard streams of the child's own; the worker's other descriptors all lead to /dev/null."""

@@ -1,0 +1,75 @@
+"""Running an attempt beside decoys: its evidence, and what speaks against believing it.
+
+What a single run shows is a doubt at most.  A doubt must hold in the same mix the other way round, and what is called
+tampering in several mixes, with other inputs each: an honest module with a memory may answer a test and, on a later
+call, its opposite; not in every order.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
+
+from grader.contradictions import contradicted, only_alone, passed_all, unmixed
+from grader.decoys import Mixed, mix
+from grader.expectations import job_of, mixed_run
+from grader.model import Evidence, Exercise, Expectation, Job
+
+#: In how many mixes a test must pass together with its decoy before that is called tampering.
+MIXES = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Examined:
+    """The evidence that marks are given for, the doubts by test, and whether they amount to tampering."""
+
+    evidence: Evidence
+    doubts: dict[str, str]
+    tampered: bool
+
+
+@dataclass(slots=True)
+class Examiner:
+    """Examines attempts with one seed; mixes are made once an exercise."""
+
+    run: Callable[[Job], Evidence]
+    seed: int
+    _mixes: dict[tuple[str, int, bool], Mixed] = field(default_factory=dict)
+
+    def examine(self, exercise: Exercise, module: bytes, expectation: Expectation) -> Examined:
+        """Marks are those of the suite as it is: decoys may use up what a module keeps for all its objects.
+
+        Only where every test passed beside its decoy is that the mark, and nothing more is run.
+        """
+        beside, contradictions = self._beside(exercise, module, expectation, self.seed)
+        own, doubts = beside, contradictions
+        if not (expectation.calibrated and passed_all(beside, expectation.ids)):
+            own = self.run(job_of(exercise, module, expectation.ids, self.seed))
+            own = replace(own, reached=beside.reached, unknown=own.unknown or beside.unknown)
+            doubts = only_alone(own, beside) | contradictions
+        if doubts:
+            again, told = self._beside(exercise, module, expectation, self.seed, mirrored=True)
+            doubts = _of_both(doubts, told | only_alone(own, again))
+            contradictions = _of_both(contradictions, told)
+        is_sure = expectation.calibrated and self._stays(exercise, module, expectation, set(contradictions))
+        return Examined(own, doubts, tampered=is_sure)
+
+    def _stays(self, exercise: Exercise, module: bytes, expectation: Expectation, found: set[str]) -> bool:
+        """Whether some test contradicts itself however the decoys are mixed in, and for whatever inputs."""
+        for other in range(1, MIXES):
+            if found:
+                found &= set(self._beside(exercise, module, expectation, self.seed + other)[1])
+        return bool(found)
+
+    def _beside(
+        self, exercise: Exercise, module: bytes, expectation: Expectation, seed: int, *, mirrored: bool = False
+    ) -> tuple[Evidence, dict[str, str]]:
+        """One run beside decoys: the evidence without them, and the tests that contradict themselves, and why."""
+        key = exercise.id, seed, mirrored
+        mixed = self._mixes.get(key)
+        if mixed is None:
+            mixed = self._mixes[key] = mix(exercise.suite, expectation.decoys, seed, mirrored=mirrored)
+        evidence = mixed_run(exercise, module, mixed, expectation.ids, seed, self.run)
+        return unmixed(mixed, evidence), contradicted(mixed, evidence)
+
+
+def _of_both(one: dict[str, str], other: dict[str, str]) -> dict[str, str]:
+    return {name: why for name, why in one.items() if name in other}
