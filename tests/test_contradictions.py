@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from grader.contradictions import contradicted, unmixed
+from grader.contradictions import contradicted, only_alone, passed_all, unmixed
 from grader.decoys import Mixed, Twin
 from grader.model import Ending, Evidence, Outcome, TestRun, Trace
 
@@ -42,6 +42,33 @@ def told(*tests, ending=Ending.EXITED, certain=True, prefix=""):
 
 
 NOT_PASSED = [outcome for outcome in Outcome if outcome is not Outcome.PASSED]
+
+# --- a run with decoys and one without
+
+
+def ran(*passed, ending=Ending.EXITED, unknown=()):
+    outcomes = {name: Outcome.PASSED if name in passed else Outcome.FAILED for name in "abcd"}
+    tests = tuple(TestRun(id=name, outcome=outcome) for name, outcome in outcomes.items())
+    return Evidence(ending=ending, tests=tests, unknown=unknown)
+
+
+def test_all_have_passed_when_each_did_and_the_run_came_to_its_end():
+    assert passed_all(ran(*"abcd"), "abcd")
+    assert passed_all(ran(*"abc"), "abc")
+    assert not passed_all(ran(*"abc"), "abcd")
+    assert not passed_all(ran(*"abcd"), "abcde")
+    assert not passed_all(ran(*"abcd", ending=Ending.CRASHED), "abcd")
+    assert not passed_all(ran(*"abcd", unknown=("e",)), "abcd")
+
+
+def test_tests_that_pass_only_without_decoys_are_odd_where_they_are_most_of_all():
+    told = "passes only where no other test is beside it"
+    assert only_alone(ran(*"abc"), ran()) == {name: f"{name} {told}" for name in "abc"}
+    assert only_alone(ran(*"abcd"), ran("d")) == {name: f"{name} {told}" for name in "abc"}
+    assert only_alone(ran(*"ab"), ran()) == {}
+    assert only_alone(ran(*"abcd"), ran(*"ab")) == {}
+    assert only_alone(ran("a"), ran(*"abcd")) == {}
+
 
 # --- what no honest module causes
 

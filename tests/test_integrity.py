@@ -285,7 +285,7 @@ def test_the_reference_stays_clean_whatever_the_seed(judge, calibrated, seed):
     assert verdict.points == Points(earned=7.0, possible=7.0)
 
 
-#: What a module answers depends on how often it was asked: decoys ask as well, so its marks may differ.  It is honest.
+#: What a module answers depends on how often it was asked, and decoys ask as well.  It is honest.
 STATEFUL = {
     "runs dry": "left = [1] * 6\n\ndef walk(limit):\n    return iter(range(limit if left and left.pop() else 0))\n",
     "every other time": "seen = []\n\ndef walk(limit):\n    seen.append(1)\n    return range(limit + len(seen) % 2)\n",
@@ -294,6 +294,14 @@ STATEFUL = {
     "a number each": "import itertools\nnumbers = itertools.count()\n\ndef walk(limit):\n    return [next(numbers)]\n",
     "by chance": "import random\n\ndef walk(limit):\n    return [random.random() for _ in range(limit)]\n",
 }
+
+
+@pytest.mark.parametrize("name", STATEFUL)
+@pytest.mark.parametrize("seed", [1, 2, 3])
+def test_a_module_with_a_memory_gets_the_marks_that_it_gets_without_decoys(judge, calibrated, name, seed):
+    module = f"{STATEFUL[name]}\ndef total(limit):\n    return sum(walk(limit))\n"
+    beside, alone = (judge(calibrated, module, seed=seed, decoys=decoys) for decoys in (True, False))
+    assert without_output(beside) == without_output(alone)
 
 
 @pytest.mark.parametrize("name", STATEFUL)

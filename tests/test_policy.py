@@ -32,6 +32,9 @@ def found(text, imports=(), names=()):
 # What is found: the source of one line or several → what is said, in order
 
 
+HIDES = "which hides what it is used for"
+PUTS_TOGETHER = "looks up an attribute by a name that it puts together, which hides what it reaches for"
+
 IMPORTS = {
     "import os": [f"line 1: imports os, {MACHINE}"],
     "import os.path": [f"line 1: imports os.path, {MACHINE}"],
@@ -70,6 +73,16 @@ IMPORTS = {
 
 PARTS = {
     "import sys\nsys.modules['x'].y": [f"line 2: uses sys.modules, {INTERPRETER}"],
+    "import random\nf(random)": [f"line 2: passes random on, {HIDES}"],
+    "import random as r\nfor each in [r]:\n    each.x": [f"line 2: passes random on, {HIDES}"],
+    "import random\nmatch random:\n    case object(seed=s): s": [f"line 2: passes random on, {HIDES}"],
+    "def reach(thing, name):\n    return getattr(thing, name)": [f"line 2: {PUTS_TOGETHER}"],
+    "x = lambda thing, name: getattr(thing, name)": [f"line 1: {PUTS_TOGETHER}"],
+    "from operator import attrgetter\nattrgetter('a' + 'b')": [f"line 2: {PUTS_TOGETHER}"],
+    "def f(g):\n    return g.gi_frame.f_back is None": [
+        f"line 2: uses f_back, {FRAMES}",
+        f"line 2: uses gi_frame, {FRAMES}",
+    ],
     "import sys as s\ns.meta_path": [f"line 2: uses meta_path, {INTERPRETER}"],
     "import sys\nsys._getframe(1)": [f"line 2: uses _getframe, {FRAMES}"],
     "import sys\nsys.setrecursionlimit(9)": [f"line 2: uses sys.setrecursionlimit, {INTERPRETER}"],
@@ -406,6 +419,13 @@ HONEST = {
     """,
     "odd but nobody's business": "def f():\n    global len\n    len = 3\n    print(locals(), id(f), exit, input)\n",
     "a status": "from http import HTTPStatus\nfrom urllib.parse import quote\nx = HTTPStatus.OK.value, quote('a')\n",
+    "whether a generator is finished": "def f(g):\n    return g.gi_frame is None or g.gi_frame is not None\n",
+    "a proxy of few lines": """
+        class Proxy:
+            def __init__(self, inner): self.inner = inner
+            def __getattr__(self, name): return getattr(self.inner, name)
+    """,
+    "names in a loop": "def close(x):\n    for name in ('close', 'stop'):\n        getattr(x, name, print)()\n",
     "nothing": "",
 }
 

@@ -11,8 +11,7 @@ from grader.engine import guard
 
 #: Attributes that lead from an object to the code and the frames behind it, as far as Python tells of them.
 _ATTRIBUTES = set(
-    "__code__ __closure__ __defaults__ __kwdefaults__ tb_frame "
-    "gi_frame cr_frame ag_frame gi_code cr_code ag_code".split()
+    "__code__ __defaults__ __kwdefaults__ tb_frame gi_frame cr_frame ag_frame gi_code cr_code ag_code".split()
 )
 _TAKEN = {"object.__getattr__", "object.__setattr__", "object.__delattr__"}
 #: What nobody sets on a function but to have it do something else.

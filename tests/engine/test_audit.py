@@ -1,0 +1,42 @@
+"""What the audit hook hears: names that a module uses and that do not stand in it, in an attempt with decoys."""
+
+import pytest
+
+from grader.decoys import mix
+from grader.engine.pool import Pool
+from grader.expectations import mixed_run
+from grader.model import Exercise
+
+SUITE = b"from kata import f\n\n\ndef test_it():\n    assert f(3) == 6\n"
+SOLVED = "def f(n):\n    return 2 * n\n"
+#: By what the module does: its text, and the names that are heard.
+HEARD = {
+    "nothing": ("", ()),
+    "a name that stands there": ("f.__code__\n", ()),
+    "a name put together": ("getattr(f, '__co' + 'de__')\n", ("__code__",)),
+    "a frame": ("import sys\ngetattr(sys, '_get' + 'frame')()\n", ("_getframe",)),
+    "all objects": ("import gc\ngetattr(gc, 'get_' + 'objects')()\n", ("get_objects",)),
+    "what the library does for it": ("import inspect\ninspect.signature(f)\ninspect.isgeneratorfunction(f)\n", ()),
+    "in code that it made": ('exec(\'getattr(f, "__def" + "aults__")\')\n', ("__defaults__",)),
+}
+
+
+@pytest.fixture(scope="module")
+def evidence_of(tmp_path_factory):
+    root = tmp_path_factory.mktemp("pack")
+    exercise = Exercise(id="kata", suite=SUITE, stub=b"", title={})
+    mixed = mix(SUITE, {"test_it": 0}, 1)
+    with Pool(1, root=root, level="process") as pool:
+        yield lambda module: mixed_run(exercise, module.encode(), mixed, ("test_it",), 1, pool.run)
+
+
+@pytest.mark.parametrize("name", HEARD)
+def test_a_name_is_heard_that_does_not_stand_in_the_module(evidence_of, name):
+    text, heard = HEARD[name]
+    assert evidence_of(f"{SOLVED}\n\n{text}").reached == heard
+
+
+def test_whoever_gives_a_function_other_code_has_changed_what_the_tests_use(evidence_of):
+    changed = "import collections\ncollections.namedtuple.__code__ = f.__code__\n"
+    assert [test.renamed for test in evidence_of(SOLVED).tests] == [False, False]
+    assert [test.renamed for test in evidence_of(f"{SOLVED}\n\n{changed}").tests] == [True, True]
