@@ -498,6 +498,14 @@ def test_without_a_pristine_stub_the_tests_are_run_and_all_of_them_count(foreign
     assert "Not started" not in done.stderr
 
 
+def test_without_a_pristine_stub_nothing_can_be_reset(foreign, cli):
+    mine = foreign / "their katas" / "wrong_value" / "wrong_value.py"
+    write(mine, MODULES["solved"])
+    done = cli("reset", "wrong_value", "--yes", "--exercises", "their katas", cwd=foreign)
+    assert (done.returncode, mine.read_text(encoding="utf-8")) == (2, MODULES["solved"])
+    assert "keeps no stubs" in done.stderr
+
+
 def test_without_a_pristine_stub_list_only_knows_what_passed(foreign, cli):
     write(foreign / "their katas" / "wrong_value" / "wrong_value.py", MODULES["solved"])
     done = cli("check", "--exercises", "their katas", cwd=foreign)

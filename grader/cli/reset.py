@@ -31,6 +31,12 @@ def run(arguments: argparse.Namespace) -> int:
         screen.say("reset_restored", file=own.shown(path))
         return 0
     mine = path.read_bytes()
+    if not pack.knows_stub(exercise):
+        raise GraderError(
+            f"{exercise.slug}: this pack keeps no stubs, so nobody knows what {own.shown(path)} was at first",
+            remedy=f"git checkout -- {own.shown(path)}",
+            korean=f"이 팩에는 처음 상태의 파일이 없어 {own.shown(path)}를 되돌릴 수 없습니다",
+        )
     if mine == exercise.stub:
         screen.say("reset_same", file=own.shown(path))
         return 0
