@@ -247,6 +247,28 @@ HONEST = {
         def total(limit):
             return Number(sum(walk(limit)))
     """,
+    "named tuples with defaults, and a generator as a coroutine": """
+        import types
+        from collections import namedtuple
+        from typing import NamedTuple
+
+        class Step(NamedTuple):
+            number: int = 0
+
+        Pair = namedtuple("Pair", "one two", defaults=(1, 2))
+
+        @types.coroutine
+        def pause():
+            yield
+
+        def walk(limit):
+            return iter([Step(number).number for number in range(limit)])
+
+        def total(limit):
+            class Late(NamedTuple):
+                number: int = 0
+            return sum(walk(limit)) + Late().number
+    """,
     "asynchronous inside": """
         import asyncio
 

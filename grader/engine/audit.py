@@ -5,6 +5,7 @@ hooks of it, and no code can take a hook away again.  What is heard is told at o
 """
 
 import sys
+import types
 from collections.abc import Callable
 
 from grader.engine import guard
@@ -14,8 +15,8 @@ _ATTRIBUTES = set(
     "__code__ __defaults__ __kwdefaults__ tb_frame gi_frame cr_frame ag_frame gi_code cr_code ag_code".split()
 )
 _TAKEN = {"object.__getattr__", "object.__setattr__", "object.__delattr__"}
-#: What nobody sets on a function but to have it do something else.
-_SET, _CODE = {"object.__setattr__", "object.__delattr__"}, {"__code__", "__defaults__", "__kwdefaults__"}
+#: The one place of the library where a function that is there already gets other code.
+_TYPES = types.coroutine.__code__.co_filename
 _CALLED = {
     "sys._getframe": "_getframe",
     "sys._current_frames": "_current_frames",
@@ -36,17 +37,18 @@ def listen(path: str, module: bytes, say: Callable[[str], None]) -> None:
     frame_of, told, busy = sys._getframe, set[str](), list[bool]()  # noqa: SLF001 - the one way to see who asks
 
     def hook(event: str, values: tuple[object, ...]) -> None:
-        if event in _SET and values[1] in _CODE:
-            guard.was_replaced()
         name = _CALLED.get(event) or (values[1] if event in _TAKEN and values[1] in _ATTRIBUTES else None)
-        if not isinstance(name, str) or name in told or busy or name.encode() in module:
+        if busy or not isinstance(name, str):
             return
         busy.append(True)  # to look at a frame is such an event itself
         try:
-            if frame_of(1).f_code.co_filename in {path, _MADE}:
-                told.add(name)
-                say(name)
+            asker = frame_of(1).f_code.co_filename
         finally:
             busy.clear()
+        if event == "object.__setattr__" and name == "__code__" and asker != _TYPES:
+            guard.was_replaced()
+        if asker in {path, _MADE} and name not in told and name.encode() not in module:
+            told.add(name)
+            say(name)
 
     sys.addaudithook(hook)
