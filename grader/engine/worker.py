@@ -65,7 +65,7 @@ class Parking:
         while True:
             try:
                 packed, (module, *descriptors) = _receive(self._control)
-            except EOFError:
+            except (EOFError, ConnectionError):  # the second where the pool died without having read what it was told
                 self._leave()
             job = unpack_job(packed)
             if job.suite not in self._baked and self._bake(session, job):
@@ -82,7 +82,8 @@ class Parking:
                 os.close(descriptor)
             ended = self._watch(child)
             self._lot.remove(folder)  # in the time of the attempt that left it, not of the next
-            self._control.sendall(ended)
+            with contextlib.suppress(ConnectionError):
+                self._control.sendall(ended)
 
     def pytest_internalerror(self, excrepr: object) -> None:
         """Told while the session is parked; what happens in an attempt is the probe's to tell, without our paths."""
@@ -160,7 +161,7 @@ class Parking:
         watched, told = system.exit_fd(child), self._control.fileno()
         ready, _, _ = select.select([watched, told], [], [])
         os.close(watched)
-        if told in ready and self._control.recv(1) != KILL:
+        if told in ready and self._word() != KILL:
             self._leave()
         if watched not in ready:
             with contextlib.suppress(ProcessLookupError):
@@ -171,6 +172,13 @@ class Parking:
         if not self._around.sweep():
             self._leave()
         return f"{os.waitstatus_to_exitcode(status)} {usage.ru_maxrss}\n".encode()
+
+    def _word(self) -> bytes:
+        """The pool's word; empty where there is no pool any more."""
+        try:
+            return self._control.recv(1)
+        except ConnectionError:
+            return b""
 
     def _leave(self) -> NoReturn:
         """The pool is gone, or something could not be killed: take everything below along and make room."""

@@ -597,6 +597,30 @@ def test_a_pool_that_is_killed_takes_everything_along(pack, level):
     wait_until(lambda: not home.exists())
 
 
+IDLE = """
+import select, sys, time
+from pathlib import Path
+from grader.engine.pool import Pool
+pool = Pool(1, root=Path(sys.argv[1]), level=sys.argv[2])
+select.select([pool._all[0].control], [], [])
+print(pool._home, flush=True)
+time.sleep(60)
+"""
+
+
+@on_linux
+@at_every_level
+def test_a_pool_that_is_killed_before_it_heard_its_worker_leaves_nothing_either(pack, level):
+    environment = {**os.environ, "PYTHONPATH": str(ROOT)}
+    words = [sys.executable, "-c", IDLE, str(pack), level]
+    with subprocess.Popen(words, stdout=subprocess.PIPE, env=environment, text=True) as pool:
+        home = Path(pool.stdout.readline().strip())
+        below = system.descendants(pool.pid)
+        pool.send_signal(signal.SIGKILL)
+    wait_until(lambda: not any(map(is_alive, below)))
+    wait_until(lambda: not home.exists())
+
+
 # --- the numbers
 
 
