@@ -16,7 +16,8 @@ Run = Callable[[Job], Evidence]
 
 #: How often an exercise is looked at again after an alteration gave way.
 _ROUNDS = 24
-#: With how many mixes the modules are run in turn, and the reference with each: values are changed differently in each.
+#: With how many mixes the modules are run in turn, and in a new search the reference with each: values are changed
+#: differently in each.  A mix has to be compiled first, which takes longer than to run it.
 _SEEDS, _REFERENCE_SEEDS = 3, 6
 
 
@@ -48,10 +49,12 @@ def find(
     """
     listed = decoys.candidates(exercise.suite)
     first = {key: 0 for key, numbers in listed.items() if numbers}
-    found = Found(chosen=dict(known) if known is not None and known.keys() == first.keys() else first)
+    is_known = known is not None and known.keys() == first.keys()
+    found = Found(chosen=dict(known or {}) if is_known else first)
+    mixes = _SEEDS if is_known else _REFERENCE_SEEDS
     passed_all = set(listed)
     for _ in range(_ROUNDS):
-        bad = _bad(exercise, tests, found, honest, others, run, passed_all)
+        bad = _bad(exercise, tests, found, honest, others, run, passed_all, mixes)
         if found.entangled or not bad:
             break
         for key in bad:
@@ -74,6 +77,7 @@ def _bad(
     others: Sequence[bytes],
     run: Run,
     passed_all: set[str],
+    mixes: int,
 ) -> set[str]:
     """The tests whose decoy does not hold; looks at the wrong modules only once the reference has nothing to say."""
     mixed = decoys.mix(exercise.suite, found.chosen, seed=0)
@@ -86,7 +90,7 @@ def _bad(
     if bad:
         return bad
     again = [(module, number % _SEEDS) for number, module in enumerate([*honest[1:], *others])]
-    for module, seed in [*((honest[0], seed) for seed in range(1, _REFERENCE_SEEDS)), *again]:
+    for module, seed in [*((honest[0], seed) for seed in range(1, mixes)), *again]:
         mixed = decoys.mix(exercise.suite, found.chosen, seed)
         evidence = mixed_run(exercise, module, mixed, tests, seed, run)
         told = contradicted(mixed, evidence)

@@ -594,7 +594,7 @@ def test_stored_decoys_that_hold_are_tried_once_with_every_solution(pool, known)
 
     found = find(exercise, expected.ids, [reference], list(solutions.values()), run, expected.decoys)
     assert found.chosen == expected.decoys
-    assert len(asked) == 6 + len(solutions)
+    assert len(asked) == 3 + len(solutions)
 
 
 def test_a_stored_decoy_that_does_not_hold_gives_way_to_another(pool, known):
