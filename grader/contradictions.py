@@ -64,16 +64,20 @@ def passed_all(evidence: Evidence, tests: Collection[str]) -> bool:
 
 
 def only_alone(plain: Evidence, beside: Evidence) -> dict[str, str]:
-    """The tests that pass without decoys and not beside them, where these are most of all tests, and why.
+    """The tests that pass without decoys and not beside them, where these are too many, and why.
 
-    A few are what a wrong module comes to that keeps something for all its objects.
+    A wrong module that keeps something for all its objects may come to a few; one that passes everything, to none.
     """
     passed, still = (
         [test.id for test in evidence.tests if test.outcome is Outcome.PASSED] for evidence in (plain, beside)
     )
     alone = [name for name in passed if name not in still]
-    is_odd = len(alone) * 2 > len(plain.tests)
+    is_odd = len(passed) == len(plain.tests) or len(alone) >= max(_FEW, len(plain.tests) * _SHARE)
     return {name: f"{name} passes only where no other test is beside it" for name in alone if is_odd}
+
+
+#: From how many tests on, and from which share of all, it is no accident that they pass only alone.
+_FEW, _SHARE = 2, 0.25
 
 
 def _of(mixed: Mixed, name: str, test: TestRun, decoy: TestRun | None, ending: Ending) -> Iterator[str]:

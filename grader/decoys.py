@@ -145,7 +145,9 @@ class _Mixer:
         self._chosen = chosen
         self._random = random.Random(f"{seed}/{hashlib.sha256(suite).hexdigest()}")  # noqa: S311
         self._tokens = iter(self._random.sample(range(100, 10**6), 6 * len(tests_of(suite)) + 6))
-        self._mirrored = mirrored
+        first = self._random.choice((False, True)) != mirrored
+        turns = [bool(number % 2) != first for number in range(len(chosen))]
+        self._turns = iter(self._random.sample(turns, len(turns)))
         self._names: dict[str, tuple[str, bool]] = {}
         self._given: dict[tuple[str, bool], str] = {}
         self._twins: dict[str, Twin] = {}
@@ -175,7 +177,7 @@ class _Mixer:
                 block[at : at + 1] = self._pair(node, prefix + node.name)
 
     def _pair(self, function: Function, key: str) -> list[ast.stmt]:
-        """The test and its decoy, in an order that is drawn."""
+        """The test and its decoy, in an order that is drawn: in one half of the pairs the decoy comes first."""
         number = self._chosen.get(key)
         listed = candidates(self._suite).get(key, [])
         entered = next(self._tokens), next(self._tokens)
@@ -189,8 +191,7 @@ class _Mixer:
         self._alter(function, listed[number], reached[0], change=False)
         self._alter(decoy, listed[number], reached[1], change=True)
         made = [self._enter(function, entered[0], decoy=False), self._enter(decoy, entered[1], decoy=True)]
-        is_turned = self._random.random() < 0.5  # noqa: PLR2004 - either is as likely
-        return made[::-1] if is_turned != self._mirrored else made
+        return made[::-1] if next(self._turns) else made
 
     def _alter(self, function: Function, alteration: alterations.Alteration, reached: int, *, change: bool) -> None:
         place = places(function)[alteration.place]

@@ -37,20 +37,21 @@ class Examiner:
     def examine(self, exercise: Exercise, module: bytes, expectation: Expectation) -> Examined:
         """Marks are those of the suite as it is: decoys may use up what a module keeps for all its objects.
 
-        Only where every test passed beside its decoy is that the mark, and nothing more is run.
+        Where every test passed beside its decoy that is the mark, and nothing more is run.  It is the mark as well
+        where much passes alone only: then the module answers once, and whatever it is asked.
         """
-        beside, contradictions = self._beside(exercise, module, expectation, self.seed)
-        own, doubts = beside, contradictions
+        beside, found = self._beside(exercise, module, expectation, self.seed)
+        own, alone = beside, dict[str, str]()
         if not (expectation.calibrated and passed_all(beside, expectation.ids)):
             own = self.run(job_of(exercise, module, expectation.ids, self.seed))
             own = replace(own, reached=beside.reached, unknown=own.unknown or beside.unknown)
-            doubts = only_alone(own, beside) | contradictions
-        if doubts:
+            alone = only_alone(own, beside)
+        if found or alone:
             again, told = self._beside(exercise, module, expectation, self.seed, mirrored=True)
-            doubts = _of_both(doubts, told | only_alone(own, again))
-            contradictions = _of_both(contradictions, told)
-        is_sure = expectation.calibrated and self._stays(exercise, module, expectation, set(contradictions))
-        return Examined(own, doubts, tampered=is_sure)
+            found = {name: why for name, why in found.items() if name in told}
+            alone = alone if only_alone(own, again) else {}
+        is_sure = expectation.calibrated and self._stays(exercise, module, expectation, set(found))
+        return Examined(beside if alone and expectation.calibrated else own, alone | found, tampered=is_sure)
 
     def _stays(self, exercise: Exercise, module: bytes, expectation: Expectation, found: set[str]) -> bool:
         """Whether some test contradicts itself however the decoys are mixed in, and for whatever inputs."""
@@ -69,7 +70,3 @@ class Examiner:
             mixed = self._mixes[key] = mix(exercise.suite, expectation.decoys, seed, mirrored=mirrored)
         evidence = mixed_run(exercise, module, mixed, expectation.ids, seed, self.run)
         return unmixed(mixed, evidence), contradicted(mixed, evidence)
-
-
-def _of_both(one: dict[str, str], other: dict[str, str]) -> dict[str, str]:
-    return {name: why for name, why in one.items() if name in other}

@@ -68,8 +68,9 @@ def verify(
         _check_wheat(checked, wheat, expectation, run, given)
     chaffs = [_check_chaff(checked, chaff, expectation, run, given) for chaff in _files(solutions, exercise, "chaffs")]
     checked.chaffs = len(chaffs)
-    stored = catalogue.expectation(exercise)
-    chosen = stored.decoys if stored is not None and decoys is not Decoys.ANEW else {}
+    stored = catalogue.calibration.exercises.get(exercise.id)
+    is_usable = stored is not None and stored.suite == exercise.suite_digest and decoys is not Decoys.ANEW
+    chosen = dict(stored.decoys) if stored is not None and is_usable else {}
     if decoys is not Decoys.BELIEVED:
         chosen = _find_decoys(checked, solutions, expectation, run, chosen)
     if not checked.wheats:

@@ -61,12 +61,11 @@ def test_all_have_passed_when_each_did_and_the_run_came_to_its_end():
     assert not passed_all(ran(*"abcd", unknown=("e",)), "abcd")
 
 
-def test_tests_that_pass_only_without_decoys_are_odd_where_they_are_most_of_all():
+def test_tests_that_pass_only_without_decoys_are_odd_where_they_are_many_or_everything_passes():
     told = "passes only where no other test is beside it"
-    assert only_alone(ran(*"abc"), ran()) == {name: f"{name} {told}" for name in "abc"}
-    assert only_alone(ran(*"abcd"), ran("d")) == {name: f"{name} {told}" for name in "abc"}
-    assert only_alone(ran(*"ab"), ran()) == {}
-    assert only_alone(ran(*"abcd"), ran(*"ab")) == {}
+    assert only_alone(ran(*"abc"), ran("c")) == {name: f"{name} {told}" for name in "ab"}
+    assert only_alone(ran(*"abcd"), ran(*"bcd")) == {"a": f"a {told}"}
+    assert only_alone(ran(*"abc"), ran(*"bc")) == {}
     assert only_alone(ran("a"), ran(*"abcd")) == {}
 
 
