@@ -88,7 +88,7 @@ def cli(clean_environment):
     `without` is what the host shall lack, see bare_host: "landlock", "namespaces" or both with a comma.
     """
 
-    def run_it(*words, cwd, stdin="", without="", **environment):
+    def run_it(*words, cwd, stdin="", without="", seconds=110, **environment):
         if without and not (system.LINUX and os.uname().machine in seccomp._MACHINES):
             pytest.skip("a host that lacks something is simulated by a seccomp filter")
         start = [str(BARE_HOST), without] if without else ["-m", "grader"]
@@ -100,7 +100,7 @@ def cli(clean_environment):
             capture_output=True,
             text=True,
             encoding="utf-8",
-            timeout=110,
+            timeout=seconds,
             check=False,
         )
 

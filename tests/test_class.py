@@ -18,6 +18,9 @@ SOLUTIONS = ROOT / "solutions"
 STUBS = ROOT / "exercises" / ".stubs"
 EXERCISES = sorted(path.relative_to(STUBS).with_suffix("").as_posix() for path in STUBS.glob("*/*.py"))
 
+#: Some seven hundred attempts, most of them wrong: minutes, on a slow machine.
+pytestmark = pytest.mark.timeout(900)
+
 #: What misbehaving modules do their mischief in.
 KATA = "iterators/count_up"
 REFERENCE = (SOLUTIONS / KATA / "count_up.py").read_text(encoding="utf-8")
@@ -148,7 +151,7 @@ def graded(tmp_path_factory, cli):
     place = tmp_path_factory.mktemp("class")
     make_class(place / "class")
     words = ("--isolation", "process", "--exercises", ROOT / "exercises", "--seed", "20261122", "--jobs", "2")
-    done = cli("grade", place / "class", "--out", place / "reports", *words, cwd=place)
+    done = cli("grade", place / "class", "--out", place / "reports", *words, cwd=place, seconds=800)
     made = [json.loads(path.read_text(encoding="utf-8")) for path in (place / "reports").glob("*.json")]
     return done, {report["submission"]["id"]: report for report in made}
 
