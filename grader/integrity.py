@@ -8,7 +8,7 @@ call, its opposite; not in every order.
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 
-from grader.contradictions import contradicted, only_alone, passed_all, unmixed
+from grader.contradictions import ALL, contradicted, only_alone, passed_all, unmixed
 from grader.decoys import Mixed, mix
 from grader.expectations import job_of, mixed_run
 from grader.model import Evidence, Exercise, Expectation, Job
@@ -48,7 +48,7 @@ class Examiner:
             alone = only_alone(own, beside)
         if found or alone:
             again, told = self._beside(exercise, module, expectation, self.seed, mirrored=True)
-            found = {name: why for name, why in found.items() if name in told}
+            found = {name: why for name, why in found.items() if name in {*told, ALL}}
             alone = alone if only_alone(own, again) else {}
         is_sure = expectation.calibrated and self._stays(exercise, module, expectation, set(found))
         return Examined(beside if alone and expectation.calibrated else own, alone | found, tampered=is_sure)

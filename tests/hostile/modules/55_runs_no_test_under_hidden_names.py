@@ -1,5 +1,5 @@
 # group: 55
-# expect: tampered | failed
+# expect: tampered | failed | passed/review
 # lowest: process
 """Solves nothing: puts every name together, takes the place of what runs a test, and guesses which are decoys."""
 

@@ -1,5 +1,5 @@
 # group: 55
-# expect: tampered | failed
+# expect: tampered | failed | passed/review
 # lowest: process
 """The same, but what is replaced is the function of a hook, found among all objects."""
 
