@@ -616,6 +616,7 @@ def test_a_pool_that_is_killed_before_it_heard_its_worker_leaves_nothing_either(
     with subprocess.Popen(words, stdout=subprocess.PIPE, env=environment, text=True) as pool:
         home = Path(pool.stdout.readline().strip())
         below = system.descendants(pool.pid)
+        assert (home.is_dir(), bool(below)) == (True, True)
         pool.send_signal(signal.SIGKILL)
     wait_until(lambda: not any(map(is_alive, below)))
     wait_until(lambda: not home.exists())
