@@ -27,7 +27,7 @@ from grader.assertions import (
 )
 
 #: What the suite calls while it runs, see `grader.engine.marks`.
-MARK, PICK, OTHER_ERROR = "_flowkata_mark", "_flowkata_pick", "_flowkata_other_error"
+ENTER, MARK, PICK, OTHER_ERROR = "_flowkata_enter", "_flowkata_mark", "_flowkata_pick", "_flowkata_other_error"
 CONTAINED = "_flowkata_contained"
 
 

@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from grader import decoys
-from grader.contradictions import contradicted, unmixed
+from grader.contradictions import ALL, contradicted, unmixed
 from grader.expectations import mixed_run
 from grader.model import Ending, Evidence, Exercise, Job, Outcome
 
@@ -26,6 +26,7 @@ class Found:
     """The decoys that hold, as the number of the alteration by the test's key, and what else showed.
 
     `without` are the tests that have none, `toothless` those among them whose every contradiction the reference passes.
+    A suite is `entangled` whose tests end otherwise beside decoys, or which changes what all tests use: it has none.
     """
 
     chosen: dict[str, int] = field(default_factory=dict)
@@ -94,6 +95,7 @@ def _bad(
         mixed = decoys.mix(exercise.suite, found.chosen, seed)
         evidence = mixed_run(exercise, module, mixed, tests, seed, run)
         told = contradicted(mixed, evidence)
+        found.entangled |= ALL in told and module in honest
         bad |= {prefix + name for prefix, name, _ in map(decoys.parts, told)} & set(found.chosen)
         if module in honest:
             bad |= _broken(mixed, evidence)

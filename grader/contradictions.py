@@ -76,6 +76,12 @@ def only_alone(plain: Evidence, beside: Evidence) -> dict[str, str]:
     return {name: f"{name} passes only where no other test is beside it" for name in alone if is_odd}
 
 
+def without(evidence: Evidence, tests: Collection[str]) -> Evidence:
+    """The evidence as if these tests had failed."""
+    runs = (replace(run, outcome=Outcome.FAILED) if run.id in tests else run for run in evidence.tests)
+    return replace(evidence, tests=tuple(runs))
+
+
 #: From how many tests on, and from which share of all, it is no accident that they pass only alone.
 _FEW, _SHARE = 2, 0.25
 

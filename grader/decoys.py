@@ -15,12 +15,12 @@ from functools import cache, cached_property
 from typing import TypeGuard
 
 from grader import alterations
-from grader.alterations import CONTAINED, MARK, OTHER_ERROR, PICK
+from grader.alterations import CONTAINED, ENTER, MARK, OTHER_ERROR, PICK
 from grader.assertions import Function, places
 from grader.suites import tree_of
 from grader.syntax import parse
 
-_HELPERS = (("mark", MARK), ("pick", PICK), ("other_error", OTHER_ERROR), ("contained", CONTAINED))
+_HELPERS = (("enter", ENTER), ("mark", MARK), ("pick", PICK), ("other_error", OTHER_ERROR), ("contained", CONTAINED))
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,6 +158,7 @@ class _Mixer:
         tree = copy.deepcopy(tree_of(self._suite))
         self._mix_block(tree.body, "")
         tree.body.insert(_after_preamble(tree.body), _import())
+        _leave_asserts_alone(tree)
         text = ast.unparse(ast.fix_missing_locations(tree))
         return Mixed(
             suite=text.encode(),
@@ -198,11 +199,11 @@ class _Mixer:
         token = next(self._tokens)
         if change:
             self._changing.append(token)
-        place.block.insert(place.index, _mark(reached))
+        place.block.insert(place.index, _call(MARK, reached))
         alteration.edit(function, replace(place, index=place.index + 1), token, change)
 
     def _enter(self, function: Function, token: int, *, decoy: bool) -> ast.stmt:
-        function.body.insert(_after_preamble(function.body), _mark(token))
+        function.body.insert(_after_preamble(function.body), _call(ENTER, token))
         function.name = self._name(function.name, decoy=decoy)
         return function
 
@@ -222,14 +223,21 @@ def _head(statement: ast.stmt) -> ast.stmt:
     return statement
 
 
-def _mark(token: int) -> ast.stmt:
-    call = ast.Call(func=ast.Name(id=MARK, ctx=ast.Load()), args=[ast.Constant(value=token)], keywords=[])
+def _call(helper: str, token: int) -> ast.stmt:
+    call = ast.Call(func=ast.Name(id=helper, ctx=ast.Load()), args=[ast.Constant(value=token)], keywords=[])
     return ast.Expr(value=call)
 
 
 def _import() -> ast.stmt:
     names = [ast.alias(name=name, asname=known) for name, known in _HELPERS]
     return ast.ImportFrom(module="grader.engine.marks", names=names, level=0)
+
+
+def _leave_asserts_alone(tree: ast.Module) -> None:
+    """Say so to pytest, in the docstring: to explain an assert costs more than to run a test, and nobody reads it."""
+    docstring = ast.get_docstring(tree)
+    told = ast.Expr(value=ast.Constant(value=f"{docstring or ''}\n\nPYTEST_DONT_REWRITE"), lineno=0)
+    tree.body[: docstring is not None] = [told]
 
 
 def _after_preamble(block: list[ast.stmt]) -> int:

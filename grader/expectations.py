@@ -11,7 +11,7 @@ from grader.contradictions import unmixed
 from grader.decoys import Mixed, mix, surest
 from grader.errors import BadPack
 from grader.model import Evidence, Exercise, Expectation, Job, Outcome
-from grader.suites import switched_off
+from grader.suites import patched, switched_off
 
 Run = Callable[[Job], Evidence]
 
@@ -76,7 +76,7 @@ def job_of(exercise: Exercise, module: bytes, tests: tuple[str, ...] | None = No
 def mixed_run(exercise: Exercise, module: bytes, mixed: Mixed, tests: Sequence[str], seed: int, run: Run) -> Evidence:
     """Run a module against a suite with decoys: the evidence with the decoys still in it."""
     job = job_of(exercise, module, mixed.ids(tests), seed)
-    return run(replace(job, suite=mixed.suite, changing=mixed.changing))
+    return run(replace(job, suite=mixed.suite, changing=mixed.changing, patched=patched(exercise.suite)))
 
 
 def decoys_by_stub(exercise: Exercise, run: Run) -> dict[str, int]:

@@ -88,9 +88,8 @@ class Grader:
             expectation = replace(expectation, tests=chosen, misconceptions=())
         if self.decoys and expectation.decoys:
             seen = self._examiner.examine(exercise, attempt.module, expectation)
-            doubts = tuple(seen.doubts.values())
             return verdicts.judged(
-                exercise, attempt, expectation, seen.evidence, self.seed, doubts, tampered=seen.tampered
+                exercise, attempt, expectation, seen.evidence, self.seed, seen.doubts, tampered=seen.tampered
             )
         job = job_of(exercise, attempt.module, expectation.ids, self.seed)
         evidence = self.pool.run(replace(job, hasty=self.hasty))

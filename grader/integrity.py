@@ -8,7 +8,7 @@ call, its opposite; not in every order.
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 
-from grader.contradictions import ALL, contradicted, only_alone, passed_all, unmixed
+from grader.contradictions import ALL, contradicted, only_alone, passed_all, unmixed, without
 from grader.decoys import Mixed, mix
 from grader.expectations import job_of, mixed_run
 from grader.model import Evidence, Exercise, Expectation, Job
@@ -37,21 +37,26 @@ class Examiner:
     def examine(self, exercise: Exercise, module: bytes, expectation: Expectation) -> Examined:
         """Marks are those of the suite as it is: decoys may use up what a module keeps for all its objects.
 
-        Where every test passed beside its decoy that is the mark, and nothing more is run.  It is the mark as well
-        where much passes alone only: then the module answers once, and whatever it is asked.
+        But what passes alone only does not count where a calibration shows that it is too much for an accident.
         """
         beside, found = self._beside(exercise, module, expectation, self.seed)
-        own, alone = beside, dict[str, str]()
-        if not (expectation.calibrated and passed_all(beside, expectation.ids)):
-            own = self.run(job_of(exercise, module, expectation.ids, self.seed))
-            own = replace(own, reached=beside.reached, unknown=own.unknown or beside.unknown)
-            alone = only_alone(own, beside)
+        own = self._own(exercise, module, expectation, beside)
+        alone = only_alone(own, beside)
         if found or alone:
             again, told = self._beside(exercise, module, expectation, self.seed, mirrored=True)
+            # Whoever changes what the tests use need not do so in both orders: he may go by the order.
             found = {name: why for name, why in found.items() if name in {*told, ALL}}
             alone = alone if only_alone(own, again) else {}
         is_sure = expectation.calibrated and self._stays(exercise, module, expectation, set(found))
-        return Examined(beside if alone and expectation.calibrated else own, alone | found, tampered=is_sure)
+        counted = without(own, alone) if expectation.calibrated else own
+        return Examined(counted, alone | found, tampered=is_sure)
+
+    def _own(self, exercise: Exercise, module: bytes, expectation: Expectation, beside: Evidence) -> Evidence:
+        """The evidence of the suite as it is; nothing more is run where every test passed beside its decoy."""
+        if expectation.calibrated and passed_all(beside, expectation.ids):
+            return beside
+        own = self.run(job_of(exercise, module, expectation.ids, self.seed))
+        return replace(own, reached=beside.reached, unknown=own.unknown or beside.unknown)
 
     def _stays(self, exercise: Exercise, module: bytes, expectation: Expectation, found: set[str]) -> bool:
         """Whether some test contradicts itself however the decoys are mixed in, and for whatever inputs."""

@@ -86,6 +86,28 @@ def _switches_off(decorator: ast.expr) -> bool:
     return False
 
 
+@lru_cache(maxsize=512)
+def patched(suite: bytes) -> tuple[str, ...]:
+    """The names that the suite itself gives another meaning, for a while or for good, wherever they belong."""
+    return tuple(sorted({name for node in ast.walk(tree_of(suite)) for name in _patched_by(node)}))
+
+
+_PATCHES = {"setattr", "delattr", "setitem", "delitem", "patch", "object", "multiple"}
+
+
+def _patched_by(node: ast.AST) -> Iterator[str]:
+    """`random.seed = ...`, `global found`, `monkeypatch.setattr(random, "seed", ...)`, `mock.patch("random.seed")`."""
+    match node:
+        case ast.Attribute(attr=name, ctx=ast.Store() | ast.Del()):
+            yield name
+        case ast.Global(names=names):
+            yield from names
+        case ast.Call(func=ast.Attribute(attr=called) | ast.Name(id=called)) if called in _PATCHES:
+            texts = (each.value for each in node.args if isinstance(each, ast.Constant) and isinstance(each.value, str))
+            yield from (text.rpartition(".")[2] for text in texts)
+            yield from (option.arg for option in node.keywords if option.arg)
+
+
 def statement_at(suite: bytes, line: int) -> ast.stmt | None:
     """The innermost statement of the suite that covers the line, counted from 1; of several on one line the deepest."""
     inside = [

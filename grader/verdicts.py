@@ -2,7 +2,9 @@
 
 import shlex
 import signal
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, replace
+from types import MappingProxyType
 
 from grader import diagnosis, policy, scoring
 from grader.model import (
@@ -50,13 +52,13 @@ def judged(
     expectation: Expectation,
     evidence: Evidence,
     seed: int,
-    contradictions: tuple[str, ...] = (),
+    doubts: Mapping[str, str] = MappingProxyType({}),
     *,
     tampered: bool = False,
 ) -> Verdict:
     """Weigh the evidence against what the exercise asked for.
 
-    `contradictions` are what decoys have shown, `tampered` tells whether they are more than a doubt.
+    `doubts` are what decoys have shown, by test; `tampered` tells whether they are more than that.
     """
     module = attempt.module or b""
     tests = scoring.weigh(expectation, exercise.weights)
@@ -65,7 +67,10 @@ def judged(
     syntax = _syntax_error(evidence.halt, module)
     if syntax is not None:
         return unrun(exercise, attempt, Status.REJECTED, syntax)
-    results = tuple(_result(exercise, module, test, run, evidence) for test, run in zip(tests, runs, strict=True))
+    results = tuple(
+        _result(exercise, module, test, run, _reason(exercise, run, evidence, doubts.get(test.id, "")))
+        for test, run in zip(tests, runs, strict=True)
+    )
     made = _finish(
         exercise,
         attempt,
@@ -73,7 +78,7 @@ def judged(
         _why(exercise, module, status, runs, evidence),
         scoring.points(exercise.points, tests, runs, status),
         results,
-        _integrity(exercise, module, status, evidence, contradictions),
+        _integrity(exercise, module, status, evidence, doubts.values()),
     )
     found = diagnosis.recognise(made.message, results, expectation.misconceptions) if status is Status.FAILED else None
     return replace(made, diagnosis=found, reproduce=_reproduce(exercise, results, seed))
@@ -105,11 +110,11 @@ def _finish(
     return replace(bare, message=explain(bare))
 
 
-def _result(exercise: Exercise, module: bytes, test: TestSpec, run: TestRun, evidence: Evidence) -> TestResult:
+def _result(exercise: Exercise, module: bytes, test: TestSpec, run: TestRun, why: str) -> TestResult:
     facts = diagnosis.facts_of(run.trace, exercise.suite, module) if run.trace else None
     if run.trace and run.trace.kind == "NotImplementedError" and run.trace.line:
         facts = None
-    message = diagnosis.text_of(facts) if facts else _reason(exercise, run, evidence)
+    message = diagnosis.text_of(facts) if facts else why
     return TestResult(
         id=test.id,
         task=test.task,
@@ -122,7 +127,7 @@ def _result(exercise: Exercise, module: bytes, test: TestSpec, run: TestRun, evi
     )
 
 
-def _reason(exercise: Exercise, run: TestRun, evidence: Evidence) -> str:
+def _reason(exercise: Exercise, run: TestRun, evidence: Evidence, doubt: str) -> str:
     """One sentence for a test that left no facts."""
     if run.outcome is Outcome.PASSED:
         return ""
@@ -135,7 +140,7 @@ def _reason(exercise: Exercise, run: TestRun, evidence: Evidence) -> str:
     if run.skipped:
         return reason("skipped")
     known = {Ending.FLOODED: "flooded", Ending.OUT_OF_MEMORY: "out_of_memory"}
-    return reason(known.get(evidence.ending, "ended"))
+    return clean(doubt, 300) or reason(known.get(evidence.ending, "ended"))
 
 
 def _syntax_error(halt: Trace | None, module: bytes) -> Rejection | None:
@@ -198,10 +203,10 @@ def _halted(exercise: Exercise, module: bytes, halt: Trace) -> _Why:
 
 
 def _integrity(
-    exercise: Exercise, module: bytes, status: Status, evidence: Evidence, contradictions: tuple[str, ...]
+    exercise: Exercise, module: bytes, status: Status, evidence: Evidence, doubts: Collection[str]
 ) -> Integrity:
     """What speaks against believing the evidence; only contradictions of calibrated decoys are more than a doubt."""
-    findings = [clean(each, 300) for each in contradictions]
+    findings = [clean(each, 300) for each in doubts]
     if evidence.unknown:
         names = ", ".join(clean(name, 80) for name in evidence.unknown[:3])
         findings.append(f"The run reported tests that were not asked for, or twice: {names}")

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from grader.contradictions import contradicted, only_alone, passed_all, unmixed
+from grader.contradictions import contradicted, only_alone, passed_all, unmixed, without
 from grader.decoys import Mixed, Twin
 from grader.model import Ending, Evidence, Outcome, TestRun, Trace
 
@@ -67,6 +67,12 @@ def test_tests_that_pass_only_without_decoys_are_odd_where_they_are_many_or_ever
     assert only_alone(ran(*"abcd"), ran(*"bcd")) == {"a": f"a {told}"}
     assert only_alone(ran(*"abc"), ran(*"bc")) == {}
     assert only_alone(ran("a"), ran(*"abcd")) == {}
+
+
+def test_what_does_not_count_has_failed_and_all_else_stays():
+    told = without(ran(*"abc"), {"b": "why"})
+    assert [run.id for run in told.tests if run.outcome is Outcome.PASSED] == ["a", "c"]
+    assert [run.id for run in told.tests] == [*"abcd"]
 
 
 # --- what no honest module causes

@@ -945,6 +945,16 @@ ENTANGLED = {
             calls.append(answer(4))
             assert calls.count(8) == 1
     """,
+    "on what is shared": """
+        import random
+
+
+        def test_a_patch_that_nobody_sees():
+            kept = random.random
+            vars(random).update(random=lambda: 0.5)
+            assert answer(3) == 6
+            vars(random).update(random=kept)
+    """,
     "on its name": """
         def test_its_name(request):
             assert answer(3) == 6
@@ -965,6 +975,39 @@ def test_tests_that_depend_on_more_than_the_module_get_no_decoys(verified, judge
     (catalogue.root / CALIBRATION).write_bytes(wire.encode(calibration_of([checked], "3")))
     verdict = judge(load(catalogue.root), DOUBLED)
     assert (verdict.status, verdict.integrity.level) == (Status.PASSED, "clean")
+
+
+PATCHING = """
+import builtins
+import random
+from unittest import mock
+
+
+def test_a_fixture(monkeypatch):
+    monkeypatch.setattr(builtins, "sorted", lambda items: "patched")
+    assert answer(3) == 6
+    assert sorted([2, 1]) == "patched"
+
+
+def test_a_mock():
+    with mock.patch("random.random", return_value=3):
+        assert answer(random.random()) == 6
+
+
+def test_an_assignment():
+    random.shuffle = answer
+    assert random.shuffle(4) == 8
+"""
+
+
+@pytest.mark.parametrize("calibrated", [True, False])
+def test_what_a_suite_itself_patches_is_no_change_of_the_module_s(verified, judge, calibrated):
+    catalogue, checked = verified(pack_of(PATCHING))
+    assert (checked.problems, len(checked.calibrated.decoys)) == ([], 3)
+    if calibrated:
+        (catalogue.root / CALIBRATION).write_bytes(wire.encode(calibration_of([checked], "3")))
+    verdict = judge(load(catalogue.root), DOUBLED)
+    assert (verdict.status, verdict.integrity.findings) == (Status.PASSED, ())
 
 
 CALLS_ANOTHER = """

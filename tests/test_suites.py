@@ -5,7 +5,7 @@ from textwrap import dedent
 
 import pytest
 
-from grader.suites import function_of, functions, statement_at, switched_off
+from grader.suites import function_of, functions, patched, statement_at, switched_off
 
 SUITE = dedent('''
     import unittest
@@ -132,3 +132,24 @@ def test_a_class_is_switched_off_with_all_that_is_in_it():
 
 def test_of_two_tests_of_one_name_the_last_one_is_meant():
     assert switched_off(b"@mark.skip\ndef test_it(): pass\n\ndef test_it(): assert 1\n") == set()
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("monkeypatch.setattr(builtins, 'sorted', str)", ("sorted",)),
+        ("monkeypatch.setattr('random.seed', str)", ("seed",)),
+        ("monkeypatch.delattr(random, 'random')", ("random",)),
+        ("with mock.patch('random.random'): pass", ("random",)),
+        ("with mock.patch.object(random, 'choice'): pass", ("choice",)),
+        ("mock.patch.multiple(random, choice=1, sample=2)", ("choice", "sample")),
+        ("setattr(random, 'seed', str)", ("seed",)),
+        ("random.seed = str", ("seed",)),
+        ("del random.seed", ("seed",)),
+        ("global found", ("found",)),
+        ("random.seed(1)", ()),
+        ("assert kata.f('sorted') == sorted('random')", ()),
+    ],
+)
+def test_what_a_suite_patches_itself(line, names):
+    assert patched(f"def test_it():\n    {line}\n".encode()) == names

@@ -10,14 +10,14 @@ import os
 import random
 import sys
 import types
-from collections.abc import Iterator, Mapping
-from operator import is_
+from collections.abc import Collection, Iterator, Mapping
+from operator import is_, itemgetter
 from typing import Any
 
 import pytest
 
-#: What suites themselves replace for a while, to hear what is printed or to answer what is asked.
-_SUITES_OWN = {"input", "print", "open", "breakpoint", "__build_class__"}
+#: What fixtures replace for a while, to hear what is printed or to answer what is asked.
+_FIXTURES_OWN = frozenset({"input", "print", "open", "breakpoint", "__build_class__"})
 #: Looked at whenever a test comes by a mark: what tests use, and what reports on them.
 _MODULES = ("pytest", "_pytest.runner", "_pytest.python_api", "_pytest.raises", "grader.engine.marks", "grader.wire")
 _CLASSES = (
@@ -47,25 +47,58 @@ _CLASSES_BELOW = (
     ("unittest.case", "_Outcome"),
 )
 _KINDS = (types.FunctionType, types.BuiltinFunctionType, type, classmethod, staticmethod, property)
+_SUITES_KINDS = (types.FunctionType, types.BuiltinFunctionType, type, types.ModuleType)
 _SEED = b"KATA_SEED"
 
-#: A namespace, the names in it that should go on to mean the same, and what they mean.
-_Space = tuple[Mapping[str, Any], tuple[str, ...], tuple[object, ...]]
 
-_spaces: list[_Space] = []
-_below: list[_Space] = []
-_hooks: list[tuple[Any, object]] = []
-_seeds: list[tuple[object, bytes]] = []
-_replaced: list[bool] = []
+class Space:
+    """A namespace whose names should go on to mean the same; of what it holds only some kinds count."""
+
+    def __init__(self, names: Mapping[str, Any], kinds: tuple[type, ...] = _KINDS) -> None:
+        self._names = names
+        self._kept = {name: value for name, value in dict(names).items() if isinstance(value, kinds)}
+        self.let_go(_FIXTURES_OWN)
+
+    def let_go(self, names: Collection[str]) -> None:
+        """What these names mean may change."""
+        self._kept = {name: value for name, value in self._kept.items() if name not in names}
+        # All are looked up in one step: this is done several times in every test.
+        self._look_up = itemgetter(*self._kept, *list(self._kept)[:1]) if self._kept else tuple
+        self._meanings = tuple(self._kept.values())
+
+    def is_kept(self) -> bool:
+        """By identity: what is equal may be another all the same."""
+        try:
+            return all(map(is_, self._meanings, self._look_up(self._names)))
+        except KeyError:
+            return False
+
+
+class _Shared:
+    """All that is compared, and what has been heard; of this process, which runs one attempt."""
+
+    def __init__(self) -> None:
+        self.spaces: list[Space] = []
+        self.below: list[Space] = []
+        self.suites: list[Space] = []
+        self.hidden: list[tuple[Mapping[str, Any], frozenset[str]]] = []
+        self.hooks: list[tuple[Any, object]] = []
+        self.patched: frozenset[str] = frozenset()
+        self.environment: object = os.environ
+        self.seed = b""
+        self.is_replaced = False
+
+
+_shared = _Shared()
 
 
 def remember(manager: pytest.PytestPluginManager) -> None:
     """From here on, what is shared should stay as it is."""
     shared = [vars(builtins), vars(random), vars(random.Random)]
-    _spaces.extend(map(_fixed, [*shared, *_found(_MODULES, _CLASSES)]))
-    _below.extend(map(_fixed, _found(_MODULES_BELOW, _CLASSES_BELOW)))
+    _shared.spaces.extend(map(Space, [*shared, *_found(_MODULES, _CLASSES)]))
+    _shared.below.extend(map(Space, _found(_MODULES_BELOW, _CLASSES_BELOW)))
     impls = (impl for hook in vars(manager.hook).values() for impl in hook.get_hookimpls())
-    _hooks.extend((impl, impl.function) for impl in impls)
+    _shared.hooks.extend((impl, impl.function) for impl in impls)
 
 
 def _found(modules: tuple[str, ...], classes: tuple[tuple[str, str], ...]) -> Iterator[Mapping[str, Any]]:
@@ -74,40 +107,42 @@ def _found(modules: tuple[str, ...], classes: tuple[tuple[str, str], ...]) -> It
     yield from (vars(getattr(module, kind)) for module, kind in known if hasattr(module, kind))
 
 
-def _fixed(space: Mapping[str, Any]) -> _Space:
-    found = {name: value for name, value in dict(space).items() if _is_fixed(name, value)}
-    return space, tuple(found), tuple(found.values())
-
-
-def _is_fixed(name: str, value: object) -> bool:
-    return isinstance(value, _KINDS) and name not in _SUITES_OWN
-
-
-def _is_kept(space: _Space) -> bool:
-    """By identity: what is equal may be another all the same."""
-    names, meanings = space[1:]
-    return all(map(is_, map(space[0].get, names), meanings))
-
-
-def begin(seed: int, pack: str) -> None:
-    """The seed that the suite is to find, and the folder of modules that the pack's suites share."""
+def begin(seed: int, pack: str, patched: Collection[str]) -> None:
+    """The seed that the suite is to find, the folder of what suites share, the names that this one patches itself."""
     files = ((module, getattr(module, "__file__", None) or "") for module in list(sys.modules.values()))
-    _below.extend(_fixed(vars(module)) for module, file in files if file.startswith(f"{pack}{os.sep}"))
-    _seeds.append((os.environ, str(seed).encode()))
+    _shared.below.extend(Space(vars(module)) for module, file in files if file.startswith(f"{pack}{os.sep}"))
+    _shared.environment, _shared.seed, _shared.patched = os.environ, str(seed).encode(), frozenset(patched)
+    for space in [*_shared.spaces, *_shared.below] if patched else ():
+        space.let_go(_shared.patched)
+
+
+def keep(suite: Mapping[str, Any]) -> None:
+    """Remember what the suite means by its names: to change that is to change the tests."""
+    space = Space(suite, _SUITES_KINDS)
+    space.let_go(_shared.patched)
+    _shared.suites.append(space)
+    free = vars(builtins).keys() - suite.keys() - _shared.patched
+    _shared.hidden.append((suite, frozenset(name for name in free if not name.startswith("__"))))
 
 
 def was_replaced() -> None:
     """Somebody has put other code into a function, whichever it is."""
-    _replaced.append(True)
+    _shared.is_replaced = True
 
 
 def has_changed() -> bool:
     """Whether something that the tests use is not what it was."""
-    begun = _seeds[-1:]
-    is_kept = all(os.environ is known and getattr(known, "_data", {}).get(_SEED) == seed for known, seed in begun)
-    return bool(_replaced) or not is_kept or not all(map(_is_kept, _spaces))
+    is_kept = os.environ is _shared.environment and getattr(os.environ, "_data", {}).get(_SEED, b"") == _shared.seed
+    return _shared.is_replaced or not is_kept or not all(space.is_kept() for space in _shared.spaces)
+
+
+def suite_has_changed() -> bool:
+    """Whether a name of the suite means something else, or a new one hides what is built in."""
+    is_open = all(names.isdisjoint(suite) for suite, names in _shared.hidden)
+    return not is_open or not all(space.is_kept() for space in _shared.suites)
 
 
 def has_changed_below() -> bool:
-    """The same for what runs below the tests: too much to be compared in each of them."""
-    return any(impl.function is not function for impl, function in _hooks) or not all(map(_is_kept, _below))
+    """Whether what runs below the tests is not what it was: too much to be compared in each of them."""
+    impls = all(impl.function is function for impl, function in _shared.hooks)
+    return not impls or not all(space.is_kept() for space in _shared.below)

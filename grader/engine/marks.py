@@ -34,8 +34,15 @@ def taken() -> tuple[int, ...]:
     return marks
 
 
+def enter(token: int) -> None:
+    """The test has begun."""
+    _seen[token] = None
+
+
 def mark(token: int) -> None:
-    """The test has come this far."""
+    """The test has come to what it asserts: when it first does, it is looked whether that still means the same."""
+    if token in _seen:
+        return
     _seen[token] = None
     if not _changed and guard.has_changed():
         _changed.append(True)

@@ -4,21 +4,20 @@ Everything here runs beside the learner's code: it reports, it decides nothing. 
 each stage; what the probe adds is the raw trace of a failure, which only exists while the exception is alive.
 """
 
-import builtins
 import contextlib
 import os
 import sys
 import time
-import types
 from collections.abc import Generator
 from pathlib import Path
 from typing import Any
 
 import pytest
+from _pytest.runner import runtestprotocol
 
 from grader.engine import audit, guard, marks
 from grader.engine.protocol import MARK, TEST_SECONDS
-from grader.engine.trace import NO_COMPARISON, cut_text, is_timeout, name_of, show, trace_of
+from grader.engine.trace import NO_COMPARISON, cut_text, is_timeout, kind_of, show, trace_of
 from grader.model import Job
 from grader.wire import Frame, encode_frame
 
@@ -41,7 +40,7 @@ class Probe:
         self._unsent = b""
         self._compared = NO_COMPARISON
         self._traces: dict[str, Frame] = {}
-        self._meanings: list[_Meaning] = []
+        self._beside = False
         self._below = False
         self._began = 0.0
 
@@ -56,8 +55,9 @@ class Probe:
         self._stream = stream
         self._leaves = leaves
         marks.begin(job.changing)
-        if job.changing:
-            guard.begin(job.seed, pack)
+        self._beside = bool(job.changing)
+        if self._beside:
+            guard.begin(job.seed, pack, job.patched)
             audit.listen(self._module, job.module, lambda name: self._send(Frame("reached", text=name)))
 
     def _note(self, frame: Frame) -> None:
@@ -87,9 +87,10 @@ class Probe:
 
     def pytest_collection_finish(self, session: pytest.Session) -> None:
         """Where decoys are, remember what the suite means by its names: to change that is to change the tests."""
-        if self._job is not None and self._job.changing:
+        if self._beside:
             modules = {id(module): module for item in session.items if (module := getattr(item, "module", None))}
-            self._meanings = [(vars(module), _meant(vars(module))) for module in modules.values()]
+            for module in modules.values():
+                guard.keep(vars(module))
             self._below = guard.has_changed_below()
 
     def pytest_collectreport(self, report: pytest.CollectReport) -> None:
@@ -114,6 +115,17 @@ class Probe:
 
     def pytest_keyboard_interrupt(self, excinfo: pytest.ExceptionInfo[BaseException]) -> None:
         self._send(self._trace("halt", excinfo.value))
+
+    @pytest.hookimpl(tryfirst=True)
+    def pytest_runtest_protocol(self, item: pytest.Item, nextitem: pytest.Item | None) -> bool | None:
+        """Beside decoys nobody reads more of a test than whether it passed: no record is built of its stages."""
+        if not self._beside:
+            return None
+        self.pytest_runtest_logstart(item.nodeid)
+        for report in runtestprotocol(item, log=False, nextitem=nextitem):
+            self._note(_stage(report, self._traces.pop(report.nodeid, _NO_TRACE)))
+        self.pytest_runtest_logfinish(item.nodeid)
+        return True
 
     def pytest_runtest_logstart(self, nodeid: str) -> None:
         self._compared = NO_COMPARISON
@@ -148,33 +160,13 @@ class Probe:
     @pytest.hookimpl(tryfirst=True)
     def pytest_json_runtest_stage(self, report: pytest.TestReport) -> dict[str, Any] | None:
         """The stage as a line of the stream; a stage that passed needs no longer record than that."""
-        trace = self._traces.pop(report.nodeid, Frame(""))
-        self._note(
-            Frame(
-                "stage",
-                id=_test_id(report.nodeid),
-                when=report.when,
-                outcome=report.outcome,
-                skipped=report.skipped or hasattr(report, "wasxfail"),
-                kind=trace.kind,
-                text=trace.text,
-                line=trace.line,
-                suite_line=trace.suite_line,
-                op=trace.op,
-                left=trace.left,
-                right=trace.right,
-                names=trace.names,
-            )
-        )
+        self._note(_stage(report, self._traces.pop(report.nodeid, _NO_TRACE)))
         return {"outcome": report.outcome} if report.passed else None
 
     def pytest_runtest_logfinish(self, nodeid: str) -> None:
         seconds = _clock() - self._began
-        renamed = bool(self._meanings) and (
-            self._below
-            or any(_has_changed(each) for each in self._meanings)
-            or marks.was_changed()
-            or guard.has_changed()
+        renamed = self._beside and (
+            self._below or marks.was_changed() or guard.suite_has_changed() or guard.has_changed()
         )
         self._note(Frame("finish", id=_test_id(nodeid), marks=marks.taken(), renamed=renamed, seconds=seconds))
 
@@ -182,7 +174,7 @@ class Probe:
     def pytest_sessionfinish(self, exitstatus: int) -> Generator[None]:
         """Leave at once: what the learner registered for the interpreter's end has nothing to say any more."""
         _mark_output()
-        if self._meanings and not self._below and guard.has_changed_below():
+        if self._beside and not self._below and guard.has_changed_below():
             self._send(Frame("reached", text="the code of pytest"))
         self._send(Frame("end", exit=int(exitstatus)))
         if self._leaves:
@@ -190,49 +182,31 @@ class Probe:
         yield
 
     def _trace(self, event: str, error: BaseException) -> Frame:
+        if self._beside:
+            return kind_of(event, error)
         return trace_of(event, error, self._suite, self._module, self._compared)
 
 
-#: The names of a module as they are, and as they were: functions, classes and modules only.
-_Meaning = tuple[dict[str, object], dict[str, object]]
+_NO_TRACE = Frame("")
 
 
-def _meant(names: dict[str, object]) -> dict[str, object]:
-    return {name: value for name, value in names.items() if isinstance(value, _FIXED)}
-
-
-_FIXED = (type, types.FunctionType, types.BuiltinFunctionType, types.ModuleType)
-
-
-def _has_changed(meaning: _Meaning) -> bool:
-    """A name that means something else, or a new one that hides what is built in."""
-    now, before = meaning
-    hidden = any(name in vars(builtins) for name in now.keys() - before.keys() if not name.startswith("__"))
-    return hidden or any(now.get(name) is not value for name, value in before.items())
-
-
-class PlainReports:
-    """Makes the report of a stage that failed without pytest's picture of the traceback, which nobody sees.
-
-    The picture costs several times what the test did; what is told of a failure is the probe's own trace.
-    """
-
-    def pytest_runtest_makereport(self, item: pytest.Item, call: pytest.CallInfo[None]) -> pytest.TestReport | None:
-        """Not before unittest's own hook, which first finds out what was raised; a skip is pytest's to report."""
-        error = call.excinfo
-        if error is None or call.when == "collect" or isinstance(error.value, pytest.skip.Exception):
-            return None
-        return pytest.TestReport(
-            item.nodeid,
-            item.location,
-            {},
-            "failed",
-            name_of(error.value),
-            call.when,
-            duration=call.duration,
-            start=call.start,
-            stop=call.stop,
-        )
+def _stage(report: pytest.TestReport, trace: Frame) -> Frame:
+    """A line about one stage of a test, with the trace of what failed in it."""
+    return Frame(
+        "stage",
+        id=_test_id(report.nodeid),
+        when=report.when,
+        outcome=report.outcome,
+        skipped=report.skipped or hasattr(report, "wasxfail"),
+        kind=trace.kind,
+        text=trace.text,
+        line=trace.line,
+        suite_line=trace.suite_line,
+        op=trace.op,
+        left=trace.left,
+        right=trace.right,
+        names=trace.names,
+    )
 
 
 def _mark_output() -> None:

@@ -39,9 +39,19 @@ def trace_of(event: str, error: BaseException, suite: str, module: str, compared
     )
 
 
+def kind_of(event: str, error: BaseException) -> Frame:
+    """All that is told of a failure which nobody will read: its kind, and the words that `is_timeout` goes by."""
+    kind = name_of(error)
+    return Frame(event, kind=kind, text=_text(error) if kind == _TIMEOUT[0] else "")
+
+
+#: What pytest-timeout raises, and how its words begin.
+_TIMEOUT = ("Failed", "Timeout (>")
+
+
 def is_timeout(frame: Frame) -> bool:
     """pytest-timeout's own words; whoever forges them has failed all the same."""
-    return frame.kind == "Failed" and frame.text.startswith("Timeout (>")
+    return frame.kind == _TIMEOUT[0] and frame.text.startswith(_TIMEOUT[1])
 
 
 def _places(tb: TracebackType | None) -> Generator[tuple[FrameType, int]]:

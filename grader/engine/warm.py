@@ -15,7 +15,8 @@ from typing import TextIO
 
 import pytest
 
-from grader.engine.probe import PlainReports, Probe
+from grader.engine.plain import PlainReports
+from grader.engine.probe import Probe
 from grader.engine.protocol import TEST_SECONDS
 from grader.model import Job
 

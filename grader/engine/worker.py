@@ -24,7 +24,8 @@ from grader.engine import confine, guard, reach, seccomp, system, users, warm
 from grader.engine.landlock import Rule
 from grader.engine.limits import Cell
 from grader.engine.lot import Lot, clear, write_new
-from grader.engine.probe import PlainReports, Probe
+from grader.engine.plain import PlainReports
+from grader.engine.probe import Probe
 from grader.engine.protocol import KILL, LENGTH, READY
 from grader.intake import MAX_BYTES
 from grader.model import Job
