@@ -48,8 +48,8 @@ def _not_text(module: bytes) -> Rejection | None:
         name, _ = tokenize.detect_encoding(io.BytesIO(module).readline)
     except UnicodeDecodeError as error:
         return Rejection(code="not_utf8", line=_line(module, error.start))
-    except SyntaxError as error:
-        return Rejection(code="coding_cookie", line=_cookie_line(module), detail=str(error.msg))
+    except (SyntaxError, LookupError) as error:  # the second since 3.14, for a codec that makes no text
+        return Rejection(code="coding_cookie", line=_cookie_line(module), detail=str(error))
     honest = {"utf-8", "utf-8-sig", "ascii"} if module.isascii() else {"utf-8", "utf-8-sig"}
     if codecs.lookup(name).name not in honest:
         return Rejection(code="coding_cookie", line=_cookie_line(module), detail=name)

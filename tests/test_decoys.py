@@ -269,7 +269,7 @@ def test_decorators_stand_above_both():
 def test_text_that_is_hard_to_write_survives():
     suite = """
         def test_it():
-            '''A "rule" with \\\\backslashes, 한글 and \\ud800.'''
+            '''A "rule" with \\\\backslashes and 한글.'''
             assert f() == 'lone \\udfff, nul \\0, quote \\' and "', f'{1:>{2}} {"x"!r}'
     """
     made = mixed(suite)

@@ -571,9 +571,11 @@ def test_what_is_no_module_has_no_findings(module):
     assert findings(module) == ()
 
 
-@pytest.mark.parametrize("module", [b"x = " + b"-" * 60_000 + b"1", b"x" + b".a" * 32_000])
+@pytest.mark.parametrize("module", [b"x = " + b"-" * 60_000 + b"y.f_back", b"x" + b".a" * 32_000 + b".f_back"])
 def test_what_is_too_deep_to_be_read_cannot_hide_there(module):
-    assert findings(module) == ("line 1: nests too deeply to be looked at",)
+    """How deep that is differs from one Python to the next: what can be read is."""
+    (told,) = findings(module)
+    assert told == "line 1: nests too deeply to be looked at" or "f_back" in told
 
 
 HEAVY = {

@@ -13,7 +13,7 @@ import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
-from grader.engine import landlock, limits, namespaces, system
+from grader.engine import cgroup, landlock, limits, namespaces, system
 
 
 def _is_denied(act: Callable[[], object]) -> bool:
@@ -42,6 +42,36 @@ def cannot_allocate() -> bool:
     except MemoryError:
         return True
     return False
+
+
+def cannot_hold_more_together() -> bool:
+    """Children of which each stays below the limit of one: the kernel ends one before all of them hold their share."""
+    if not cgroup.is_bounded():
+        return False
+    hold, let_go = os.pipe()
+    children = [_holding(48 * 2**20, hold, let_go) for _ in range(6)]
+    os.close(let_go)
+    os.close(hold)
+    ends = [os.waitpid(pid, 0)[1] for pid in children]
+    return any(os.WIFSIGNALED(status) and os.WTERMSIG(status) == signal.SIGKILL for status in ends)
+
+
+def _holding(size: int, hold: int, let_go: int) -> int:
+    """A child that holds so many bytes, or died of it, until the pipe is closed."""
+    ready, told = os.pipe()
+    pid = os.fork()
+    if pid == 0:
+        os.close(let_go)
+        try:
+            memory = b"x" * size
+            os.write(told, b"+")
+            os.read(hold, 1)
+        finally:
+            os._exit(len(memory[:0]))
+    os.close(told)
+    os.read(ready, 1)
+    os.close(ready)
+    return pid
 
 
 def cannot_fill_files() -> bool:

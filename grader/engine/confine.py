@@ -95,6 +95,10 @@ _NO_NAMESPACES = (
     "needs user namespaces: sysctl user.max_user_namespaces above 0 and, on Ubuntu, "
     "kernel.apparmor_restrict_unprivileged_userns=0; in Docker --security-opt seccomp=unconfined"
 )
+_NO_CGROUP = (
+    "start it in a control group of its own (systemd-run --user --scope -p Delegate=yes grader ...): the kernel then "
+    "bounds the memory of a whole attempt, which is looked at ten times a second otherwise"
+)
 
 _PROCESS = (
     Layer("session", limits.own_session, acts.cannot_share_a_session),
@@ -105,10 +109,7 @@ _PROCESS = (
         "only Linux ends a process with its parent",
         vital=False,
     ),
-    Layer("cpu", limits.bound_cpu, acts.cannot_run_for_ever),
-    Layer("memory", limits.bound_memory, acts.cannot_allocate, "this platform does not honour RLIMIT_AS", vital=False),
-    Layer("files", limits.bound_files, acts.cannot_fill_files),
-    Layer("processes", limits.bound_processes, acts.cannot_fork_without_end),
+    # Before the limits: where root has all its rights, it can take any limit away again.
     Layer(
         "user",
         limits.drop_user,
@@ -116,6 +117,11 @@ _PROCESS = (
         "run the grader as root: every worker's attempts then get a user of their own",
         vital=False,
     ),
+    Layer("cpu", limits.bound_cpu, acts.cannot_run_for_ever),
+    Layer("memory", limits.bound_memory, acts.cannot_allocate, "this platform does not honour RLIMIT_AS", vital=False),
+    Layer("cgroup", _by_the_worker, acts.cannot_hold_more_together, _NO_CGROUP, vital=False),
+    Layer("files", limits.bound_files, acts.cannot_fill_files),
+    Layer("processes", limits.bound_processes, acts.cannot_fork_without_end),
     Layer("inspection", limits.no_inspection, acts.cannot_be_inspected, "only Linux knows it", vital=False),
 )
 _LANDLOCK = (

@@ -11,14 +11,16 @@ from functools import cache
 from pathlib import Path
 from typing import NoReturn
 
-from grader.engine import reach, system, users
+from grader.engine import cgroup, reach, system, users
 from grader.engine.confine import FOR_STRANGERS, LEVELS, Layer, Level
+from grader.engine.fork import SPARE_MIB
 from grader.engine.limits import Cell
 from grader.errors import IsolationRefused
 from grader.model import Isolation, Limits
 
-#: Seconds for a whole level to be tried.
+#: Seconds for a whole level to be tried, and what it is tried with.
 PATIENCE = 20
+_LIMITS = Limits(memory_mib=64)
 
 
 def reached(level: str) -> bool:
@@ -65,13 +67,23 @@ def probe(level: str) -> Isolation:
         os.chmod(folder, 0o711)  # noqa: S103 - the user that the child becomes must get through
         lot = Path(folder) / "lot"
         lot.mkdir()
+        group = cgroup.group(f"probe-{os.getpid()}-{level}")
+        go, told = os.pipe()
         pid = os.fork()
         if pid == 0:
+            os.close(told)
+            os.read(go, 1)
             _probe_in_child(LEVELS[level], lot, theirs)
-        os.close(theirs)
+        if group:
+            group.add(pid)
+            group.bound(group.held() + (_LIMITS.memory_mib + SPARE_MIB) * 2**20)
+        for descriptor in (go, told, theirs):
+            os.close(descriptor)
         with os.fdopen(ours, "rb") as answers:
             denied = answers.read()
         os.waitpid(pid, 0)
+        if group:
+            group.remove()
     names = [layer.name for layer in LEVELS[level].layers]
     return Isolation(level=level, layers={name: _figure(found) for name, found in zip(names, denied, strict=False)})
 
@@ -107,7 +119,7 @@ def _try_all(level: Level, lot: Path, uid: int | None, answers: int) -> NoReturn
         os.chdir(folder / "scratch")
         rules = (*reach.standing_rules(str(folder)), *reach.own_rules(folder))
         base = system.address_space()
-        cell = Cell(folder / "scratch", uid, Limits(memory_mib=64), seconds=PATIENCE, base=base, rules=rules)
+        cell = Cell(folder / "scratch", uid, _LIMITS, seconds=PATIENCE, base=base, rules=rules)
         for layer in level.layers:
             os.write(answers, bytes([int(_held(layer, cell))]))
     finally:

@@ -1,0 +1,124 @@
+"""A worker as the pool sees it: its process, the line to it, its folder, and what bounds all that it starts."""
+
+import contextlib
+import os
+import signal
+import socket
+import subprocess
+import tempfile
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from grader.engine import system
+from grader.engine.cgroup import Group
+from grader.engine.fork import SPARE_MIB, Fork, Watch, WorkerLost
+from grader.engine.protocol import LENGTH, READY
+from grader.errors import EngineFault
+from grader.model import Job
+from grader.wire import pack_job
+
+#: Seconds for a worker to come up: it imports pytest and what suites usually need.
+START = 60.0
+
+
+@dataclass(slots=True)
+class Handle:
+    """A worker's process and the pool's end of the line to it; `lot` is the folder it works in.
+
+    `processor` is the one it is kept on, or None; `group` bounds its memory where this host has such groups; `own` are
+    the processes that it is made of itself, `base` the bytes that its group held before any attempt.
+    """
+
+    process: "subprocess.Popen[bytes]"
+    control: socket.socket
+    lot: Path
+    processor: int | None = None
+    group: Group | None = None
+    parked: bool = False
+    own: frozenset[int] = frozenset()
+    base: int = 0
+
+    def wait_until_parked(self) -> None:
+        """Raises `EngineFault` where it does not come up."""
+        if self.parked:
+            return
+        self.control.settimeout(START)
+        if self.control.recv(1) != READY:
+            raise EngineFault(f"a worker did not start: {_last_words(self.lot)}", remedy="grader doctor")
+        self.control.settimeout(None)
+        self.own = frozenset({self.process.pid, *system.descendants(self.process.pid)})
+        self.base = self.group.held() if self.group else 0
+        self.parked = True
+
+    def launch(self, job: Job, deadline: float) -> Fork:
+        """Fork once for this job and watch it.  Raises `WorkerLost`."""
+        kills = self._bound(job.limits.memory_mib + SPARE_MIB)
+        fork = self._watched(job, deadline)
+        if self.group and not fork.killed and fork.exit_code == -signal.SIGKILL and self.group.kills() > kills:
+            fork.killed = "out_of_memory"
+        return fork
+
+    def _bound(self, mib: int) -> int:
+        """Bound the memory of the next attempt; how many processes were ended for want of it before."""
+        if self.group is None:
+            return 0
+        self.group.bound(self.base + mib * 2**20)
+        return self.group.kills()
+
+    def _watched(self, job: Job, deadline: float) -> Fork:
+        output, output_end = os.pipe()
+        stream, stream_end = os.pipe()
+        module = _as_file(job.module)
+        try:
+            self._send(replace(job, module=b""), module, output_end, stream_end)
+            os.close(output_end)
+            os.close(stream_end)
+            output_end = stream_end = -1
+            held = int if self.group else self._held_kib
+            return Watch(self.control, output, stream, job.limits, deadline, held).run()
+        except (OSError, ValueError) as error:
+            raise WorkerLost("a worker died") from error
+        finally:
+            for descriptor in (module, output, stream, output_end, stream_end):
+                if descriptor >= 0:
+                    os.close(descriptor)
+
+    def _held_kib(self) -> int:
+        """Memory of all that is below the worker, beyond what each fork was born with."""
+        born = max(system.anonymous_kib(pid) for pid in self.own)
+        below = system.descendants(self.process.pid)
+        return sum(max(0, system.anonymous_kib(pid) - born) for pid in below if pid not in self.own)
+
+    def _send(self, job: Job, *descriptors: int) -> None:
+        packed = pack_job(job)
+        socket.send_fds(self.control, [len(packed).to_bytes(LENGTH, "big")], list(descriptors))
+        self.control.sendall(packed)
+
+    def end(self) -> None:
+        """Nothing of the worker is left afterwards, nor of anything below it."""
+        self.control.close()
+        system.kill_below(self.process.pid, seconds=1.0)
+        with contextlib.suppress(ProcessLookupError):
+            self.process.kill()
+        self.process.wait()
+        if self.group:
+            self.group.remove()
+
+
+def _as_file(module: bytes) -> int:
+    """A file without a name, which only whoever gets the descriptor can read."""
+    if hasattr(os, "memfd_create"):
+        descriptor = os.memfd_create("module")
+    else:
+        with tempfile.TemporaryFile() as file:
+            descriptor = os.dup(file.fileno())
+    with open(descriptor, "wb", closefd=False) as file:
+        file.write(module)
+    return descriptor
+
+
+def _last_words(lot: Path) -> str:
+    with contextlib.suppress(OSError):
+        lines = (lot / "worker.log").read_text(errors="replace").strip().splitlines()
+        return lines[-1] if lines else "it said nothing"
+    return "it said nothing"
