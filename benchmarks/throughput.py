@@ -1,13 +1,15 @@
 """How many submissions a second: the warm engine against one process a submission, on the same work in one run.
 
 Same kata of six tests, same distinct modules, two processes each.  Ours at every isolation level that this host
-reaches, without decoys and with.  Prints rates and ratios: the machine's speed cancels out of a ratio, not of a rate.
+reaches, without decoys and with; at the strongest with wrong modules as well, which decoys make run twice.  Prints
+rates and ratios: the machine's speed cancels out of a ratio, not of a rate.
 
     python benchmarks/throughput.py [--ours 200] [--others 60]
 """
 
 import argparse
 import contextlib
+import os
 import statistics
 import subprocess
 import sys
@@ -30,6 +32,10 @@ PROCESSES = 2
 SLICES = 10
 
 UNITTEST_RUNNER = [sys.executable, "-m", "unittest", "-q"]
+
+#: Only the plugins that are given to every way: whatever else is installed would slow the others down.
+PYTEST = "-p pytest_timeout -p pytest_jsonreport.plugin -p no:cacheprovider -q".split()
+ALONE = {**os.environ, "PYTEST_DISABLE_PLUGIN_AUTOLOAD": "1"}
 
 STUB = "def countdown(start):\n    raise NotImplementedError\n"
 
@@ -130,6 +136,11 @@ def module(number: int) -> bytes:
     return MODULE.format(number=number).encode()
 
 
+def wrong(number: int) -> bytes:
+    """One that fails three tests of the six."""
+    return module(number).replace(b"self.left <= 0", b"self.left <= 1")
+
+
 def seconds_for(work: Callable[[int], None], numbers: range) -> float:
     """Wall seconds for these submissions, two at a time."""
     began = time.perf_counter()
@@ -147,18 +158,20 @@ def by_process(folder: Path, suite: str, command: list[str], count: int) -> Call
         (place / "test_countdown.py").write_text(suite)
 
     def one(number: int) -> None:
-        subprocess.run(command, cwd=folder / str(number), check=True, capture_output=True)  # noqa: S603
+        subprocess.run(command, cwd=folder / str(number), check=True, capture_output=True, env=ALONE)  # noqa: S603
 
     return one
 
 
-def by_engine(grader: Grader) -> Callable[[int], None]:
+def by_engine(
+    grader: Grader, make: Callable[[int], bytes] = module, expected: Status = Status.PASSED
+) -> Callable[[int], None]:
     """Grade a submission the whole way from bytes to a verdict."""
     kata = grader.catalogue.exercises[0]
 
     def one(number: int) -> None:
-        verdict = grader.verdict(kata, Attempt(exercise=kata.id, module=module(number)))
-        if verdict.status is not Status.PASSED:
+        verdict = grader.verdict(kata, Attempt(exercise=kata.id, module=make(number)))
+        if verdict.status is not expected:
             raise SystemExit(f"submission {number}: {verdict.message}")
 
     return one
@@ -183,19 +196,23 @@ def pack(folder: Path) -> Catalogue:
 def measure(folder: Path, ours: int, others: int) -> Iterator[dict[str, float]]:
     """Submissions a second of every way, slice by slice: all ways take turns, so that a noisy minute hits them all."""
     catalogue = pack(folder)
-    report = ["--json-report", "--json-report-file=report.json", "-q", "-p", "no:cacheprovider", "test_countdown.py"]
+    report = [*PYTEST, "--json-report", "--json-report-file=report.json", "test_countdown.py"]
     ways = {
         "pytest": (others, by_process(folder / "p", SUITE, [sys.executable, "-m", "pytest", *report], others)),
         "unittest": (others, by_process(folder / "u", UNITTEST, [*UNITTEST_RUNNER, "test_countdown"], others)),
     }
+    levels = list(filter(probing.reached, LEVELS))
     with contextlib.ExitStack() as pools:
-        for level in filter(probing.reached, LEVELS):
+        for level in levels:
             pool = pools.enter_context(Pool(PROCESSES, root=catalogue.root, level=level, rehearsed=True))
             for decoys in (False, True):
                 isolation = Isolation(level=level)
                 grader = Grader(catalogue=catalogue, pool=pool, seed=0, isolation=isolation, decoys=decoys)
-                ways[f"{level} + decoys" if decoys else level] = (ours, by_engine(grader))
-                seconds_for(ways[level][1], range(PROCESSES))
+                name = f"{level} + decoys" if decoys else level
+                ways[name] = (ours, by_engine(grader))
+                if level == levels[-1]:
+                    ways[f"{name}, wrong"] = (ours // 2, by_engine(grader, wrong, Status.FAILED))
+                seconds_for(ways[name][1], range(PROCESSES))
                 grader.expectation(catalogue.exercises[0])
         for turn in range(SLICES):
             yield {name: _rate(work, count, turn) for name, (count, work) in ways.items()}
@@ -218,12 +235,12 @@ def main() -> None:
     arguments = parser.parse_args()
     with tempfile.TemporaryDirectory() as name:
         slices = list(measure(Path(name), arguments.ours, arguments.others))
-    print(f"{'way':<22} {'a second':>9}  {'  '.join(f'times {base}' for base in BASES)}")
+    print(f"{'way':<26} {'a second':>9}  {'  '.join(f'times {base}' for base in BASES)}")
     for way in slices[0]:
         ratios = [statistics.median(rates[way] / rates[base] for rates in slices) for base in BASES]
         rate = statistics.median(rates[way] for rates in slices)
         cells = (f"{ratio:{len(base) + 6}.2f}" for ratio, base in zip(ratios, BASES, strict=True))
-        print(f"{way:<22} {rate:9.1f}  {'  '.join(cells)}")
+        print(f"{way:<26} {rate:9.1f}  {'  '.join(cells)}")
 
 
 if __name__ == "__main__":

@@ -10,7 +10,7 @@ from collections.abc import Iterable
 
 from grader.model import Diagnosis, Facts, Misconception, Outcome, TestResult, Trace
 from grader.neutral import clean
-from grader.suites import statement_at, tree_of
+from grader.suites import around, statement_at
 
 #: How the operators of a comparison stand in a trace.
 _OPERATORS: dict[type[ast.cmpop], str] = {
@@ -192,13 +192,8 @@ def _call(statement: ast.stmt | None) -> str:
 
 def _raises_block(suite: bytes, line: int | None) -> ast.With | None:
     """The `with pytest.raises(...)` or `with self.assertRaises(...)` around a line of the suite."""
-    around = [
-        node
-        for node in ast.walk(tree_of(suite))
-        if isinstance(node, ast.With) and line and node.lineno <= line <= (node.end_lineno or 0)
-        if _expected_exception(node)
-    ]
-    return max(around, key=lambda node: node.lineno, default=None)
+    blocks = (node for node in around(suite, line or 0) if isinstance(node, ast.With) and _expected_exception(node))
+    return max(blocks, key=lambda node: node.lineno, default=None)
 
 
 def _expected_exception(block: ast.With) -> str:

@@ -65,6 +65,10 @@ class Examiner:
                 found &= set(self._beside(exercise, module, expectation, self.seed + other)[1])
         return bool(found)
 
+    def _once(self, job: Job) -> Evidence:
+        """What times out beside a decoy is not believed anyway: the suite is then run as it is."""
+        return self.run(replace(job, confirm=False))
+
     def _beside(
         self, exercise: Exercise, module: bytes, expectation: Expectation, seed: int, *, mirrored: bool = False
     ) -> tuple[Evidence, dict[str, str]]:
@@ -73,5 +77,5 @@ class Examiner:
         mixed = self._mixes.get(key)
         if mixed is None:
             mixed = self._mixes[key] = mix(exercise.suite, expectation.decoys, seed, mirrored=mirrored)
-        evidence = mixed_run(exercise, module, mixed, expectation.ids, seed, self.run)
+        evidence = mixed_run(exercise, module, mixed, expectation.ids, seed, self._once)
         return unmixed(mixed, evidence), contradicted(mixed, evidence)

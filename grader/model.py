@@ -174,8 +174,9 @@ class Job:
     """What the engine is asked to run: a module and a suite; `tests` None means whatever the suite holds.
 
     They run in the order of the suite, or `in_turn` in the order in which they are named here.  A `hasty` job ends at
-    the first test that hangs.  `changing` are the tokens of the values that decoys change,
-    `patched` the names that the suite itself gives another meaning for a while.
+    the first test that hangs; any other tries what timed out again before that is believed, unless it is not to
+    `confirm`.  `changing` are the tokens of the values that decoys change, `patched` the names that the suite itself
+    gives another meaning for a while.
     """
 
     slug: str
@@ -186,6 +187,7 @@ class Job:
     seed: int = 0
     limits: Limits = Limits()
     hasty: bool = False
+    confirm: bool = True
     changing: tuple[int, ...] = ()
     patched: tuple[str, ...] = ()
 

@@ -110,9 +110,12 @@ def _patched_by(node: ast.AST) -> Iterator[str]:
 
 def statement_at(suite: bytes, line: int) -> ast.stmt | None:
     """The innermost statement of the suite that covers the line, counted from 1; of several on one line the deepest."""
-    inside = [
-        node
-        for node in ast.walk(tree_of(suite))
-        if isinstance(node, ast.stmt) and node.lineno <= line <= (node.end_lineno or node.lineno)
-    ]
-    return min(reversed(inside), key=lambda node: (node.end_lineno or node.lineno) - node.lineno, default=None)
+    inside = reversed(around(suite, line))
+    return min(inside, key=lambda node: (node.end_lineno or node.lineno) - node.lineno, default=None)
+
+
+@lru_cache(maxsize=4096)  # every learner fails in the same few lines
+def around(suite: bytes, line: int) -> tuple[ast.stmt, ...]:
+    """The statements of the suite that cover the line, counted from 1, the outer ones first."""
+    nodes = (node for node in ast.walk(tree_of(suite)) if isinstance(node, ast.stmt))
+    return tuple(node for node in nodes if node.lineno <= line <= (node.end_lineno or node.lineno))
