@@ -58,12 +58,12 @@ class Watch:
         stream: int,
         limits: Limits,
         deadline: float,
-        held_kib: Callable[[], int] = int,
+        holds_too_much: Callable[[], bool] = bool,
     ) -> None:
-        """`held_kib` tells how much memory everything below the worker holds at the moment."""
+        """`holds_too_much` tells whether everything below the worker together holds more memory than it may."""
         self.fork = Fork()
         self._control = control
-        self._held_kib = held_kib
+        self._holds_too_much = holds_too_much
         self._limits = limits
         self._deadline = deadline
         self._step = self._next_step()
@@ -121,7 +121,7 @@ class Watch:
 
     def _look_at_memory(self) -> None:
         """RLIMIT_AS bounds a process; this bounds all of them together."""
-        if not self.fork.killed and self._held_kib() > (self._limits.memory_mib + SPARE_MIB) * 1024:
+        if not self.fork.killed and self._holds_too_much():
             self._kill("out_of_memory")
 
     def _hear_output(self, descriptor: int) -> None:

@@ -2,10 +2,10 @@
 
 import contextlib
 import os
-import signal
 import socket
 import subprocess
 import tempfile
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -52,20 +52,25 @@ class Handle:
 
     def launch(self, job: Job, deadline: float) -> Fork:
         """Fork once for this job and watch it.  Raises `WorkerLost`."""
-        kills = self._bound(job.limits.memory_mib + SPARE_MIB)
-        fork = self._watched(job, deadline)
-        if self.group and not fork.killed and fork.exit_code == -signal.SIGKILL and self.group.kills() > kills:
+        holds_too_much = self._memory_watch(job.limits.memory_mib + SPARE_MIB)
+        fork = self._watched(job, deadline, holds_too_much)
+        if self.group and not fork.killed and holds_too_much():
             fork.killed = "out_of_memory"
         return fork
 
-    def _bound(self, mib: int) -> int:
-        """Bound the memory of the next attempt; how many processes were ended for want of it before."""
-        if self.group is None:
-            return 0
-        self.group.bound(self.base + mib * 2**20)
-        return self.group.kills()
+    def _memory_watch(self, mib: int) -> Callable[[], bool]:
+        """Whether the next attempt has come to hold more: seen by what the kernel did about it, or else by adding up.
 
-    def _watched(self, job: Job, deadline: float) -> Fork:
+        Where the kernel ended one process for it, the others may wait for that one for ever.
+        """
+        if self.group is None:
+            return lambda: self._held_kib() > mib * 1024
+        group = self.group
+        group.bound(self.base + mib * 2**20)
+        before = group.kills()
+        return lambda: group.kills() > before
+
+    def _watched(self, job: Job, deadline: float, holds_too_much: Callable[[], bool]) -> Fork:
         output, output_end = os.pipe()
         stream, stream_end = os.pipe()
         module = _as_file(job.module)
@@ -74,8 +79,7 @@ class Handle:
             os.close(output_end)
             os.close(stream_end)
             output_end = stream_end = -1
-            held = int if self.group else self._held_kib
-            return Watch(self.control, output, stream, job.limits, deadline, held).run()
+            return Watch(self.control, output, stream, job.limits, deadline, holds_too_much).run()
         except (OSError, ValueError) as error:
             raise WorkerLost("a worker died") from error
         finally:

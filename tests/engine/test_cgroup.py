@@ -78,6 +78,8 @@ def test_the_probe_tells_whether_the_kernel_bounds_all_processes_together():
     assert probing.probe("process").layers["cgroup"] == (cgroup.subtree() is not None)
 
 
+#: A slow machine takes its time to fill memory.
+ROOMY = Limits(memory_mib=512, test_seconds=30)
 SUITE = """
 from kata import hold
 
@@ -119,7 +121,7 @@ def pool():
 
 @DELEGATED
 def test_the_kernel_ends_an_attempt_whose_processes_hold_too_much_together(pool):
-    job = Job(slug="kata", module=HOLDS.encode(), suite=SUITE.encode(), limits=Limits(memory_mib=512))
+    job = Job(slug="kata", module=HOLDS.encode(), suite=SUITE.encode(), limits=ROOMY)
     evidence = pool.run(job)
     assert evidence.ending is Ending.OUT_OF_MEMORY
     assert [test.outcome for test in evidence.tests][:2] == [Outcome.PASSED, Outcome.ERROR]
@@ -128,9 +130,9 @@ def test_the_kernel_ends_an_attempt_whose_processes_hold_too_much_together(pool)
 @DELEGATED
 def test_the_next_attempt_has_all_its_memory_again(pool):
     module = HOLDS.encode()
-    pool.run(Job(slug="kata", module=module, suite=SUITE.encode(), limits=Limits(memory_mib=512)))
+    pool.run(Job(slug="kata", module=module, suite=SUITE.encode(), limits=ROOMY))
     few = SUITE.replace("6, 150", "2, 100").encode()
-    evidence = pool.run(Job(slug="kata", module=module, suite=few, limits=Limits(memory_mib=512)))
+    evidence = pool.run(Job(slug="kata", module=module, suite=few, limits=ROOMY))
     assert {test.outcome for test in evidence.tests} == {Outcome.PASSED}
 
 
