@@ -5,7 +5,6 @@ means that a test and its decoy passed, of `contradictions`.
 """
 
 import ast
-import copy
 import hashlib
 import random
 import re
@@ -17,7 +16,7 @@ from typing import TypeGuard
 from grader import alterations
 from grader.alterations import CONTAINED, ENTER, MARK, OTHER_ERROR, PICK
 from grader.assertions import Function, places
-from grader.suites import tree_of
+from grader.suites import new_tree, tree_of
 from grader.syntax import parse
 
 _HELPERS = (("enter", ENTER), ("mark", MARK), ("pick", PICK), ("other_error", OTHER_ERROR), ("contained", CONTAINED))
@@ -155,8 +154,8 @@ class _Mixer:
         self._changing: list[int] = []
 
     def mixed(self) -> Mixed:
-        tree = copy.deepcopy(tree_of(self._suite))
-        self._mix_block(tree.body, "")
+        tree, twin = new_tree(self._suite), new_tree(self._suite)
+        self._mix_block(tree.body, twin.body, "")
         tree.body.insert(_after_preamble(tree.body), _import())
         _leave_asserts_alone(tree)
         text = ast.unparse(ast.fix_missing_locations(tree))
@@ -169,15 +168,16 @@ class _Mixer:
             lines=_lines(tree, text),
         )
 
-    def _mix_block(self, block: list[ast.stmt], prefix: str) -> None:
-        for node in list(block):
-            if isinstance(node, ast.ClassDef):
-                self._mix_block(node.body, f"{prefix}{node.name}::")
-            elif _is_test(node) and prefix + node.name in tests_of(self._suite):
+    def _mix_block(self, block: list[ast.stmt], twins: list[ast.stmt], prefix: str) -> None:
+        """`twins` is the same block of another tree of the same suite: what becomes a decoy is taken from there."""
+        for node, twin in zip(list(block), twins, strict=True):
+            if isinstance(node, ast.ClassDef) and isinstance(twin, ast.ClassDef):
+                self._mix_block(node.body, twin.body, f"{prefix}{node.name}::")
+            elif _is_test(node) and _is_test(twin) and prefix + node.name in tests_of(self._suite):
                 at = next(index for index, each in enumerate(block) if each is node)
-                block[at : at + 1] = self._pair(node, prefix + node.name)
+                block[at : at + 1] = self._pair(node, twin, prefix + node.name)
 
-    def _pair(self, function: Function, key: str) -> list[ast.stmt]:
+    def _pair(self, function: Function, decoy: Function, key: str) -> list[ast.stmt]:
         """The test and its decoy, in an order that is drawn: in one half of the pairs the decoy comes first."""
         number = self._chosen.get(key)
         listed = candidates(self._suite).get(key, [])
@@ -188,7 +188,6 @@ class _Mixer:
         place = places(function)[listed[number].place]
         reached = next(self._tokens), next(self._tokens)
         self._twins[key] = Twin(key, entered, reached, place.certain, ast.unparse(_head(place.statement)))
-        decoy = copy.deepcopy(function)
         self._alter(function, listed[number], reached[0], change=False)
         self._alter(decoy, listed[number], reached[1], change=True)
         made = [self._enter(function, entered[0], decoy=False), self._enter(decoy, entered[1], decoy=True)]

@@ -4,7 +4,7 @@ Pure functions over the suite's bytes.  Anything that needs the suite to run bel
 """
 
 import ast
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -29,16 +29,22 @@ def function_of(test_id: str) -> str:
     return test_id.partition("[")[0].rpartition("::")[2]
 
 
-@lru_cache(maxsize=512)
-def tree_of(suite: bytes) -> ast.Module:
-    """The syntax tree of a suite; an empty one where it does not parse, which the run will report."""
+def new_tree(suite: bytes) -> ast.Module:
+    """The syntax tree of a suite, to be changed; an empty one where it does not parse, which the run will report."""
     try:
         return parse(suite)
     except (SyntaxError, ValueError, RecursionError, MemoryError):
         return ast.Module(body=[], type_ignores=[])
 
 
-def functions(suite: bytes) -> dict[str, TestFunction]:
+@lru_cache(maxsize=512)
+def tree_of(suite: bytes) -> ast.Module:
+    """The same, for all who only read."""
+    return new_tree(suite)
+
+
+@lru_cache(maxsize=512)
+def functions(suite: bytes) -> Mapping[str, TestFunction]:
     """Every test function of the suite by name, methods of classes included, in the order of the file."""
     found = (node for node in ast.walk(tree_of(suite)) if isinstance(node, _Function) and node.name.startswith("test"))
     ordered = sorted(found, key=lambda node: node.lineno)
