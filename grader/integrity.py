@@ -56,7 +56,9 @@ class Examiner:
         if expectation.calibrated and passed_all(beside, expectation.ids):
             return beside
         own = self.run(job_of(exercise, module, expectation.ids, self.seed))
-        return replace(own, reached=beside.reached, unknown=own.unknown or beside.unknown)
+        return replace(
+            own, reached=beside.reached, unknown=own.unknown or beside.unknown, intruded=own.intruded or beside.intruded
+        )
 
     def _stays(self, exercise: Exercise, module: bytes, expectation: Expectation, found: set[str]) -> bool:
         """Whether some test contradicts itself however the decoys are mixed in, and for whatever inputs."""

@@ -176,7 +176,7 @@ class Job:
     They run in the order of the suite, or `in_turn` in the order in which they are named here.  A `hasty` job ends at
     the first test that hangs; any other tries what timed out again before that is believed, unless it is not to
     `confirm`.  `changing` are the tokens of the values that decoys change, `patched` the names that the suite itself
-    gives another meaning for a while.
+    gives another meaning for a while.  Of what a run tells only lines that begin with the `seal` are believed.
     """
 
     slug: str
@@ -190,6 +190,7 @@ class Job:
     confirm: bool = True
     changing: tuple[int, ...] = ()
     patched: tuple[str, ...] = ()
+    seal: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -234,8 +235,9 @@ class Evidence:
     """What came back.  Written beside the learner's code: believe with care.
 
     `unknown` lists tests that were reported without being asked for, or more than once, `reached` the names that the
-    module was heard to use and that do not stand in it, where the suite has decoys.  `halt` is the failure
-    outside of any test (at import, as a rule).  `exit_code` is negative for a signal.
+    module was heard to use and that do not stand in it, where the suite has decoys.  `intruded` tells that somebody
+    else wrote where only the probe tells.  `halt` is the failure outside of any test (at import, as a rule).
+    `exit_code` is negative for a signal.
     """
 
     ending: Ending
@@ -244,6 +246,7 @@ class Evidence:
     collected: tuple[str, ...] = ()
     unknown: tuple[str, ...] = ()
     reached: tuple[str, ...] = ()
+    intruded: bool = False
     halt: Trace | None = None
     seconds: float = 0.0
 

@@ -210,6 +210,8 @@ def _integrity(
     if evidence.unknown:
         names = ", ".join(clean(name, 80) for name in evidence.unknown[:3])
         findings.append(f"The run reported tests that were not asked for, or twice: {names}")
+    if evidence.intruded:
+        findings.append("Something was written into the line that only reports about the tests are for")
     findings += [
         f"The code used {clean(name, 80)} while it ran, by a name it put together" for name in evidence.reached
     ]

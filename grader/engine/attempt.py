@@ -71,6 +71,7 @@ class _Pass:
     endings: list[Ending] = field(default_factory=list)
     strange: list[str] = field(default_factory=list)
     reached: list[str] = field(default_factory=list)
+    intruded: bool = False
     collected: tuple[str, ...] = ()
     halt: Frame | None = None
     exit_code: int | None = None
@@ -88,6 +89,7 @@ class _Pass:
         self.exit_code = fork.exit_code if self.exit_code in {None, 0, 1} else self.exit_code
         self.endings.append(ending_of(fork, told, self.job))
         self.reached += told.reached
+        self.intruded |= fork.intruded
         self.strange += told.doubled + [name for name in fresh if name not in self.wanted]
         self.runs |= gained
         return bool(gained and self.left() and not ended_well(fork, told) and not self._hangs_in_haste())
@@ -106,6 +108,7 @@ class _Pass:
             collected=self.collected,
             unknown=tuple(dict.fromkeys(self.strange)),
             reached=tuple(dict.fromkeys(self.reached)),
+            intruded=self.intruded,
             halt=raw_trace(self.halt) if self.halt else None,
         )
 

@@ -38,7 +38,8 @@ class Fork:
     """What one fork left: frames with the moment each was read, output, and how it ended.
 
     `killed` is "timed_out", "flooded" or "out_of_memory" where the pool ended it; `exit_code` is negative for a
-    signal; `peak_kib` is the child's largest resident size.
+    signal; `peak_kib` is the child's largest resident size; `intruded` tells that there was more on the probe's line
+    than the probe's.
     """
 
     frames: list[tuple[float, Frame]] = field(default_factory=list)
@@ -46,6 +47,7 @@ class Fork:
     killed: str = ""
     exit_code: int | None = None
     peak_kib: int = 0
+    intruded: bool = False
 
 
 class Watch:
@@ -58,13 +60,18 @@ class Watch:
         stream: int,
         limits: Limits,
         deadline: float,
+        seal: str = "",
         holds_too_much: Callable[[], bool] = bool,
     ) -> None:
-        """`holds_too_much` tells whether everything below the worker together holds more memory than it may."""
+        """`seal` is how every line of the probe's begins.
+
+        `holds_too_much` tells whether everything below the worker together holds more memory than it may.
+        """
         self.fork = Fork()
         self._control = control
         self._holds_too_much = holds_too_much
         self._limits = limits
+        self._seal = seal.encode()
         self._deadline = deadline
         self._step = self._next_step()
         self._partial = b""
@@ -141,7 +148,8 @@ class Watch:
             return
         *lines, self._partial = (self._partial + data).split(b"\n")
         for line in lines:
-            if frame := decode_frame(line):
+            self.fork.intruded |= not line.startswith(self._seal)
+            if line.startswith(self._seal) and (frame := decode_frame(line.removeprefix(self._seal))):
                 self.fork.frames.append((time.monotonic(), frame))
                 if frame.event in {"collected", "start", "finish"} and not self.fork.killed:
                     self._step = self._next_step()

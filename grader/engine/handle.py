@@ -2,6 +2,7 @@
 
 import contextlib
 import os
+import secrets
 import socket
 import subprocess
 import tempfile
@@ -75,11 +76,12 @@ class Handle:
         stream, stream_end = os.pipe()
         module = _as_file(job.module)
         try:
-            self._send(replace(job, module=b""), module, output_end, stream_end)
+            seal = secrets.token_hex(8)
+            self._send(replace(job, module=b"", seal=seal), module, output_end, stream_end)
             os.close(output_end)
             os.close(stream_end)
             output_end = stream_end = -1
-            return Watch(self.control, output, stream, job.limits, deadline, holds_too_much).run()
+            return Watch(self.control, output, stream, job.limits, deadline, seal, holds_too_much).run()
         except (OSError, ValueError) as error:
             raise WorkerLost("a worker died") from error
         finally:

@@ -3,6 +3,7 @@
 import contextlib
 import os
 from collections.abc import Mapping
+from dataclasses import replace
 from pathlib import Path
 
 from grader.engine import folders
@@ -19,9 +20,13 @@ class Lot:
         self._uid = uid
 
     def prepare(self, job: Job, baked: Mapping[str, bytes]) -> Path:
-        """A folder with the suite and nothing else in reach of the imports; one in it may be written to."""
-        folder = self.lay_suite(job)
-        for name, code in baked.items():
+        """A folder with the suite and nothing else in reach of the imports; one in it may be written to.
+
+        A suite with decoys that was compiled is not laid down: it is imported from memory.
+        """
+        is_hidden = bool(job.changing and baked)
+        folder = self.lay_suite(replace(job, suite=b"") if is_hidden else job)
+        for name, code in baked.items() if not is_hidden else ():
             write_new(f"{folder}/__pycache__/{name}", code)
         self._around.lay_scratch(folder / "scratch", self._uid)
         return folder
@@ -58,8 +63,9 @@ class Lot:
 def write_new(path: str, data: bytes) -> None:
     """Write a file that must not be there yet.  Raises OSError."""
     descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o644)
-    os.write(descriptor, data)
-    os.close(descriptor)
+    with os.fdopen(descriptor, "wb", buffering=0) as file:
+        while data:
+            data = data[file.write(data) :]
 
 
 def _delete(folder: Path) -> None:

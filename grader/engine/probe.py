@@ -38,6 +38,7 @@ class Probe:
         self._stream = -1
         self._leaves = False
         self._unsent = b""
+        self._seal = b""
         self._compared = NO_COMPARISON
         self._traces: dict[str, Frame] = {}
         self._beside = False
@@ -53,6 +54,7 @@ class Probe:
         self._suite = str(suite)
         self._module = str(suite.with_name(f"{job.slug}.py"))
         self._stream = stream
+        self._seal = job.seal.encode()
         self._leaves = leaves
         marks.begin(job.changing)
         self._beside = bool(job.changing)
@@ -62,11 +64,11 @@ class Probe:
 
     def _note(self, frame: Frame) -> None:
         """To be sent with the next frame that must not wait."""
-        self._unsent += encode_frame(frame)
+        self._unsent += self._seal + encode_frame(frame)
 
     def _send(self, frame: Frame) -> None:
         """Sent before anything else happens: learner code may end the process at any moment."""
-        data, self._unsent = self._unsent + encode_frame(frame), b""
+        data, self._unsent = self._unsent + self._seal + encode_frame(frame), b""
         while data:
             data = data[os.write(self._stream, data) :]
 
@@ -123,6 +125,7 @@ class Probe:
             return None
         self.pytest_runtest_logstart(item.nodeid)
         for report in runtestprotocol(item, log=False, nextitem=nextitem):
+            item.session.testsfailed += report.failed
             self._note(_stage(report, self._traces.pop(report.nodeid, _NO_TRACE)))
         self.pytest_runtest_logfinish(item.nodeid)
         return True

@@ -85,14 +85,23 @@ def _sort_of_test(told: Told, moment: float, frame: Frame) -> None:
             told.running = None
 
 
-#: pytest's exit status after an exception in itself, or in one of its hooks.
-INTERNAL_ERROR = 3
+#: pytest's exit statuses: a test failed; it was stopped, by a hasty job or by what came out of a test; an exception in
+#: itself, or in one of its hooks.
+FAILED, INTERRUPTED, INTERNAL_ERROR = 1, 2, 3
 
 
 def ended_well(fork: Fork, told: Told) -> bool:
-    """Whether the session came to its own end, and the process with the status that it told."""
-    ended = told.end is not None and told.end == fork.exit_code != INTERNAL_ERROR
+    """Whether the session came to its own end, and the process with the status that it told and that fits."""
+    ended = told.end is not None and told.end == fork.exit_code and told.end in _statuses(told)
     return not fork.killed and ended and told.running is None
+
+
+def _statuses(told: Told) -> set[int]:
+    """The exit statuses of pytest that fit what was told of the tests; without any test, all but one fit."""
+    if not told.tests:
+        return set(range(256)) - {INTERNAL_ERROR}
+    failed = any(stage.outcome == "failed" for test in told.tests.values() for stage in test.stages)
+    return {FAILED, INTERRUPTED} if failed else {0}
 
 
 def ending_of(fork: Fork, told: Told, job: Job) -> Ending:

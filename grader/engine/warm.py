@@ -23,11 +23,12 @@ from grader.model import Job
 #: What the standard library imports only when a function is called.  A child that may not read Python's own files must
 #: find these imported; what the two files import themselves is read ahead.
 _LAZY = (
-    "_strptime calendar concurrent.futures.thread copyreg encodings.ascii encodings.charmap encodings.cp1252 "
-    "encodings.hex_codec encodings.idna encodings.iso8859_1 encodings.latin_1 encodings.punycode "
-    "encodings.raw_unicode_escape encodings.rot_13 encodings.unicode_escape encodings.utf_16 encodings.utf_16_be "
-    "encodings.utf_16_le encodings.utf_32 encodings.utf_8_sig getpass linecache locale platform string textwrap "
-    "tokenize traceback tracemalloc unicodedata"
+    "_strptime calendar concurrent.futures.thread copyreg email.policy encodings.ascii encodings.charmap "
+    "encodings.cp1252 encodings.cp949 encodings.euc_jp encodings.euc_kr encodings.gb18030 encodings.hex_codec "
+    "encodings.idna encodings.iso8859_1 encodings.latin_1 encodings.punycode encodings.raw_unicode_escape "
+    "encodings.rot_13 encodings.shift_jis encodings.unicode_escape encodings.utf_16 encodings.utf_16_be "
+    "encodings.utf_16_le encodings.utf_32 encodings.utf_7 encodings.utf_8_sig getpass linecache locale platform string "
+    "textwrap tokenize traceback tracemalloc unicodedata"
 ).split()
 
 
@@ -124,15 +125,37 @@ def standard_streams() -> tuple[TextIO, TextIO, TextIO]:
 def read_ahead(job: Job, root: str) -> None:
     """Import what the two files name of the standard library and the pack, while this process may still read it.
 
-    A worker that runs as root gives its child another user, who may not be allowed into their folders.
+    A worker that runs as root gives its child another user, who may not be allowed into their folders.  Nothing is
+    confined yet: a learner's file may choose among modules that define things, and none that do something.
     """
-    for name in (*_imported_names(job), *(name for word, name in _BY_ATTRIBUTE.items() if word in job.suite)):
-        top = name.partition(".")[0]
-        if name in sys.modules or top == job.slug or not _could_be_module(name):
-            continue
-        if top in _AHEAD or os.path.isfile(f"{root}/{top}.py") or os.path.isfile(f"{root}/{top}/__init__.py"):
-            with contextlib.suppress(Exception):
-                importlib.import_module(name)
+    for name in (prefix for full in _imported_names(job) for prefix in _prefixes(full)):
+        if name not in sys.modules and name.partition(".")[0] != job.slug and _is_harmless(name, root):
+            _import(name)
+    for name in (name for word, name in _BY_ATTRIBUTE.items() if word in job.suite):
+        _import(name)
+
+
+def _import(name: str) -> None:
+    with contextlib.suppress(BaseException):
+        importlib.import_module(name)
+
+
+def _prefixes(name: str) -> list[str]:
+    """`xml`, `xml.etree`, `xml.etree.ElementTree`."""
+    parts = name.split(".")
+    return [".".join(parts[:end]) for end in range(1, len(parts) + 1)]
+
+
+def _is_harmless(name: str, root: str) -> bool:
+    """Whether it is a module of the standard library that does nothing when it is imported, or one of the pack's own.
+
+    A part that begins with an underscore is a program's beginning (`venv.__main__`) or nobody's business.
+    """
+    top, *rest = name.split(".")
+    if any(part.startswith("_") or part in _PROGRAMS for part in rest) or not _could_be_module(name):
+        return False
+    ours = f"{root}/{top}"
+    return top in _AHEAD or os.path.isfile(f"{ours}.py") or os.path.isfile(f"{ours}/__init__.py")
 
 
 def _could_be_module(name: str) -> bool:
@@ -143,12 +166,13 @@ def _could_be_module(name: str) -> bool:
 
 _IMPORT = re.compile(r"^[ \t]*(?:from[ \t]+(?P<package>\w[\w.]*)[ \t]+)?import[ \t]+(?P<names>[^#\n]+)", re.MULTILINE)
 
-#: What a suite gets through an attribute of another module, which imports it at that moment.
-_BY_ATTRIBUTE = {b"IsolatedAsyncioTestCase": "unittest.async_case"}
+#: What a suite gets through an attribute or a method of another module, which imports it at that moment.
+_BY_ATTRIBUTE = {b"IsolatedAsyncioTestCase": "unittest.async_case", b"Logs(": "unittest._log"}
 
-#: Modules that do something when they are imported.
-_NEVER_AHEAD = {"antigravity", "this", "idlelib", "tkinter", "turtle", "turtledemo", "test", "lib2to3"}
-_AHEAD = sys.stdlib_module_names - _NEVER_AHEAD
+#: Modules that do something when they are imported, and parts of packages that are tests or programs.
+_NEVER_AHEAD = {"antigravity", "this", "idlelib", "tkinter", "turtle", "turtledemo", "test", "lib2to3", "ensurepip"}
+_PROGRAMS = {"test", "tests", "idle_test", "command", "tool"}
+_AHEAD = {name for name in sys.stdlib_module_names - _NEVER_AHEAD if not name.startswith("_")} | {"__future__"}
 
 
 def _imported_names(job: Job) -> Iterator[str]:

@@ -20,7 +20,7 @@ from typing import NoReturn
 import pytest
 
 import grader
-from grader.engine import confine, guard, reach, seccomp, system, users, warm
+from grader.engine import confine, guard, memory, reach, seccomp, system, users, warm
 from grader.engine.landlock import Rule
 from grader.engine.limits import Cell
 from grader.engine.lot import Lot, clear, write_new
@@ -120,8 +120,12 @@ class Parking:
     def _become_attempt(self, session: pytest.Session, job: Job, folder: Path, output: int, stream: int) -> None:
         """From here on this process is the attempt: wired to its own pipes, confined, and told what to collect."""
         self._control.close()
+        baked, self._baked = self._baked[job.suite], {}
         stream = self._enter(session, job, folder, self._rewire(output, stream))
-        self._probe.attach(job, folder / f"test_{job.slug}.py", stream, pack=self._root)
+        suite = folder / f"test_{job.slug}.py"
+        for code in baked.values() if job.changing else ():
+            memory.offer(suite, code)
+        self._probe.attach(replace(job, suite=b""), suite, stream, pack=self._root)
 
     def _rewire(self, output: int, stream: int) -> int:
         """Standard streams of the child's own; the worker's other descriptors all lead to /dev/null."""
@@ -232,6 +236,7 @@ def _take_module(descriptor: int, folder: Path, slug: str) -> bytes:
 def main(descriptor: str, lot_path: str, root: str, level: str, rehearsed: str) -> int:
     """A worker's whole life; the five words come from the pool's command line."""
     os.umask(0o022)
+    del sys.argv[1:]  # what an attempt imports may look there for something to do
     sys.dont_write_bytecode = True  # from here on: what was imported until now is the grader's own
     control = socket.socket(fileno=int(descriptor))
     lot = Path(lot_path)

@@ -560,15 +560,23 @@ def test_evidence_without_end_is_flooded(run):
     assert_unharmed(run)
 
 
-def test_a_test_reported_twice_or_without_being_asked_for_is_told(run):
+def test_what_somebody_else_reports_is_told_and_not_believed(run):
     forged = repr(
         b"".join(
             frame(event="start", id=name) + frame(event="finish", id=name) for name in ("test_it", "test_it", "test_x")
         )
     )
     evidence = run(everywhere(forged, then="pass") + "\ntell()\n", SUITE, tests=TESTS)
-    assert set(evidence.unknown) == {"test_it", "test_x"}
-    assert outcomes(evidence)["test_it"] != "passed"
+    assert (evidence.intruded, evidence.unknown) == (True, ())
+    assert set(outcomes(evidence).values()) == {"passed"}, "what the probe itself told"
+    assert_unharmed(run)
+
+
+def test_a_test_reported_twice_is_told(run):
+    """A fork of the attempt goes on with the tests as the attempt does, and knows how reports begin."""
+    module = "import os\nif os.fork():\n    os.wait()\ndef f(n): return n\n"
+    evidence = run(module, SUITE, tests=TESTS)
+    assert (evidence.intruded, set(evidence.unknown)) == (False, set(TESTS))
     assert_unharmed(run)
 
 
