@@ -13,7 +13,7 @@ import tarfile
 import zipfile
 from collections.abc import Iterator
 from pathlib import Path, PurePosixPath
-from typing import IO
+from typing import IO, NoReturn
 
 from grader.intake import MAX_BYTES
 from grader.model import Rejection
@@ -23,8 +23,10 @@ MAX_PACKED = 32 * 2**20
 #: An archive with more entries, or more bytes when unpacked, is a bomb.
 MAX_ENTRIES = 10_000
 MAX_UNPACKED = 256 * 2**20
-#: The longest path of a member, and the largest of what a tar says of one besides.
-MAX_PATH, MAX_HEADER = 4096, 2**16
+#: The longest path of a member, and the most folders in one.
+MAX_PATH, MAX_DEPTH = 4096, 64
+#: The most bytes that a tar says of one member besides, of all together, and of what is to hold for all.
+MAX_HEADER, MAX_HEADERS, MAX_GLOBAL = 2**16, 2**22, 2**12
 #: How often more may be asked of a stream that has ended: tarfile skips what a member lies about by reading on.
 MAX_ENDS = 100
 
@@ -92,6 +94,8 @@ def _checked_name(name: str, seen: set[str], links: set[str]) -> str:
     if len(name) > MAX_PATH:
         raise _Refused(f"it holds a path of {len(name)} characters")
     place = PurePosixPath(name.replace("\\", "/"))
+    if len(place.parts) > MAX_DEPTH:
+        raise _Refused(f"it holds a path through {len(place.parts)} folders")
     if place.is_absolute() or ".." in place.parts or _DRIVE.match(place.parts[0]) if place.parts else False:
         raise _Refused(f"it holds the path {name!r}, which leads outside")
     if links and any(str(parent).casefold() in links for parent in place.parents):
@@ -131,22 +135,40 @@ def _zip_member(archive: zipfile.ZipFile, entry: zipfile.ZipInfo) -> Found:
 
 def _tar_members(path: Path) -> Iterator[tuple[str, Found]]:
     """Read as a stream, so that what a compressed archive unpacks to is counted before it is believed."""
-    with _unpacked(path) as stream, tarfile.open(fileobj=_Counted(stream), mode="r|", tarinfo=_Entry) as archive:
-        for entry in archive:
+    with _unpacked(path) as stream, _Tar.open(fileobj=_Counted(stream), mode="r|", tarinfo=_Entry) as archive:
+        while (entry := archive.next()) is not None:
+            archive.members = []  # type: ignore[attr-defined]  # every one of them holds what is to hold for all
             yield f"{entry.name}/" if entry.isdir() else entry.name, _tar_member(archive, entry)
 
 
-class _Entry(tarfile.TarInfo):
-    """A member whose size is looked at before tarfile believes it."""
+class _Tar(tarfile.TarFile):
+    """Counts what a tar says besides its members, in bytes: of single ones, and of all."""
 
-    def _proc_member(self, archive: tarfile.TarFile) -> tarfile.TarInfo:
-        extends = self.type in {tarfile.XHDTYPE, tarfile.XGLTYPE, tarfile.SOLARIS_XHDTYPE, *_LONG_NAMES}
-        if not 0 <= self.size <= (MAX_HEADER if extends else MAX_UNPACKED):
+    extended = 0
+    extended_for_all = 0
+
+
+class _Entry(tarfile.TarInfo):
+    """A member that is looked at before tarfile believes what it says of itself."""
+
+    def _proc_member(self, archive: _Tar) -> tarfile.TarInfo:
+        if self.type in _EXTENDING:
+            archive.extended += self.size
+            archive.extended_for_all += self.size if self.type == tarfile.XGLTYPE else 0
+        too_many = archive.extended > MAX_HEADERS or archive.extended_for_all > MAX_GLOBAL
+        if too_many or not 0 <= self.size <= (MAX_HEADER if self.type in _EXTENDING else MAX_UNPACKED):
             raise _Refused("it unpacks to too many bytes")
         return super()._proc_member(archive)  # type: ignore[misc, no-any-return]
 
+    def _proc_sparse(self, *_: object) -> NoReturn:
+        """A map of the holes in a file, as long as whoever packed it likes; nobody packs a module like that."""
+        raise _Refused("it holds a file with holes")
+
+    _proc_gnusparse_00 = _proc_gnusparse_01 = _proc_gnusparse_10 = _proc_sparse
+
 
 _LONG_NAMES = (tarfile.GNUTYPE_LONGNAME, tarfile.GNUTYPE_LONGLINK)
+_EXTENDING = {tarfile.XHDTYPE, tarfile.XGLTYPE, tarfile.SOLARIS_XHDTYPE, *_LONG_NAMES}
 
 
 def _unpacked(path: Path) -> io.BufferedIOBase:

@@ -199,7 +199,7 @@ class Trace:
 
     `kind` is the exception's class name, `line` the last line of the learner's file in the traceback, `suite_line` the
     statement of the suite that failed, `names` the plain values of the suite's variables, and `op`, `left` and
-    `right` the comparison that did not hold.
+    `right` the comparison that did not hold.  `unread` tells that the compiler could not read the learner's file.
     """
 
     kind: str = ""
@@ -210,6 +210,7 @@ class Trace:
     left: str = ""
     right: str = ""
     names: dict[str, str] = field(default_factory=dict)
+    unread: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

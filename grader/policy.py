@@ -64,7 +64,7 @@ def _name(node: ast.Name, module: Names) -> Iterator[str]:
     full = module.aliases.get(node.id, "")
     if not isinstance(node.ctx, ast.Load):
         return
-    if node.id in BUILTINS and not full and node.id not in module.own | module.names:
+    if node.id in BUILTINS and not full and node.id not in module.meant:
         yield f"uses {node.id}, which {BUILTINS[node.id]}"
     elif full in IN_PART and id(node) not in module.bases and (why := module.why(full)):
         yield f"passes {full} on, which {why}"
@@ -116,7 +116,7 @@ def _change(node: ast.AST, module: Names) -> Iterator[str]:
 def _disguise(node: ast.Call, module: Names) -> Iterator[str]:
     """A name that nobody can read here, because it is put together or handed over only while the module runs."""
     match node:
-        case ast.Call(ast.Name("getattr"), [_, name, *_]) if "getattr" not in module.names | module.own:
+        case ast.Call(ast.Name("getattr"), [_, name, *_]) if "getattr" not in module.meant:
             is_made = id(node) in module.looked_up or not isinstance(name, ast.Constant | ast.Name | ast.Attribute)
             if is_made or getattr(name, "id", "") in module.made:
                 yield _HIDDEN

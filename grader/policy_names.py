@@ -4,6 +4,7 @@ What runs when the module is graded is looked at, and nothing else.  Pure.
 """
 
 import ast
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
@@ -18,6 +19,7 @@ class Names:
 
     aliases: dict[str, str]
     own: frozenset[str]
+    meant: frozenset[str]
     methods: frozenset[str]
     whole: frozenset[str]
     bases: frozenset[int]
@@ -81,11 +83,12 @@ def read(nodes: list[Any], imports: frozenset[str], names: frozenset[str]) -> Na
     return Names(
         aliases={name: full for name, full in aliases if name not in own or full in IN_PART},
         own=own,
+        meant=own | names,
         methods=frozenset(name for each in inside.values() for name in _binds(each)),
         whole=frozenset(name for node in nodes if isinstance(node, ast.Import) for name, _ in _imported(node)) - own,
         bases=frozenset(id(each) for node in nodes for each in _bases(node)),
         asked=frozenset(id(each) for node in nodes for each in _asked(node)),
-        looked_up=frozenset(id(call) for node in nodes for call in _looks_up(node)),
+        looked_up=frozenset(id(call) for call in _looked_up(nodes)),
         imports=imports,
         names=names,
         made=frozenset(name for node in nodes for name in _made(node)),
@@ -99,17 +102,33 @@ def _bases(node: ast.AST) -> Iterator[ast.expr]:
             yield value
 
 
-def _looks_up(node: ast.AST) -> Iterator[ast.Call]:
-    """The calls of getattr in a function by a name that the function is given; `__getattr__` is made for that."""
-    if (
-        isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda)
-        and getattr(node, "name", "") not in _ASKED
-    ):
-        given = {each.arg for each in ast.walk(node.args) if isinstance(each, ast.arg)}
-        for each in ast.walk(node):
-            match each:
-                case ast.Call(ast.Name("getattr"), [_, ast.Name(name), *_]) if name in given:
-                    yield each
+def _looked_up(nodes: list[Any]) -> Iterator[ast.Call]:
+    """The calls of getattr in a function by a name that the function is given; `__getattr__` is made for that.
+
+    One walk with what is given at the moment: functions may nest as deep as a file is long.
+    """
+    below = {id(child) for node in nodes for child in ast.iter_child_nodes(node)}
+    given: Counter[str] = Counter()
+    steps: list[tuple[Any, list[str] | None]] = [(node, None) for node in nodes if id(node) not in below]
+    while steps:
+        node, left = steps.pop()
+        if left is not None:
+            given.subtract(left)
+            continue
+        match node:
+            case ast.Call(ast.Name("getattr"), [_, ast.Name(name), *_]) if given[name] > 0:
+                yield node
+        taken = _given(node)
+        given.update(taken)
+        steps += [(node, taken), *((child, None) for child in ast.iter_child_nodes(node))]
+
+
+def _given(node: ast.AST) -> list[str]:
+    """The parameters of a function that may be asked for any attribute; none for what is no function."""
+    if not isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda) or getattr(node, "name", "") in _ASKED:
+        return []
+    listed = (*node.args.posonlyargs, *node.args.args, *node.args.kwonlyargs, node.args.vararg, node.args.kwarg)
+    return [each.arg for each in listed if each is not None]
 
 
 def _asked(node: ast.AST) -> Iterator[ast.expr]:

@@ -146,7 +146,7 @@ def _reason(exercise: Exercise, run: TestRun, evidence: Evidence, doubt: str) ->
 def _syntax_error(halt: Trace | None, module: bytes) -> Rejection | None:
     """What only the compiler finds, such as `return` outside a function."""
     line = diagnosis.line_of(module, halt.line) if halt else None
-    if halt is None or halt.kind not in {"SyntaxError", "IndentationError", "TabError"} or line is None:
+    if halt is None or not halt.unread or line is None:
         return None
     return Rejection(code="syntax_error", line=line, detail=halt.text.partition(" (")[0])
 
@@ -213,7 +213,8 @@ def _integrity(
     if evidence.intruded:
         findings.append("Something was written into the line that only reports about the tests are for")
     findings += [
-        f"The code used {clean(name, 80)} while it ran, by a name it put together" for name in evidence.reached
+        f"The code used {clean(name, 80)} while it ran, in a way that its text does not show"
+        for name in evidence.reached
     ]
     findings += [clean(each, 300) for each in policy.findings(module, exercise.imports, exercise.names)]
     if status is Status.TAMPERED:

@@ -129,6 +129,7 @@ class Frame(msgspec.Struct, frozen=True, omit_defaults=True):
     left: str = ""
     right: str = ""
     names: dict[str, str] = {}
+    unread: bool = False
     marks: tuple[int, ...] = ()
     renamed: bool = False
     seconds: float = 0.0

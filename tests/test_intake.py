@@ -189,10 +189,19 @@ def test_what_only_the_compiler_finds_is_a_syntax_error_with_its_line(verdict):
     assert (made.status, made.code, made.line) == (Status.REJECTED, "syntax_error", 5)
 
 
-def test_a_syntax_error_that_was_raised_with_a_line_that_is_not_there_is_no_syntax_error(verdict):
-    made = verdict(b"raise SyntaxError('x', (__file__, 99999, 1, 'x'))\n")
-    assert (made.status, made.code, made.line) == (Status.FAILED, "import_failed", None)
-    assert made.message.startswith("kata.py could not be imported, so no test could run: SyntaxError: x")
+@pytest.mark.parametrize(
+    "raising",
+    [
+        b"raise SyntaxError('x', (__file__, 99999, 1, 'x'))\n",
+        b"raise SyntaxError('x', (__file__, 10**30, 1, 'x'))\n",
+        b"raise SyntaxError('x', (__file__, 'one', 1, 'x'))\n",
+        b"raise SyntaxError('x')\n",
+    ],
+)
+def test_a_syntax_error_that_was_raised_by_the_code_is_told_where_that_was(verdict, raising):
+    made = verdict(raising)
+    assert (made.status, made.code, made.line) == (Status.FAILED, "import_failed", 1)
+    assert made.message.startswith("kata.py could not be imported because of line 1, so no test could run: SyntaxError")
 
 
 def test_no_file_is_missing(verdict):

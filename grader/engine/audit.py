@@ -1,10 +1,16 @@
-"""What a module reaches for while it runs, under names that do not stand in it.
+"""What a module reaches for while it runs, in ways that its text does not show.
 
-The policy reads a module's names; one that is put together shows only when it is used.  PEP 578: Python tells audit
-hooks of it, and no code can take a hook away again.  What is heard is told at once, before the code goes on.
+The policy reads a module's names; one that is put together, or comes with others, shows only when it is used.  PEP 578:
+Python tells audit hooks of it, and no code can take a hook away again.  What is heard is told at once, before the code
+goes on.
 """
 
+import dis
+import functools
+import inspect
+import string
 import sys
+import traceback
 import types
 from collections.abc import Callable
 
@@ -28,8 +34,28 @@ _CALLED = {
     "gc.get_referents": "get_referents",
     "code.__new__": "CodeType",
 }
+#: Events of what only reaches the machine, however it is called.
+_MACHINE = ("open", "os.", "shutil.", "socket.", "subprocess.", "ctypes.", "mmap.", "fcntl.", "signal.", "resource.")
 #: What code is called that was made from a text.
 _MADE = "<string>"
+#: Parts of the library that look up what they are told to: whoever called them is asked about, for any name or for one.
+_MESSENGERS = {functools.__file__, string.__file__, dis.__file__}
+_OF_FRAMES = {*_MESSENGERS, traceback.__file__, inspect.__file__}
+
+
+def _name_of(event: str, values: tuple[object, ...]) -> str | None:
+    """What is to be told of an event; None for most."""
+    if event.startswith(_MACHINE):
+        return event
+    name = _CALLED.get(event) or (values[1] if event in _TAKEN and values[1] in _ATTRIBUTES else None)
+    return name if isinstance(name, str) else None
+
+
+def _asker(frame: types.FrameType | None, messengers: set[str]) -> str:
+    """The file of the code that asked, beyond those that only pass on."""
+    while frame is not None and frame.f_code.co_filename in messengers:
+        frame = frame.f_back
+    return frame.f_code.co_filename if frame is not None else ""
 
 
 def listen(path: str, module: bytes, say: Callable[[str], None]) -> None:
@@ -37,17 +63,18 @@ def listen(path: str, module: bytes, say: Callable[[str], None]) -> None:
     frame_of, told, busy = sys._getframe, set[str](), list[bool]()  # noqa: SLF001 - the one way to see who asks
 
     def hook(event: str, values: tuple[object, ...]) -> None:
-        name = _CALLED.get(event) or (values[1] if event in _TAKEN and values[1] in _ATTRIBUTES else None)
-        if busy or not isinstance(name, str):
+        name = _name_of(event, values)
+        if busy or name is None:
             return
         busy.append(True)  # to look at a frame is such an event itself
         try:
-            asker = frame_of(1).f_code.co_filename
+            asker = _asker(frame_of(1), _OF_FRAMES if name == "_getframe" else _MESSENGERS)
         finally:
             busy.clear()
         if event == "object.__setattr__" and name == "__code__" and asker != _TYPES:
             guard.was_replaced()
-        if asker in {path, _MADE} and name not in told and name.encode() not in module:
+        stands_there = name.encode() in module and not name.startswith(_MACHINE)
+        if asker in {path, _MADE} and name not in told and not stands_there:
             told.add(name)
             say(name)
 

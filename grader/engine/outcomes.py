@@ -74,4 +74,5 @@ def raw_trace(frame: Frame) -> Trace:
         left=frame.left or ("<a value whose repr() did not return>" if frame.op else ""),
         right=frame.right,
         names=frame.names,
+        unread=frame.unread,
     )

@@ -30,12 +30,13 @@ def trace_of(event: str, error: BaseException, suite: str, module: str, compared
         event,
         kind=name_of(error),
         text=_text(error),
-        line=_syntax_line(error, module) or (theirs[-1] if theirs else None),
+        line=theirs[-1] if theirs else _syntax_line(error, module),
         suite_line=suite_line,
         op=op,
         left=left,
         right=right,
         names=_names(frame),
+        unread=not theirs and _syntax_line(error, module) is not None,
     )
 
 
@@ -119,9 +120,12 @@ _UNITTEST = {
 
 def _syntax_line(error: BaseException, module: str) -> int | None:
     """A SyntaxError that only the compiler finds (`return` outside a function, say) has no frame in the file."""
-    if isinstance(error, SyntaxError) and error.filename == module:
-        return error.lineno
-    return None
+    line = error.lineno if isinstance(error, SyntaxError) and error.filename == module else None
+    return line if type(line) is int and 0 <= line <= _LAST_LINE else None
+
+
+#: More lines than a file has; whoever raises a SyntaxError by hand may say anything.
+_LAST_LINE = 2**20
 
 
 def show(value: object) -> str:

@@ -17,6 +17,21 @@ HEARD = {
     "a frame": ("import sys\ngetattr(sys, '_get' + 'frame')()\n", ("_getframe",)),
     "all objects": ("import gc\ngetattr(gc, 'get_' + 'objects')()\n", ("get_objects",)),
     "what the library does for it": ("import inspect\ninspect.signature(f)\ninspect.isgeneratorfunction(f)\n", ()),
+    "a name put together for the library": (
+        "import functools\nfunctools.update_wrapper(lambda: 0, f, assigned=['__co' + 'de__'], updated=())\n",
+        ("__code__",),
+    ),
+    "a frame by way of the library": (
+        "import traceback\nnext(getattr(traceback, 'walk_' + 'stack')(None))\n",
+        ("_getframe",),
+    ),
+    "a traceback that the library shows": (
+        "import traceback\ntry:\n    1 / 0\nexcept ZeroDivisionError:\n    traceback.format_exc()\n",
+        (),
+    ),
+    "a file": ("open(__file__).close()\n", ("open",)),
+    "the machine under a name that came with others": ("from uuid import *\nos.listdir('.')\n", ("os.listdir",)),
+    "what the library opens for it": ("import colorsys, graphlib, quopri\nimport warnings\nwarnings.warn('x')\n", ()),
     "in code that it made": ('exec(\'getattr(f, "__def" + "aults__")\')\n', ("__defaults__",)),
 }
 

@@ -176,6 +176,29 @@ def a_tar_with_a_sparse_member_larger_than_the_world(room):
     return room / "alice.tar"
 
 
+@case(group=45, expect="rejected", code="archive", says="holes")
+def a_tar_with_a_map_of_very_many_holes(room):
+    holes = b"30000000\n" + b"0\n0\n" * 30_000_000
+    told = {"GNU.sparse.major": "1", "GNU.sparse.minor": "0", "GNU.sparse.realsize": "1"}
+    entry = tar_entry("notes.txt", **told)
+    entry.size = len(holes)
+    return _gzipped(room, entry.tobuf(tarfile.PAX_FORMAT), holes, tar_entry(FILE).tobuf())
+
+
+@case(group=45, expect="rejected", code="archive")
+def a_tar_that_says_for_all_what_no_member_needs(room):
+    settings = [b"%d %s=b\n" % (len(name) + 6, name) for name in (b"%06d" % number for number in range(1000))]
+    header = sized("header", sum(map(len, settings)), tarfile.XGLTYPE) + b"".join(settings)
+    padded = header + bytes(-len(header) % 512)
+    return _gzipped(room, *[padded + tar_entry(f"{number}.txt").tobuf() for number in range(200)])
+
+
+@case(group=45, expect="rejected", code="archive", says="folders")
+def a_tar_of_deep_paths_behind_a_link(room):
+    deep = "/".join("d" * 1000)
+    return tarred(room, (tar_entry("link", SOFT), b""), *[(f"{deep}/{number}.txt", b"") for number in range(2000)])
+
+
 @case(group=45, expect="rejected", code="archive")
 def a_tar_with_a_member_smaller_than_nothing(room):
     (room / "alice.tar").write_bytes(sized(FILE, -512) + bytes(1024))
