@@ -63,10 +63,11 @@ def _of(function: Function, place: Place, number: int) -> Iterator[Alteration]:
         if isinstance(expected, ast.Name) and _is_only_expected(function, place, expected.id):
             yield Alteration(number, 0, False, _bind_another_value)  # noqa: FBT003
         yield Alteration(number, 1, True, _expect_another_value)  # noqa: FBT003
-    elif last_argument(statement) is not None:
-        yield Alteration(number, 2, False, _pass_another_argument)  # noqa: FBT003
     if isinstance(statement, ast.Assert) or method_of(statement) in OPPOSITE:
-        yield Alteration(number, 3, True, _say_the_opposite)  # noqa: FBT003
+        yield Alteration(number, 2, True, _say_the_opposite)  # noqa: FBT003
+    if expected is None and last_argument(statement) is not None:
+        # The last choice: a wrong module may well say yes to both arguments.
+        yield Alteration(number, 3, False, _pass_another_argument)  # noqa: FBT003
 
 
 def _is_only_expected(function: Function, place: Place, name: str) -> bool:

@@ -57,6 +57,12 @@ def contradicted(mixed: Mixed, evidence: Evidence) -> dict[str, str]:
     return found
 
 
+def by_own_word(mixed: Mixed, evidence: Evidence) -> set[str]:
+    """The tests whose decoy compared objects of the module's own: passing both may be no more than a wrong `==`."""
+    told = ((mixed.own(test.id), test.marks) for test in evidence.tests)
+    return {name for (name, decoy), marks in told if decoy and any(mark < 0 for mark in marks)}
+
+
 def passed_all(evidence: Evidence, tests: Collection[str]) -> bool:
     """Whether the run came to its end, and each of these tests passed in it, and none was reported besides."""
     passed = {test.id for test in evidence.tests if test.outcome is Outcome.PASSED}

@@ -8,7 +8,7 @@ call, its opposite; not in every order.
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 
-from grader.contradictions import ALL, contradicted, only_alone, passed_all, unmixed, without
+from grader.contradictions import ALL, by_own_word, contradicted, only_alone, passed_all, unmixed, without
 from grader.decoys import Mixed, mix
 from grader.expectations import job_of, mixed_run
 from grader.model import Evidence, Exercise, Expectation, Job
@@ -26,6 +26,18 @@ class Examined:
     tampered: bool
 
 
+@dataclass(frozen=True, slots=True)
+class _Beside:
+    """One run beside decoys: the evidence without them, and the tests that contradict themselves and why.
+
+    `sure` are those of them that do so whatever the module's own objects say of themselves.
+    """
+
+    evidence: Evidence
+    found: dict[str, str]
+    sure: set[str]
+
+
 @dataclass(slots=True)
 class Examiner:
     """Examines attempts with one seed; mixes are made once an exercise."""
@@ -39,15 +51,15 @@ class Examiner:
 
         But what passes alone only does not count where a calibration shows that it is too much for an accident.
         """
-        beside, found = self._beside(exercise, module, expectation, self.seed)
-        own = self._own(exercise, module, expectation, beside)
-        alone = only_alone(own, beside)
+        beside = self._beside(exercise, module, expectation, self.seed)
+        own = self._own(exercise, module, expectation, beside.evidence)
+        found, alone = beside.found, only_alone(own, beside.evidence)
         if found or alone:
-            again, told = self._beside(exercise, module, expectation, self.seed, mirrored=True)
+            again = self._beside(exercise, module, expectation, self.seed, mirrored=True)
             # Whoever changes what the tests use need not do so in both orders: he may go by the order.
-            found = {name: why for name, why in found.items() if name in {*told, ALL}}
-            alone = alone if only_alone(own, again) else {}
-        is_sure = expectation.calibrated and self._stays(exercise, module, expectation, set(found))
+            found = {name: why for name, why in found.items() if name in {*again.found, ALL}}
+            alone = alone if only_alone(own, again.evidence) else {}
+        is_sure = expectation.calibrated and self._stays(exercise, module, expectation, found.keys() & beside.sure)
         counted = without(own, alone) if expectation.calibrated else own
         return Examined(counted, alone | found, tampered=is_sure)
 
@@ -64,7 +76,7 @@ class Examiner:
         """Whether some test contradicts itself however the decoys are mixed in, and for whatever inputs."""
         for other in range(1, MIXES):
             if found:
-                found &= set(self._beside(exercise, module, expectation, self.seed + other)[1])
+                found &= self._beside(exercise, module, expectation, self.seed + other).sure
         return bool(found)
 
     def _once(self, job: Job) -> Evidence:
@@ -73,11 +85,11 @@ class Examiner:
 
     def _beside(
         self, exercise: Exercise, module: bytes, expectation: Expectation, seed: int, *, mirrored: bool = False
-    ) -> tuple[Evidence, dict[str, str]]:
-        """One run beside decoys: the evidence without them, and the tests that contradict themselves, and why."""
+    ) -> _Beside:
         key = exercise.id, seed, mirrored
         mixed = self._mixes.get(key)
         if mixed is None:
             mixed = self._mixes[key] = mix(exercise.suite, expectation.decoys, seed, mirrored=mirrored)
         evidence = mixed_run(exercise, module, mixed, expectation.ids, seed, self._once)
-        return unmixed(mixed, evidence), contradicted(mixed, evidence)
+        found = contradicted(mixed, evidence)
+        return _Beside(unmixed(mixed, evidence), found, found.keys() - by_own_word(mixed, evidence))

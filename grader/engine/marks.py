@@ -15,11 +15,15 @@ from grader.engine import guard
 _seen: dict[int, None] = {}
 _changed: list[bool] = []
 _changing: set[int] = set()
+_module: set[str] = set()
+#: A class may say anything when it is asked for its module; this is what Python itself keeps.
+_kept_module = type.__dict__["__module__"].__get__
 
 
-def begin(changing: tuple[int, ...]) -> None:
-    """From here on the values of these tokens are changed."""
+def begin(changing: tuple[int, ...], module: str) -> None:
+    """From here on the values of these tokens are changed; `module` is what the learner's module is called."""
     _changing.update(changing)
+    _module.add(module)
 
 
 def was_changed() -> bool:
@@ -49,8 +53,16 @@ def mark(token: int) -> None:
 
 
 def pick(token: int, value: object) -> object:
-    """The value, or another of its type that no honest module takes for it."""
-    return _other(value, token) if token in _changing else value
+    """The value, or another of its type that no honest module takes for it.
+
+    What is an object of the module's is compared by the module itself, which may be wrong about it: a mark below zero.
+    """
+    if token not in _changing:
+        return value
+    name = _kept_module(type(value))
+    if type(name) is str and name in _module:
+        _seen[-token] = None
+    return _other(value, token)
 
 
 def other_error(token: int, expected: object) -> object:

@@ -56,7 +56,7 @@ class Probe:
         self._stream = stream
         self._seal = job.seal.encode()
         self._leaves = leaves
-        marks.begin(job.changing)
+        marks.begin(job.changing, job.slug)
         self._beside = bool(job.changing)
         if self._beside:
             guard.begin(job.seed, pack, job.patched)
