@@ -13,7 +13,9 @@ from typing import Any
 
 from grader.neutral import clean
 from grader.policy_lists import BUILTINS, FOREIGN, IN_PART, NAMES
-from grader.policy_names import Names, nodes_of, read
+from grader.policy_lookups import disguise, key
+from grader.policy_names import Names, read
+from grader.policy_nodes import nodes_of
 
 #: So many findings are told one by one.
 MOST = 20
@@ -70,6 +72,20 @@ def _name(node: ast.Name, module: Names) -> Iterator[str]:
         yield f"passes {full} on, which {why}"
     elif node.id in module.whole and id(node) not in module.bases and not module.allows(full):
         yield f"passes {clean(full, 80)} on, which hides what it is used for"
+    elif "getattr" in {node.id, full.rpartition(".")[2]} - module.meant and id(node) not in module.called:
+        yield _PASSED_ON
+    elif not full and node.id not in module.meant and node.id not in BUILTINS:
+        yield from _of_a_star(node.id, module)
+
+
+_PASSED_ON = "passes getattr on, which hides what it looks up"
+
+
+def _of_a_star(name: str, module: Names) -> Iterator[str]:
+    """A name that may have come with all the others of a module."""
+    for source in module.stars:
+        if why := module.why(f"{source}.{name}") or module.why_name(name):
+            yield f"uses {clean(f'{source}.{name}', 80)}, which {why}"
 
 
 def _part(node: ast.Attribute, module: Names) -> Iterator[str]:
@@ -111,21 +127,6 @@ def _change(node: ast.AST, module: Names) -> Iterator[str]:
             return
     if full and not module.names & {full, full.rpartition(".")[2]}:
         yield f"changes {clean(full, 80)}, which the tests use too"
-
-
-def _disguise(node: ast.Call, module: Names) -> Iterator[str]:
-    """A name that nobody can read here, because it is put together or handed over only while the module runs."""
-    match node:
-        case ast.Call(ast.Name("getattr"), [_, name, *_]) if "getattr" not in module.meant:
-            is_made = id(node) in module.looked_up or not isinstance(name, ast.Constant | ast.Name | ast.Attribute)
-            if is_made or getattr(name, "id", "") in module.made:
-                yield _HIDDEN
-        case ast.Call(func, [name, *_]) if module.dotted(func) in _GETTERS and not isinstance(name, ast.Constant):
-            yield _HIDDEN
-
-
-_GETTERS = {"operator.attrgetter", "operator.methodcaller"}
-_HIDDEN = "looks up an attribute by a name that it puts together, which hides what it reaches for"
 
 
 def _definition(node: ast.AST, module: Names) -> Iterator[str]:
@@ -182,10 +183,11 @@ _RULES: dict[type[ast.AST], tuple[Callable[[Any, Names], Iterator[str]], ...]] =
     ast.keyword: (_mention,),
     ast.MatchClass: (_mention,),
     ast.Constant: (_mention,),
-    ast.Call: (_change, _definition, _disguise),
+    ast.Call: (_change, _definition, disguise),
     ast.FunctionDef: (_definition,),
     ast.AsyncFunctionDef: (_definition,),
     ast.Assign: (_definition,),
     ast.AnnAssign: (_definition,),
     ast.Dict: (_definition,),
+    ast.Subscript: (key,),
 }

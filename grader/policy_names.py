@@ -9,8 +9,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from grader.intake import parse
 from grader.policy_lists import COMMON, DEEPEST, IN_PART, NAMES, prefixes, reason
+from grader.policy_nodes import binds, imported
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +24,8 @@ class Names:
     whole: frozenset[str]
     bases: frozenset[int]
     looked_up: frozenset[int]
+    called: frozenset[int]
+    stars: tuple[str, ...]
     asked: frozenset[int]
     imports: frozenset[str]
     names: frozenset[str]
@@ -53,42 +55,22 @@ class Names:
         return "" if is_own or name in self.names else NAMES.get(name, "")
 
 
-def nodes_of(module: bytes) -> list[Any]:
-    """Every node of what runs when the module is imported and used."""
-    tree = parse(module)
-    graded = [top for each in tree.body for top in _graded(each)]
-    is_sure = graded == tree.body or not any(_may_rename(node) for node in ast.walk(tree))
-    return [node for top in (graded if is_sure else tree.body) for node in ast.walk(top)]
-
-
-def _may_rename(node: ast.AST) -> bool:
-    """Whether the module may come to be called otherwise, so that more of it runs than seems."""
-    return "__name__" in _binds(node) or (isinstance(node, ast.Name) and node.id in {"vars", "locals", "globals"})
-
-
-def _graded(statement: ast.stmt) -> list[ast.stmt]:
-    """A statement of the module, without what only runs when the file is started by itself."""
-    if isinstance(statement, ast.If):
-        match statement.test:
-            case ast.Compare(left=ast.Name("__name__"), ops=[ast.Eq()], comparators=[ast.Constant("__main__")]):
-                return statement.orelse
-    return [statement]
-
-
 def read(nodes: list[Any], imports: frozenset[str], names: frozenset[str]) -> Names:
     """What the names mean.  Of two imports under one name the one that there is a reason to look at counts."""
     inside = {id(each): each for node in nodes if isinstance(node, ast.ClassDef) for each in node.body}
-    own = frozenset(name for node in nodes if id(node) not in inside for name in _binds(node))
-    aliases = sorted((pair for node in nodes for pair in _imported(node)), key=lambda pair: bool(reason(pair[1])))
+    own = frozenset(name for node in nodes if id(node) not in inside for name in binds(node))
+    aliases = sorted((pair for node in nodes for pair in imported(node)), key=lambda pair: bool(reason(pair[1])))
     return Names(
         aliases={name: full for name, full in aliases if name not in own or full in IN_PART},
         own=own,
         meant=own | names,
-        methods=frozenset(name for each in inside.values() for name in _binds(each)),
-        whole=frozenset(name for node in nodes if isinstance(node, ast.Import) for name, _ in _imported(node)) - own,
+        methods=frozenset(name for each in inside.values() for name in binds(each)),
+        whole=frozenset(name for node in nodes if isinstance(node, ast.Import) for name, _ in imported(node)) - own,
         bases=frozenset(id(each) for node in nodes for each in _bases(node)),
         asked=frozenset(id(each) for node in nodes for each in _asked(node)),
         looked_up=frozenset(id(call) for call in _looked_up(nodes)),
+        called=frozenset(id(node.func) for node in nodes if isinstance(node, ast.Call)),
+        stars=tuple(dict.fromkeys(name for node in nodes for name in _stars(node))),
         imports=imports,
         names=names,
         made=frozenset(name for node in nodes for name in _made(node)),
@@ -105,8 +87,10 @@ def _bases(node: ast.AST) -> Iterator[ast.expr]:
 def _looked_up(nodes: list[Any]) -> Iterator[ast.Call]:
     """The calls of getattr in a function by a name that the function is given; `__getattr__` is made for that.
 
-    One walk with what is given at the moment: functions may nest as deep as a file is long.
+    One walk with what is given at the moment: functions may nest as deep as a file is long.  Where every call of the
+    function stands in the module and gives what is written out, the names can be read there.
     """
+    constant = _constant_parameters(nodes)
     below = {id(child) for node in nodes for child in ast.iter_child_nodes(node)}
     given: Counter[str] = Counter()
     steps: list[tuple[Any, list[str] | None]] = [(node, None) for node in nodes if id(node) not in below]
@@ -118,9 +102,41 @@ def _looked_up(nodes: list[Any]) -> Iterator[ast.Call]:
         match node:
             case ast.Call(ast.Name("getattr"), [_, ast.Name(name), *_]) if given[name] > 0:
                 yield node
-        taken = _given(node)
+        taken = [name for name in _given(node) if (id(node), name) not in constant]
         given.update(taken)
         steps += [(node, taken), *((child, None) for child in ast.iter_child_nodes(node))]
+
+
+def _constant_parameters(nodes: list[Any]) -> set[tuple[int, str]]:
+    """Parameters, by the id of their function, that are only ever given what is written out at the call."""
+    functions = {name: node for node in nodes for name, node in _functions(node)}
+    calls: dict[str, list[ast.Call]] = {}
+    for node in nodes:
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name):
+            calls.setdefault(node.func.id, []).append(node)
+    called = {id(call.func) for found in calls.values() for call in found}
+    reads = (node for node in nodes if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Load))
+    odd = {node.id for node in reads if id(node) not in called}
+    bound = Counter(name for node in nodes for name in binds(node))
+    return {
+        (id(function), each.arg)
+        for name, function in functions.items()
+        if name in calls and name not in odd and bound[name] == 1
+        for place, each in enumerate(function.args.args)
+        if all(_is_constant_at(place, call) for call in calls[name])
+    }
+
+
+def _functions(node: ast.AST) -> Iterator[tuple[str, ast.FunctionDef | ast.Lambda]]:
+    match node:
+        case ast.FunctionDef(name=name, decorator_list=[]):
+            yield name, node
+        case ast.Assign([ast.Name(name)], ast.Lambda() as function):
+            yield name, function
+
+
+def _is_constant_at(place: int, call: ast.Call) -> bool:
+    return not call.keywords and len(call.args) > place and isinstance(call.args[place], ast.Constant)
 
 
 def _given(node: ast.AST) -> list[str]:
@@ -158,21 +174,7 @@ def _made(node: ast.AST) -> Iterator[str]:
 _PUT_TOGETHER = (ast.Call, ast.BinOp, ast.JoinedStr, ast.Subscript)
 
 
-def _binds(node: ast.AST) -> Iterator[str]:
-    """The names that a node gives a meaning to, other than by importing."""
-    match node:
-        case ast.Name(name, ast.Store() | ast.Del()) | ast.arg(name) | ast.ExceptHandler(name=str(name)):
-            yield name
-        case ast.FunctionDef(name) | ast.AsyncFunctionDef(name) | ast.ClassDef(name):
-            yield name
-        case ast.MatchAs(name=str(name)) | ast.MatchStar(str(name)):
-            yield name
-
-
-def _imported(node: ast.AST) -> Iterator[tuple[str, str]]:
-    """The names that an import binds, each with the full name of what it stands for."""
-    if isinstance(node, ast.Import):
-        for alias in node.names:
-            yield (alias.asname, alias.name) if alias.asname else (alias.name.partition(".")[0],) * 2
-    elif isinstance(node, ast.ImportFrom) and not node.level:
-        yield from ((alias.asname or alias.name, f"{node.module}.{alias.name}") for alias in node.names)
+def _stars(node: ast.AST) -> Iterator[str]:
+    """The modules all of whose names are imported, with what they themselves have imported."""
+    if isinstance(node, ast.ImportFrom) and node.module and any(alias.name == "*" for alias in node.names):
+        yield node.module

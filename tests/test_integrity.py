@@ -866,34 +866,78 @@ def test_a_decoy_that_holds_is_written_down(verified):
     assert checked.calibrated.decoys == {"test_three": 0}
 
 
-AT_LEAST = """
-def at_least(value, low):
-    return value >= low
-
-
-def test_a_small_number_stays():
-    assert at_least(answer(3), 3)
+ALIKE = """
+def test_answers_to_the_same_are_alike():
+    assert answer(3) == answer(3)
 """
+COMPARED = """
+class Answer:
+    def __init__(self, number):
+        self.number = number
+
+    def __eq__(self, other):
+        return isinstance(other, Answer) and self.number == other.number
+
+
+def answer(number):
+    return Answer(number)
+"""
+#: Says yes to anything; no test says that this is wrong.
+EASY = COMPARED.replace("isinstance(other, Answer) and self.number == other.number", "self.number == self.number")
 
 
 def test_a_decoy_that_a_wheat_passes_is_dropped_for_the_next(verified):
-    """The reference returns the number itself; no test says so, and whoever returns more is right as well."""
-    stays = "def answer(number):\n    return number\n"
-    grows = "def answer(number):\n    return number + 100\n"
-    _, alone = verified(pack_of(AT_LEAST, stays))
-    assert alone.calibrated.decoys == {"test_a_small_number_stays": 0}
-    catalogue, both = verified(pack_of(AT_LEAST, stays, **{"wheats/grows.py": grows}))
-    assert (both.problems, both.calibrated.decoys) == ([], {"test_a_small_number_stays": 1})
-    assert len(candidates(catalogue.exercises[0].suite)["test_a_small_number_stays"]) > 1
+    _, alone = verified(pack_of(ALIKE, COMPARED))
+    assert alone.calibrated.decoys == {"test_answers_to_the_same_are_alike": 0}
+    catalogue, both = verified(pack_of(ALIKE, COMPARED, **{"wheats/easy.py": EASY}))
+    assert (both.problems, both.calibrated.decoys) == ([], {"test_answers_to_the_same_are_alike": 1})
+    assert len(candidates(catalogue.exercises[0].suite)["test_answers_to_the_same_are_alike"]) > 1
+
+
+DIFFERENT = f"{ALIKE}\n\ndef test_others_are_not():\n    assert not answer(3) == answer(4)\n"
 
 
 def test_a_decoy_that_a_chaff_passes_together_with_its_test_is_dropped_as_well(verified):
-    grows = '"""It grows.\n\n커집니다.\n\nExpect: Got: 120\n"""\n\ndef answer(number):\n    return number + 100\n'
-    suite = f"{AT_LEAST}\n\ndef test_a_large_number_does_too():\n    assert answer(20) == 20\n"
-    stays = "def answer(number):\n    return number\n"
-    _, checked = verified(pack_of(suite, stays, **{"chaffs/grows.py": grows}))
+    chaff = f'"""It is easy.\n\n쉽습니다.\n\nExpect: Got: True\n"""\n{EASY}'
+    _, checked = verified(pack_of(DIFFERENT, COMPARED, **{"chaffs/easy.py": chaff}))
     assert checked.problems == []
-    assert checked.calibrated.decoys == {"test_a_small_number_stays": 1, "test_a_large_number_does_too": 0}
+    assert checked.calibrated.decoys == {"test_answers_to_the_same_are_alike": 1, "test_others_are_not": 0}
+
+
+PALINDROME = """
+def test_a_palindrome():
+    assert answer("abba")
+
+
+def test_another_one():
+    assert answer("noon")
+
+
+def test_no_palindrome():
+    assert not answer("abc")
+"""
+MIRRORED = "def answer(text):\n    return text == text[::-1]\n"
+
+
+@pytest.mark.parametrize("seed", range(4))
+@pytest.mark.parametrize("wrong", ["True", "len(text) != 3", "len(text) == 4"])
+def test_a_predicate_that_says_yes_too_often_is_wrong_and_no_forgery(verified, judge, wrong, seed):
+    catalogue, checked = verified(pack_of(PALINDROME, MIRRORED))
+    assert checked.problems == []
+    (catalogue.root / CALIBRATION).write_bytes(wire.encode(calibration_of([checked], "3")))
+    known = load(catalogue.root)
+    assert judge(known, MIRRORED, seed=seed).integrity.findings == ()
+    verdict = judge(known, f"def answer(text):\n    return {wrong}\n", seed=seed)
+    assert verdict.integrity.findings == ()
+
+
+def test_an_equality_of_the_module_s_own_that_is_wrong_is_for_review(verified, judge):
+    catalogue, checked = verified(pack_of(DIFFERENT, COMPARED))
+    assert checked.problems == []
+    (catalogue.root / CALIBRATION).write_bytes(wire.encode(calibration_of([checked], "3")))
+    verdict = judge(load(catalogue.root), EASY)
+    assert (verdict.status, verdict.integrity.level) == (Status.FAILED, "review")
+    assert verdict.points.earned > 0
 
 
 @pytest.mark.parametrize(

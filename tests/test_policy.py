@@ -33,7 +33,8 @@ def found(text, imports=(), names=()):
 
 
 HIDES = "which hides what it is used for"
-PUTS_TOGETHER = "looks up an attribute by a name that it puts together, which hides what it reaches for"
+PUTS_TOGETHER = "looks up a name that it puts together or is given, which hides what it reaches for"
+PASSES_GETATTR = "passes getattr on, which hides what it looks up"
 
 IMPORTS = {
     "import os": [f"line 1: imports os, {MACHINE}"],
@@ -87,12 +88,10 @@ PARTS = {
     "import sys\nsys._getframe(1)": [f"line 2: uses _getframe, {FRAMES}"],
     "import sys\nsys.setrecursionlimit(9)": [f"line 2: uses sys.setrecursionlimit, {INTERPRETER}"],
     "import sys\ngetattr(sys, 'mod' + 'ules')": [
-        "line 2: looks up an attribute by a name that it puts together, which hides what it reaches for",
+        f"line 2: {PUTS_TOGETHER}",
         f"line 2: passes sys on, {INTERPRETER}",
     ],
-    "x = 3\ngetattr(x, ''.join(['re', 'al']))": [
-        "line 2: looks up an attribute by a name that it puts together, which hides what it reaches for"
-    ],
+    "x = 3\ngetattr(x, ''.join(['re', 'al']))": [f"line 2: {PUTS_TOGETHER}"],
     "import sys\nimport math as sys\nsys.modules": [f"line 3: uses sys.modules, {INTERPRETER}"],
     "import sys\ndef f(sys): pass\nsys.modules": [f"line 3: uses sys.modules, {INTERPRETER}"],
     "import inspect\ninspect.stack()": [f"line 2: uses inspect.stack, {INTERPRETER}"],
@@ -151,6 +150,29 @@ CHANGES = {
 }
 
 DISGUISES = {
+    "from uuid import *\nos.fork()": [f"line 2: uses uuid.os, {MACHINE}"],
+    "from traceback import *\nnext(walk_stack(None))": [f"line 2: uses traceback.walk_stack, {FRAMES}"],
+    "from codecs import *\nopen('x')": [f"line 2: uses open, {MACHINE}"],
+    "list(map(getattr, [x], names))": [f"line 1: {PASSES_GETATTR}"],
+    "look = getattr": [f"line 1: {PASSES_GETATTR}"],
+    "from operator import attrgetter\nx = 3\nget = getattr": [f"line 3: {PASSES_GETATTR}"],
+    "vars()['__bui' + 'ltins__']": [f"line 1: {PUTS_TOGETHER}"],
+    "name = 'f_' + 'globals'\ntype(x).__dict__[name].__get__(x)": [f"line 2: {PUTS_TOGETHER}"],
+    "import functools\nfunctools.update_wrapper(x, y, assigned=names)": [f"line 2: {PUTS_TOGETHER}"],
+    "from functools import wraps\nwraps(x, names)": [f"line 2: {PUTS_TOGETHER}"],
+    "import inspect\ninspect.signature(f, eval_str=True)": [f"line 2: {PUTS_TOGETHER}"],
+    "import string\nstring.Formatter().get_field(name, (), {})": [f"line 2: uses get_field, {INTERPRETER}"],
+    "import logging\nlogging.FileHandler('x')": [f"line 2: uses FileHandler, {MACHINE}"],
+    "getattr(self, f'f_{name}')": [f"line 1: {PUTS_TOGETHER}"],
+    "getattr(self, f'_visit_{name}')": [f"line 1: {PUTS_TOGETHER}"],
+    "def has(x, name):\n    return getattr(x, name)\nhas(1, 'a' + 'b')": [f"line 2: {PUTS_TOGETHER}"],
+    "def has(x, name):\n    return getattr(x, name)\nhas(1, 'a')\nprint(has)": [f"line 2: {PUTS_TOGETHER}"],
+    "from itertools import count as TYPE_CHECKING\nif TYPE_CHECKING:\n    import os": [
+        f"line 3: imports os, {MACHINE}"
+    ],
+    "import doctest\nif __name__ == '__main__':\n    doctest.testmod()\ndoctest.x": [
+        f"line 1: imports doctest, {TESTS}",
+    ],
     "class A:\n    def __eq__(self, other):\n        return True": [f"line 2: defines __eq__, {YES}"],
     "class A:\n    def __eq__(*_):\n        x = 1\n        return x": [f"line 2: defines __eq__, {YES}"],
     "class A:\n    def __eq__(self, other): return self.yes": [f"line 2: defines __eq__, {YES}"],
@@ -425,6 +447,27 @@ HONEST = {
             def __init__(self, inner): self.inner = inner
             def __getattr__(self, name): return getattr(self.inner, name)
     """,
+    "a name that every call writes out": """
+        def kind(thing):
+            has = lambda name: getattr(type(thing), name, None) is not None
+            return has("__iter__"), has("__next__")
+    """,
+    "a visitor": "class V:\n    def visit(self, node):\n        return getattr(self, f'visit_{node.kind}')(node)\n",
+    "a visitor by addition": "def visit(self, node):\n    return getattr(self, 'visit_' + node.kind)(node)\n",
+    "a descriptor": "def __set__(self, thing, value):\n    thing.__dict__[self.name] = value\n",
+    "what only a type checker reads": """
+        from typing import TYPE_CHECKING
+        if TYPE_CHECKING:
+            from _typeshed import SupportsNext
+    """,
+    "a library for the main block, imported at the top": """
+        import doctest, timeit
+        def f(): pass
+        if __name__ == "__main__":
+            doctest.testmod()
+            timeit.timeit(f)
+    """,
+    "names from stars": "from itertools import *\nfrom math import *\nx = list(islice(count(), 3)), sqrt(4), random\n",
     "names in a loop": "def close(x):\n    for name in ('close', 'stop'):\n        getattr(x, name, print)()\n",
     "nothing": "",
 }

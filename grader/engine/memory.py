@@ -4,38 +4,46 @@ Where decoys are, the suite's text would tell which tests they are.  A module ca
 only by ways that are looked out for.
 """
 
-import importlib.abc
 import importlib.util
-import marshal
 import sys
-from importlib.machinery import ModuleSpec
+from importlib.abc import MetaPathFinder
+from importlib.machinery import ModuleSpec, SourcelessFileLoader
 from pathlib import Path
 from types import CodeType, ModuleType
 
-#: Bytes before the code in a file of compiled Python, see PEP 552.
-_HEADER = 16
+
+class _Loader(SourcelessFileLoader):
+    """Loads compiled Python that it was given instead of a file's."""
+
+    def __init__(self, name: str, path: Path, compiled: bytes) -> None:
+        super().__init__(name, str(path))
+        self._compiled = compiled
+
+    def get_data(self, path: str) -> bytes:  # noqa: ARG002 - there is one file only
+        """What was given."""
+        return self._compiled
+
+    def get_code(self, fullname: str) -> CodeType | None:
+        """The code, which is then forgotten: nobody else needs it."""
+        code = super().get_code(fullname)
+        self._compiled = b""
+        return code
 
 
-class _Finder(importlib.abc.MetaPathFinder, importlib.abc.Loader):
-    """Finds one module, once: whoever asks again is told where it has always been."""
+class _Finder(MetaPathFinder):
+    """Finds one module."""
 
-    def __init__(self, path: Path, code: CodeType) -> None:
+    def __init__(self, path: Path, compiled: bytes) -> None:
         self._path = path
-        self._code: CodeType | None = code
+        self._loader = _Loader(path.stem, path, compiled)
 
     def find_spec(self, fullname: str, _path: object = None, _target: ModuleType | None = None) -> ModuleSpec | None:
         """The suite's own name is the only one that is known here."""
-        if fullname != self._path.stem or self._code is None:
+        if fullname != self._path.stem:
             return None
-        return importlib.util.spec_from_file_location(fullname, self._path, loader=self)
-
-    def exec_module(self, module: ModuleType) -> None:
-        """Run it, and forget it."""
-        code, self._code = self._code, None
-        if code is not None:
-            exec(code, vars(module))  # noqa: S102 - the suite is the pack's
+        return importlib.util.spec_from_file_location(fullname, self._path, loader=self._loader)
 
 
 def offer(path: Path, compiled: bytes) -> None:
     """Let the module that lies at `path` be imported from what pytest compiled of it."""
-    sys.meta_path.insert(0, _Finder(path, marshal.loads(compiled[_HEADER:])))  # noqa: S302 - the worker's own
+    sys.meta_path.insert(0, _Finder(path, compiled))

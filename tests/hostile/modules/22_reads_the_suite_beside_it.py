@@ -1,5 +1,5 @@
 # group: 22
-# expect: tampered
+# expect: tampered | failed | crashed
 # lowest: process
 """Opens the tests, finds the one that is running, and answers what stands on the other side of its assertion."""
 

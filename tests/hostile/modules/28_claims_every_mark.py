@@ -1,5 +1,5 @@
 # group: 28
-# expect: tampered
+# expect: tampered | failed | crashed
 # lowest: process
 """The same, with the marks of how far a test came: all numbers that stand in its code."""
 

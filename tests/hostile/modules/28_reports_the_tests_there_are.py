@@ -1,5 +1,5 @@
 # group: 28
-# expect: tampered
+# expect: tampered | failed | crashed
 # lowest: process
 """Waits until the tests are there, reports a pass for every one of them under its real name, and leaves well."""
 

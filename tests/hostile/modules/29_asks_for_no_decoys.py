@@ -1,5 +1,5 @@
 # group: 29
-# expect: tampered | failed
+# expect: tampered | failed | crashed
 # lowest: process
 """Finds the session while the tests are collected, and leaves only one test in it, which it can pass."""
 
