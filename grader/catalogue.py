@@ -19,6 +19,7 @@ from grader.suites import function_of, functions
 
 T = TypeVar("T")
 
+CURRICULUM = "curriculum.toml"
 CALIBRATION = ".calibration.json"
 STUBS = ".stubs"
 LANGUAGES = ("en", "ko")
@@ -110,7 +111,7 @@ def load(root: Path) -> Catalogue:
     if not folders:
         raise BadPack(f"{root}: no exercise in it", remedy="an exercise is a folder with NAME.py and test_NAME.py")
     made = {name: _exercise(root, name, folder, support, calibration) for name, folder in folders.items()}
-    curriculum = _toml(root / "curriculum.toml", wire.CurriculumFile)
+    curriculum = _toml(root / CURRICULUM, wire.CurriculumFile)
     order = _order(root, curriculum, made, folders)
     exercises = tuple(made[name] for name in order)
     return Catalogue(
@@ -216,7 +217,7 @@ def _order(
     for name in curriculum.order:
         if name not in made:
             raise BadPack(
-                f"{_place(root / 'curriculum.toml', 'order')}: order names {name!r}, and there is no such exercise",
+                f"{_place(root / CURRICULUM, 'order')}: order names {name!r}, and there is no such exercise",
                 remedy=f"make the folder {root / name}, or take the name out",
             )
     for exercise in made.values():

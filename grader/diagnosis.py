@@ -68,7 +68,7 @@ def facts_of(trace: Trace, suite: bytes, module: bytes) -> Facts:
         call=made.call,
         expected=clean(made.expected, 1000),
         got=clean(made.got, 1000),
-        expected_exception=made.expected_exception,
+        expected_exception=trace.names.get(made.expected_exception, made.expected_exception),
         raised=clean(made.raised, 1000),
         note=clean(made.note, 1000),
         values=_values(made.call, trace.names),
@@ -101,6 +101,8 @@ def _checked(trace: Trace, statement: ast.stmt | None) -> Facts | None:
 
 def _compared(left: ast.expr, right: ast.expr, trace: Trace, note: str) -> Facts:
     """The two sides of a comparison; a suite may write what it expects on the left."""
+    if trace.op in {"in", "not in"} and _is_literal(left) and not _is_literal(right):
+        return Facts(call=ast.unparse(right), expected=f"{trace.left} {trace.op} …", got=trace.right, note=note)
     if trace.op in {"in", "not in"}:
         call = f"{ast.unparse(left)} {trace.op} {ast.unparse(right)}"
         return Facts(call=call, expected=f"{trace.op} {trace.right}", got=trace.left, note=note)

@@ -3,6 +3,7 @@
 The stub belongs to the pack, and is run confined all the same.
 """
 
+import ast
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
@@ -10,8 +11,8 @@ from grader.catalogue import spec
 from grader.contradictions import unmixed
 from grader.decoys import Mixed, mix, surest
 from grader.errors import BadPack
-from grader.model import Evidence, Exercise, Expectation, Job, Outcome
-from grader.suites import patched, switched_off
+from grader.model import Evidence, Exercise, Expectation, Job, Outcome, Trace
+from grader.suites import patched, statement_at, switched_off
 
 Run = Callable[[Job], Evidence]
 
@@ -40,7 +41,7 @@ def of_stub(exercise: Exercise, run: Run, reference: bytes | None = None) -> Exp
     model = run(job_of(exercise, reference)) if reference is not None else None
     skips = any(test.skipped for test in of_stub.tests)
     anything = run(job_of(exercise, _ANYTHING)) if skips or not of_stub.collected else of_stub
-    collected = of_stub if of_stub.collected else anything
+    collected = next((each for each in (of_stub, anything, model) if each and each.collected), of_stub)
     if not collected.collected:
         raise _no_test(exercise, of_stub)
     skipped = _skipped(model) if model is not None and model.collected else _skipped(anything) & _skipped(collected)
@@ -62,10 +63,24 @@ def _no_test(exercise: Exercise, evidence: Evidence) -> BadPack:
         if evidence.halt
         else f"it {evidence.ending.value}, and collected nothing"
     )
+    last = told.strip().rstrip(":").splitlines()[-1][:200]
+    uses = _use_at_import(exercise, evidence.halt) if evidence.halt else ""
+    if uses:
+        return BadPack(
+            f"{exercise.id}: test_{exercise.slug}.py calls the module at its own import ({uses}), and the stub "
+            f"raises there ({last}); its tests are only known once it was verified with a reference",
+            remedy="grader verify --write",
+        )
     return BadPack(
-        f"{exercise.id}: no test found in test_{exercise.slug}.py ({told.strip().splitlines()[-1][:200]})",
+        f"{exercise.id}: no test found in test_{exercise.slug}.py ({last})",
         remedy=f"grader check {exercise.id} --debug",
     )
+
+
+def _use_at_import(exercise: Exercise, halt: Trace) -> str:
+    """The line of the suite that called what is not written yet; empty where something else went wrong."""
+    statement = statement_at(exercise.suite, halt.suite_line or 0) if halt.kind == "NotImplementedError" else None
+    return f"line {halt.suite_line}: {ast.unparse(statement).splitlines()[0][:100]}" if statement else ""
 
 
 def job_of(exercise: Exercise, module: bytes, tests: tuple[str, ...] | None = None, seed: int = 0) -> Job:

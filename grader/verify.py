@@ -137,9 +137,20 @@ def _check_stub(catalogue: Catalogue, checked: Checked, expectation: Expectation
     drawn = ", ".join(_drawn_ids(exercise, run)[:3])
     if drawn:
         checked.problems.append(f"test ids depend on the seed ({drawn}): give parametrize fixed ids")
+    for name in _unread(catalogue, exercise):
+        checked.notes.append(f"{name} is not read: fixtures belong in the suite, or in a module at the pack's root")
     pristine = catalogue.root / STUBS
     if pristine.is_dir() and not (pristine / f"{exercise.id}.py").is_file():
         checked.problems.append(f"no pristine stub: cp {exercise.slug}.py to {pristine.name}/{exercise.id}.py")
+
+
+def _unread(catalogue: Catalogue, exercise: Exercise) -> list[str]:
+    """Files that plain pytest would read and a grader does not."""
+    folder = catalogue.folders[exercise.id]
+    places = (place for place in (folder, *folder.parents) if place.is_relative_to(catalogue.root))
+    return [
+        str(place.relative_to(catalogue.root) / "conftest.py") for place in places if (place / "conftest.py").is_file()
+    ]
 
 
 def _drawn_ids(exercise: Exercise, run: Run) -> list[str]:
@@ -155,7 +166,11 @@ def _check_wheat(checked: Checked, wheat: Solution, expectation: Expectation, ru
         if verdict.status is not Status.PASSED:
             first = next((test for test in verdict.tests if test.outcome is not Outcome.PASSED), None)
             told = f"{first.id}: {first.message}" if first else verdict.message
-            checked.problems.append(f"{wheat.name} must pass, with seed {seed} it does not: {told}")
+            own = _verdict(checked.exercise, wheat.module, expectation, run, seed)
+            where = f"with seed {seed} it does not"
+            if own.status is Status.PASSED:
+                where = "with the tests in another order it does not; no test may need what another one leaves"
+            checked.problems.append(f"{wheat.name} must pass, {where}: {told}")
             return
 
 

@@ -180,7 +180,10 @@ def test_every_mistake_is_found_and_nothing_else(told):
         ("wrong_reference", "the reference must pass, with seed 0 it does not: test_doubling_three_gives_six"),
         ("wrong_wheat", "wheats/adding.py must pass, with seed 0 it does not: test_the_seeds_number_is_doubled"),
         ("unlucky_wheat", "wheats/adding.py must pass, with seed 1 it does not"),
-        ("remembering_wheat", "wheats/adding.py must pass, with seed 1 it does not"),
+        (
+            "remembering_wheat",
+            "wheats/adding.py must pass, with the tests in another order it does not; no test may need",
+        ),
         ("harmless_chaff", "chaffs/squares.py must fail, with seed 0 it passes"),
         ("no_promise", "chaffs/squares.py: its docstring needs English, Korean and a last line"),
         ("no_korean", "chaffs/squares.py: its docstring needs English, Korean and a last line"),

@@ -7,7 +7,7 @@ import sys
 from pathlib import Path
 
 from grader import wire
-from grader.catalogue import Catalogue
+from grader.catalogue import CURRICULUM, Catalogue
 from grader.cli import common, own, verdict_view
 from grader.cli.screen import Screen
 from grader.engine import probing
@@ -128,7 +128,8 @@ def _show_whole(screen: Screen, pack: Catalogue, verdicts: list[Verdict]) -> Non
 
 def _invite(screen: Screen, pack: Catalogue, exercise: Exercise) -> None:
     """The first screen of all: one next step."""
-    screen.say("welcome", count=len(pack.exercises), style="bold")
+    is_curriculum = (pack.root / CURRICULUM).is_file()
+    screen.say("welcome" if is_curriculum else "welcome_elsewhere", count=len(pack.exercises), style="bold")
     screen.say("how")
     screen.text()
     verdict_view.heading(screen, exercise, Status.UNTOUCHED, first=True)

@@ -8,7 +8,7 @@ from importlib import metadata
 
 from grader import __version__
 from grader.cli import common
-from grader.engine import confine, probing
+from grader.engine import confine, probing, users
 from grader.errors import IsolationRefused
 
 #: What each level is for, in one line.
@@ -30,6 +30,10 @@ def run(_arguments: argparse.Namespace) -> int:
     print(
         f"platform   {probing.platform()}, {common.cores()} cores, user {'root' if os.geteuid() == 0 else os.geteuid()}"
     )
+    uid = users.unused_uid()
+    if uid is not None and not users.may_read_python(uid):
+        print("           attempts get users who may not read it: what a suite imports late can be missing there;")
+        print("           a Python in a folder that is open to everybody has no such gaps")
     for name in ("pytest", "pytest-timeout", "pytest-json-report", "msgspec", "rich"):
         print(f"{name:<20} {metadata.version(name)}")
     print("\nisolation ladder, weakest first (each layer was tried with the act that it must deny)")

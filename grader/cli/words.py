@@ -5,6 +5,10 @@ WORDS: dict[str, dict[str, str]] = {
         "en": "Welcome to flowkata: {count} small exercises on control flow in Python.",
         "ko": "flowkata에 오신 것을 환영합니다. 파이썬의 제어 흐름을 익히는 작은 연습 {count}개가 준비되어 있습니다.",
     },
+    "welcome_elsewhere": {
+        "en": "Welcome. Exercises in this folder: {count}.",
+        "ko": "환영합니다. 이 폴더에 있는 연습: {count}개.",
+    },
     "how": {
         "en": "Read the instruction, edit the file until its tests pass, and come back here:",
         "ko": "설명을 읽고, 테스트가 통과할 때까지 파일을 고친 다음, 다시 이 명령을 입력하세요.",

@@ -98,6 +98,8 @@ class Probe:
     def pytest_collectreport(self, report: pytest.CollectReport) -> None:
         if report.failed and "halt" not in self._traces:
             self._send(Frame("halt", kind="CollectError", text=cut_text(str(report.longrepr))))
+        if report.skipped and isinstance(report.longrepr, tuple):
+            self._send(Frame("halt", kind="Skipped", text=cut_text(str(report.longrepr[-1]))))
 
     @pytest.hookimpl(wrapper=True)
     def pytest_make_collect_report(self) -> Generator[None, Any, Any]:

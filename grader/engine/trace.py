@@ -24,7 +24,7 @@ def trace_of(event: str, error: BaseException, suite: str, module: str, compared
     places = list(_places(error.__traceback__))
     ours = [(frame, line) for frame, line in places if frame.f_code.co_filename == suite]
     theirs = _lines_in(module, places) or _lines_in(module, _places(_stop_inside(error)))
-    frame, suite_line = _telling(ours, places)
+    frame, suite_line = _telling(ours, places, module, error)
     op, left, right = compared if isinstance(error, AssertionError) and compared[0] else _unittest_comparison(places)
     return Frame(
         event,
@@ -72,17 +72,20 @@ def _stop_inside(error: BaseException) -> TracebackType | None:
 
 
 def _telling(
-    ours: list[tuple[FrameType, int]], places: list[tuple[FrameType, int]]
+    ours: list[tuple[FrameType, int]], places: list[tuple[FrameType, int]], module: str, error: BaseException
 ) -> tuple[FrameType | None, int | None]:
     """The place in the suite that a learner should look at.
 
     Where the suite itself raised, or unittest for it, that very line; otherwise the line of the test that called the
-    learner's code, and not a callback further in.
+    learner's code, and not a callback further in.  What a callback raised and the learner's code let through is told
+    of by that line as well, unless it is an objection of the callback's own.
     """
     if not ours:
         return None, None
-    beyond = places[places.index(ours[-1]) + 1 :]
-    return ours[-1] if all(_is_unittest(frame) for frame, _ in beyond) else ours[0]
+    last = places.index(ours[-1])
+    came_through = bool(_lines_in(module, places[:last])) and not isinstance(error, AssertionError)
+    is_ours = all(_is_unittest(frame) for frame, _ in places[last + 1 :])
+    return ours[-1] if is_ours and not came_through else ours[0]
 
 
 def _is_unittest(frame: FrameType) -> bool:
@@ -155,6 +158,10 @@ def _plain_text(text: str) -> str:
 
 def _text(error: BaseException) -> str:
     try:
+        if name_of(error) == "FixtureLookupError" and (name := getattr(error, "argname", "")):
+            return cut_text(
+                f"no fixture is called {_plain_text(name)!r} (conftest.py is not read: the suite must define it)"
+            )
         return cut_text(_plain_text(str(error)))
     except BaseException as other:  # noqa: BLE001 - learner code runs here
         return f"<its str() raised {name_of(other)}>"
@@ -177,9 +184,15 @@ def _names(frame: FrameType | None) -> dict[str, str]:
     """The plain variables of the test at the moment of the failure."""
     if frame is None or frame.f_code.co_name == "<module>":
         return {}
-    plain = {name: value for name, value in frame.f_locals.items() if name.isidentifier() and _is_plain(value)}
-    shown = {name: _cut(show(value), NAME) for name, value in plain.items()}
+    named = {name: value for name, value in frame.f_locals.items() if name.isidentifier()}
+    shown = {name: _cut(show(value), NAME) for name, value in named.items() if _is_plain(value)}
+    shown |= {name: _kept_name(value) for name, value in named.items() if _is_exception(value)}
     return dict(list(shown.items())[:12])
+
+
+def _is_exception(value: object) -> bool:
+    """Whether it is a class of exceptions, of the usual kind."""
+    return type(value) is type and issubclass(value, BaseException)
 
 
 def _is_plain(value: object, depth: int = 0) -> bool:

@@ -23,12 +23,12 @@ from grader.model import Job
 #: What the standard library imports only when a function is called.  A child that may not read Python's own files must
 #: find these imported; what the two files import themselves is read ahead.
 _LAZY = (
-    "_strptime calendar concurrent.futures.thread copyreg email.policy encodings.ascii encodings.charmap "
-    "encodings.cp1252 encodings.cp949 encodings.euc_jp encodings.euc_kr encodings.gb18030 encodings.hex_codec "
-    "encodings.idna encodings.iso8859_1 encodings.latin_1 encodings.punycode encodings.raw_unicode_escape "
-    "encodings.rot_13 encodings.shift_jis encodings.unicode_escape encodings.utf_16 encodings.utf_16_be "
-    "encodings.utf_16_le encodings.utf_32 encodings.utf_7 encodings.utf_8_sig getpass linecache locale platform string "
-    "textwrap tokenize traceback tracemalloc unicodedata"
+    "_strptime calendar concurrent.futures.thread copyreg email.generator email.policy encodings.ascii "
+    "encodings.charmap encodings.cp1252 encodings.cp949 encodings.euc_jp encodings.euc_kr encodings.gb18030 "
+    "encodings.hex_codec encodings.idna encodings.iso8859_1 encodings.latin_1 encodings.punycode "
+    "encodings.raw_unicode_escape encodings.rot_13 encodings.shift_jis encodings.unicode_escape encodings.utf_16 "
+    "encodings.utf_16_be encodings.utf_16_le encodings.utf_32 encodings.utf_7 encodings.utf_8_sig getpass linecache "
+    "locale platform string textwrap tokenize traceback tracemalloc unicodedata"
 ).split()
 
 
@@ -38,8 +38,7 @@ def arguments(lot: Path) -> list[str]:
     `debugging` has to stay: pytest asks for its options in every test of a `unittest.TestCase`.
     """
     switched_off = (
-        "cacheprovider doctest junitxml pastebin stepwise setuponly setupplan warnings faulthandler "
-        "unraisableexception threadexception"
+        "cacheprovider pastebin stepwise setuponly setupplan faulthandler unraisableexception threadexception"
     ).split()
     omit = ("collectors", "log", "traceback", "streams", "warnings", "keywords")
     return [
@@ -100,17 +99,20 @@ class _Mute:
         self._tw = writer
 
 
-def set_aside(config: pytest.Config) -> dict[str, object]:
+def set_aside(config: pytest.Config) -> dict[bytes, dict[str, object]]:
     """Take out of the session what only some suites need, and what only people at a terminal do.
 
-    Each of these acts several times in every test.  What serves the fixtures caplog, capsys and capfd is returned by
-    its name; a suite that mentions them gets it back.
+    Each of these acts several times in every test.  What a suite gets back when it holds a certain word is returned by
+    that word: what serves the fixtures caplog, capsys and capfd, and the mark filterwarnings.
     """
     manager = config.pluginmanager
     mute = _Mute(config.get_terminal_writer())
     manager.unregister(name="terminalreporter")
     manager.register(mute, "terminalreporter")
-    return {name: manager.unregister(name=name) for name in ("logging-plugin", "capturemanager")}
+    for name in ("junitxml", "doctest"):  # their fixtures stay known
+        manager.unregister(name=name)
+    words = {b"cap": ("logging-plugin", "capturemanager"), b"filterwarnings": ("warnings",)}
+    return {word: {name: manager.unregister(name=name) for name in names} for word, names in words.items()}
 
 
 def standard_streams() -> tuple[TextIO, TextIO, TextIO]:

@@ -74,7 +74,7 @@ class Parking:
             folder = self._lot.prepare(job, self._baked[job.suite])
             child = os.fork()
             if child == 0:
-                for name, plugin in idle.items() if b"cap" in job.suite else ():
+                for name, plugin in (pair for word, each in idle.items() if word in job.suite for pair in each.items()):
                     session.config.pluginmanager.register(plugin, name)
                 job = replace(job, module=_take_module(module, folder, job.slug))
                 self._become_attempt(session, job, folder, *descriptors)
