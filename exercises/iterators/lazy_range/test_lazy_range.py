@@ -93,6 +93,14 @@ def test_an_index_past_the_end_is_an_index_error(stop, index):
 
 
 @pytest.mark.task(1)
+@pytest.mark.parametrize("index", [1.5, 1.0, "1", None])
+def test_an_index_is_a_whole_number(index):
+    """What is no whole number is no index either, and raises TypeError, as with a list; operator.index() knows which is."""
+    with pytest.raises(TypeError):
+        LazyRange(3)[index]
+
+
+@pytest.mark.task(1)
 @pytest.mark.parametrize(("stop", "index"), [(3, -4), (3, -10), (0, -1), (-2, -1)])
 def test_an_index_before_the_beginning_is_an_index_error(stop, index):
     """The beginning is a border as well: from the end you can count back to the first number, and no further."""

@@ -1,5 +1,6 @@
 """Split items into chunks: a bad size is refused at the call, the items are read when they are asked for."""
 
+import sys
 from collections.abc import Iterable, Iterator
 from itertools import islice
 from typing import TypeVar
@@ -19,5 +20,5 @@ def chunked(items: Iterable[T], size: int) -> Iterator[list[T]]:
 def _chunks(items: Iterable[T], size: int) -> Iterator[list[T]]:
     """The lazy half of `chunked`: nothing in here runs before the first request."""
     iterator = iter(items)
-    while chunk := list(islice(iterator, size)):
+    while chunk := list(islice(iterator, min(size, sys.maxsize))):  # islice counts no further
         yield chunk

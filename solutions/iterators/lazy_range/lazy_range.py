@@ -1,5 +1,6 @@
 """A sequence of numbers that are computed, not stored."""
 
+import operator
 from collections.abc import Iterator, Sequence
 
 
@@ -17,7 +18,9 @@ class LazyRange(Sequence[int]):
         """The number at `index`, or for a slice a lazy sequence of numbers."""
         if isinstance(index, slice):
             return range(self._stop)[index]
-        position = index + self._stop if index < 0 else index
+        position = operator.index(index)
+        if position < 0:
+            position += self._stop
         if not 0 <= position < self._stop:
             raise IndexError(f"index {index} is outside of {self._stop} numbers")
         return position

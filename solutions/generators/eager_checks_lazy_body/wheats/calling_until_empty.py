@@ -1,5 +1,6 @@
 """No generator at all: iter() with two arguments calls a function until it gives an empty list."""
 
+import sys
 from itertools import islice
 
 
@@ -11,6 +12,6 @@ def chunked(items, size):
     iterator = iter(items)
 
     def next_chunk():
-        return list(islice(iterator, size))
+        return list(islice(iterator, min(size, sys.maxsize)))
 
     return iter(next_chunk, [])

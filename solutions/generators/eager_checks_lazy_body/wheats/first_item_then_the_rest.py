@@ -1,5 +1,6 @@
 """A for loop asks for the first item of each chunk, and islice for the others."""
 
+import sys
 from itertools import islice
 
 
@@ -9,4 +10,4 @@ def chunked(items, size):
     if size < 1:
         raise ValueError("size must be positive")
     iterator = iter(items)
-    return ([first, *islice(iterator, size - 1)] for first in iterator)
+    return ([first, *islice(iterator, min(size - 1, sys.maxsize))] for first in iterator)

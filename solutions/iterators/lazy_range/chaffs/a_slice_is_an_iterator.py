@@ -7,6 +7,7 @@ used up: a slice of a sequence is a sequence.
 Expect: A slice is a sequence as well
 """
 
+import operator
 from collections.abc import Sequence
 
 
@@ -20,7 +21,9 @@ class LazyRange(Sequence):
     def __getitem__(self, index):
         if isinstance(index, slice):
             return (self[position] for position in range(*index.indices(self._stop)))
-        position = index + self._stop if index < 0 else index
+        position = operator.index(index)
+        if position < 0:
+            position += self._stop
         if not 0 <= position < self._stop:
             raise IndexError(f"index {index} is outside of {self._stop} numbers")
         return position

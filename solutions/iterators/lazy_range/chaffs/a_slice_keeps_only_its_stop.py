@@ -7,6 +7,7 @@ may leave out its stop, count it from the end, or have a step.
 Expect: the same items as that slice of list(range(n))
 """
 
+import operator
 from collections.abc import Sequence
 
 
@@ -20,7 +21,9 @@ class LazyRange(Sequence):
     def __getitem__(self, index):
         if isinstance(index, slice):
             return LazyRange(index.stop)
-        position = index + self._stop if index < 0 else index
+        position = operator.index(index)
+        if position < 0:
+            position += self._stop
         if not 0 <= position < self._stop:
             raise IndexError(f"index {index} is outside of {self._stop} numbers")
         return position

@@ -7,6 +7,7 @@ outside. A mistake of the caller then gives a wrong number instead of an error.
 Expect: indexing must raise IndexError
 """
 
+import operator
 from collections.abc import Sequence
 
 
@@ -20,7 +21,7 @@ class LazyRange(Sequence):
     def __getitem__(self, index):
         if isinstance(index, slice):
             return range(self._stop)[index]
-        position = index % self._stop if self._stop else -1
+        position = operator.index(index) % self._stop if self._stop else -1
         if not 0 <= position < self._stop:
             raise IndexError(f"index {index} is outside of {self._stop} numbers")
         return position

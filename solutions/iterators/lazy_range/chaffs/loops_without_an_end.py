@@ -7,6 +7,7 @@ IndexError를 기다립니다. 어떤 인덱스에도 값이 나오니 반복이
 Expect: more than 1000 items came out: the iteration never ends
 """
 
+import operator
 from collections.abc import Sequence
 
 
@@ -20,7 +21,9 @@ class LazyRange(Sequence):
     def __getitem__(self, index):
         if isinstance(index, slice):
             return range(self._stop)[index]
-        position = index + self._stop if index < 0 else index
+        position = operator.index(index)
+        if position < 0:
+            position += self._stop
         return position
 
     def __contains__(self, value):

@@ -7,6 +7,7 @@ negative: count from the end first.
 Expect: Index -1 is the last number
 """
 
+import operator
 from collections.abc import Sequence
 
 
@@ -20,7 +21,7 @@ class LazyRange(Sequence):
     def __getitem__(self, index):
         if isinstance(index, slice):
             return range(self._stop)[index]
-        position = index
+        position = operator.index(index)
         if not -self._stop <= position < self._stop:
             raise IndexError(f"index {index} is outside of {self._stop} numbers")
         return position

@@ -7,6 +7,7 @@ and here that never comes.
 Expect: indexing must raise IndexError
 """
 
+import operator
 from collections.abc import Sequence
 
 
@@ -20,7 +21,9 @@ class LazyRange(Sequence):
     def __getitem__(self, index):
         if isinstance(index, slice):
             return range(self._stop)[index]
-        position = index + self._stop if index < 0 else index
+        position = operator.index(index)
+        if position < 0:
+            position += self._stop
         return position
 
     def __iter__(self):

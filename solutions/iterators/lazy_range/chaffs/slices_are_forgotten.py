@@ -7,6 +7,7 @@ numbers[1:3]이라고 쓰면 `__getitem__`에 slice 객체가 들어옵니다. �
 Expect: A slice of LazyRange(n) has the same items
 """
 
+import operator
 from collections.abc import Sequence
 
 
@@ -18,7 +19,9 @@ class LazyRange(Sequence):
         return self._stop
 
     def __getitem__(self, index):
-        position = index + self._stop if index < 0 else index
+        position = operator.index(index)
+        if position < 0:
+            position += self._stop
         if not 0 <= position < self._stop:
             raise IndexError(f"index {index} is outside of {self._stop} numbers")
         return position

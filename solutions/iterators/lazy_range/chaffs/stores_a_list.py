@@ -7,6 +7,7 @@ computer. A number that can be computed from its index need not be stored.
 Expect: LazyRange(10**18) must be there at once
 """
 
+import operator
 from collections.abc import Sequence
 
 
@@ -21,7 +22,9 @@ class LazyRange(Sequence):
     def __getitem__(self, index):
         if isinstance(index, slice):
             return range(self._stop)[index]
-        position = index + self._stop if index < 0 else index
+        position = operator.index(index)
+        if position < 0:
+            position += self._stop
         if not 0 <= position < self._stop:
             raise IndexError(f"index {index} is outside of {self._stop} numbers")
         return position

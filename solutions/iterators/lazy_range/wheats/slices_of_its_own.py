@@ -1,6 +1,7 @@
 """A slice is a LazyRange again, with a start and a step. Loops come from Sequence, which counts the indices."""
 
 from collections.abc import Sequence
+from operator import index as whole
 
 
 class LazyRange(Sequence):
@@ -16,9 +17,9 @@ class LazyRange(Sequence):
         if isinstance(index, slice):
             first, last, step = index.indices(self._length)
             return LazyRange(self._at(last), self._at(first), self._step * step)
-        if index < -self._length or index >= self._length:
+        if not -self._length <= whole(index) < self._length:
             raise IndexError(index)
-        return self._at(index % self._length)
+        return self._at(whole(index) % self._length)
 
     def __contains__(self, value):
         try:

@@ -11,6 +11,9 @@ class LazyRange:
     def __getitem__(self, index):
         if isinstance(index, slice):
             return range(len(self))[index]
+        if not hasattr(index, "__index__"):
+            raise TypeError("an index is a whole number")
+        index = index.__index__()
         if -len(self) <= index < 0:
             return len(self) + index
         if 0 <= index < len(self):
