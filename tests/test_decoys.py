@@ -343,7 +343,7 @@ def test_the_surest_is_what_no_honest_value_survives():
         "def test_it(wanted):\n    assert f() == wanted\n\n\ndef test_call():\n    assert isclose(f(), 3)\n"
     )
     assert [each.certain for each in candidates(suite)["test_it"]] == [False, True, True]
-    assert surest(suite) == {"test_it": 1, "test_call": 1}
+    assert surest(suite) == {"test_it": 1, "test_call": 0}
 
 
 # --- and back

@@ -46,9 +46,14 @@ _OF_FRAMES = {*_MESSENGERS, traceback.__file__, inspect.__file__}
 def _name_of(event: str, values: tuple[object, ...]) -> str | None:
     """What is to be told of an event; None for most."""
     if event.startswith(_MACHINE):
-        return event
+        return None if event == "open" and _shows_a_line(*values[:2]) else event
     name = _CALLED.get(event) or (values[1] if event in _TAKEN and values[1] in _ATTRIBUTES else None)
     return name if isinstance(name, str) else None
+
+
+def _shows_a_line(path: object, mode: object) -> bool:
+    """Python reads the lines of a traceback itself, in whatever code an exception was dropped; the suite has none."""
+    return mode in ("r", "rb") and isinstance(path, str) and path.endswith(".py")
 
 
 def _asker(frame: types.FrameType | None, messengers: set[str]) -> str:

@@ -29,7 +29,11 @@ HEARD = {
         "import traceback\ntry:\n    1 / 0\nexcept ZeroDivisionError:\n    traceback.format_exc()\n",
         (),
     ),
-    "a file": ("open(__file__).close()\n", ("open",)),
+    "a traceback that Python shows": (
+        "def g():\n    try:\n        yield\n    finally:\n        yield\nnext(g())\n",
+        (),
+    ),
+    "a file": ("open('note.txt', 'w').close()\n", ("open",)),
     "the machine under a name that came with others": ("from uuid import *\nos.listdir('.')\n", ("os.listdir",)),
     "what the library opens for it": ("import colorsys, graphlib, quopri\nimport warnings\nwarnings.warn('x')\n", ()),
     "in code that it made": ('exec(\'getattr(f, "__def" + "aults__")\')\n', ("__defaults__",)),
