@@ -126,11 +126,20 @@ class Probe:
         if not self._beside:
             return None
         self.pytest_runtest_logstart(item.nodeid)
-        for report in runtestprotocol(item, log=False, nextitem=nextitem):
+        reports = runtestprotocol(item, log=False, nextitem=nextitem)
+        for report in reports:
             item.session.testsfailed += report.failed
             self._note(_stage(report, self._traces.pop(report.nodeid, _NO_TRACE)))
-        self.pytest_runtest_logfinish(item.nodeid)
+        # Of a test that failed nobody asks whether it was changed: looking takes time.
+        self._finish(item.nodeid, renamed=not any(report.failed for report in reports) and self._is_changed())
         return True
+
+    def _is_changed(self) -> bool:
+        return self._below or marks.was_changed() or guard.suite_has_changed() or guard.has_changed()
+
+    def _finish(self, nodeid: str, *, renamed: bool) -> None:
+        seconds = _clock() - self._began
+        self._note(Frame("finish", id=_test_id(nodeid), marks=marks.taken(), renamed=renamed, seconds=seconds))
 
     def pytest_runtest_logstart(self, nodeid: str) -> None:
         self._compared = NO_COMPARISON
@@ -168,12 +177,13 @@ class Probe:
         self._note(_stage(report, self._traces.pop(report.nodeid, _NO_TRACE)))
         return {"outcome": report.outcome} if report.passed else None
 
+    def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
+        """Where no record is built, only what a test reports besides its stages comes by here: a failed subtest."""
+        if self._beside:
+            self._note(_stage(report, _NO_TRACE))
+
     def pytest_runtest_logfinish(self, nodeid: str) -> None:
-        seconds = _clock() - self._began
-        renamed = self._beside and (
-            self._below or marks.was_changed() or guard.suite_has_changed() or guard.has_changed()
-        )
-        self._note(Frame("finish", id=_test_id(nodeid), marks=marks.taken(), renamed=renamed, seconds=seconds))
+        self._finish(nodeid, renamed=False)
 
     @pytest.hookimpl(wrapper=True, tryfirst=True)
     def pytest_sessionfinish(self, exitstatus: int) -> Generator[None]:

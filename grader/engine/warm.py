@@ -115,6 +115,11 @@ def set_aside(config: pytest.Config) -> dict[bytes, dict[str, object]]:
     return {word: {name: manager.unregister(name=name) for name in names} for word, names in words.items()}
 
 
+def build_no_records(config: pytest.Config) -> None:
+    """Let pytest-json-report rest: beside decoys nobody reads a record, and it acts in every stage of a test."""
+    config.pluginmanager.unregister(config._json_report)  # type: ignore[attr-defined]  # noqa: SLF001
+
+
 def standard_streams() -> tuple[TextIO, TextIO, TextIO]:
     """What a child's code finds as stdin, stdout and stderr; made once, before any fork."""
 

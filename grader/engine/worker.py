@@ -123,8 +123,10 @@ class Parking:
         baked, self._baked = self._baked[job.suite], {}
         stream = self._enter(session, job, folder, self._rewire(output, stream))
         suite = folder / f"test_{job.slug}.py"
-        for code in baked.values() if job.changing else ():
-            memory.offer(suite, code)
+        if job.changing:
+            warm.build_no_records(session.config)
+            for code in baked.values():
+                memory.offer(suite, code)
         self._probe.attach(replace(job, suite=b""), suite, stream, pack=self._root)
 
     def _rewire(self, output: int, stream: int) -> int:

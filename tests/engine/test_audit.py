@@ -58,4 +58,6 @@ def test_a_name_is_heard_that_does_not_stand_in_the_module(evidence_of, name):
 def test_whoever_gives_a_function_other_code_has_changed_what_the_tests_use(evidence_of):
     changed = "import collections\ncollections.namedtuple.__code__ = f.__code__\n"
     assert [test.renamed for test in evidence_of(SOLVED).tests] == [False, False]
-    assert [test.renamed for test in evidence_of(f"{SOLVED}\n\n{changed}").tests] == [True, True]
+    assert sorted(test.renamed for test in evidence_of(f"{SOLVED}\n\n{changed}").tests) == [False, True], (
+        "the passed one"
+    )
