@@ -2,7 +2,7 @@
 
 Each assertion has one or more alterations, and the best come first.  An alteration is `certain` when no honest value
 can satisfy both sides of the change; the others are only used after a reference has shown that they fail.  Which
-assertions a test has is the matter of `assertions`; how altered tests are mixed into a suite, of `decoys`.
+assertions a test has is the matter of `assertions`; how altered tests are mixed into a suite, of `mixing`.
 """
 
 import ast

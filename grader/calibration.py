@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from grader import decoys
 from grader.contradictions import ALL, contradicted, unmixed
 from grader.expectations import mixed_run
+from grader.mixing import mix
 from grader.model import Ending, Evidence, Exercise, Job, Outcome
 
 Run = Callable[[Job], Evidence]
@@ -81,7 +82,7 @@ def _bad(
     mixes: int,
 ) -> set[str]:
     """The tests whose decoy does not hold; looks at the wrong modules only once the reference has nothing to say."""
-    mixed = decoys.mix(exercise.suite, found.chosen, seed=0)
+    mixed = mix(exercise.suite, found.chosen, seed=0)
     evidence = mixed_run(exercise, honest[0], mixed, tests, 0, run)
     own = unmixed(mixed, evidence)
     if evidence.ending is Ending.EXITED and [t.id for t in own.tests if t.outcome is Outcome.PASSED] != list(tests):
@@ -92,7 +93,7 @@ def _bad(
         return bad
     again = [(module, number % _SEEDS) for number, module in enumerate([*honest[1:], *others])]
     for module, seed in [*((honest[0], seed) for seed in range(1, mixes)), *again]:
-        mixed = decoys.mix(exercise.suite, found.chosen, seed)
+        mixed = mix(exercise.suite, found.chosen, seed)
         evidence = mixed_run(exercise, module, mixed, tests, seed, run)
         told = contradicted(mixed, evidence)
         found.entangled |= ALL in told and module in honest

@@ -9,8 +9,9 @@ from dataclasses import replace
 
 from grader.catalogue import spec
 from grader.contradictions import unmixed
-from grader.decoys import Mixed, mix, surest
+from grader.decoys import Mixed, surest
 from grader.errors import BadPack
+from grader.mixing import mix
 from grader.model import Evidence, Exercise, Expectation, Job, Outcome, Trace
 from grader.suites import patched, statement_at, switched_off
 

@@ -9,8 +9,9 @@ from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 
 from grader.contradictions import ALL, by_own_word, contradicted, only_alone, passed_all, unmixed, without
-from grader.decoys import Mixed, mix
+from grader.decoys import Mixed
 from grader.expectations import job_of, mixed_run
+from grader.mixing import mix
 from grader.model import Evidence, Exercise, Expectation, Job
 
 #: In how many mixes a test must pass together with its decoy before that is called tampering.

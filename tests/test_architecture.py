@@ -22,7 +22,7 @@ LAYERS = (
     ("policy_lookups",),
     ("scoring", "diagnosis", "sentences", "policy", "alterations", "mutants"),
     ("decoys",),
-    ("contradictions",),
+    ("contradictions", "mixing"),
     ("archives", "files"),
     ("engine", "catalogue", "submissions"),
     ("executors", "reporters"),

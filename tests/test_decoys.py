@@ -12,7 +12,8 @@ import pytest
 
 from grader import decoys
 from grader.alterations import ENTER, MARK, OTHER_ERROR, PICK
-from grader.decoys import candidates, mix, parts, surest
+from grader.decoys import candidates, parts, surest
+from grader.mixing import mix
 
 ROOT = Path(__file__).resolve().parents[1]
 SUITES = sorted((ROOT / "exercises").glob("*/*/test_*.py"))

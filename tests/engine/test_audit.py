@@ -2,9 +2,9 @@
 
 import pytest
 
-from grader.decoys import mix
 from grader.engine.pool import Pool
 from grader.expectations import mixed_run
+from grader.mixing import mix
 from grader.model import Exercise
 
 SUITE = b"from kata import f\n\n\ndef test_it():\n    assert f(3) == 6\n"
