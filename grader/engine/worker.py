@@ -8,31 +8,23 @@ learner code, and holds nothing worth stealing: no environment, no solutions, no
 
 import contextlib
 import os
-import random
 import select
 import signal
 import socket
 import sys
-from dataclasses import replace
 from pathlib import Path
 from typing import NoReturn
 
 import pytest
 
-import grader
-from grader.engine import confine, guard, memory, reach, seccomp, system, users, warm
-from grader.engine.landlock import Rule
-from grader.engine.limits import Cell
-from grader.engine.lot import Lot, clear, write_new
+from grader.engine import confine, guard, reach, seccomp, system, users, warm
+from grader.engine.child import Child
+from grader.engine.lot import Lot, clear
 from grader.engine.plain import PlainReports
 from grader.engine.probe import Probe
 from grader.engine.protocol import KILL, LENGTH, READY
-from grader.intake import MAX_BYTES
 from grader.model import Job
 from grader.wire import unpack_job
-
-#: The folder that holds the grader itself: out of an attempt's reach unless it is where all libraries are.
-_OURS = str(Path(grader.__file__).parents[1]) if Path(grader.__file__).parents[1].name != "site-packages" else ""
 
 
 class Parking:
@@ -47,20 +39,16 @@ class Parking:
         self._around = confine.LEVELS[level].surroundings
         self._uid = uid
         self._lot = Lot(lot, self._around, uid)
-        self._lists_files = any(layer.name == "landlock" for layer in confine.LEVELS[level].layers)
-        self._rules: tuple[Rule, ...] = ()
         self._baked: dict[bytes, dict[str, bytes]] = {}
         self._streams = warm.standard_streams()
-        self._base = 0
 
     @pytest.hookimpl(tryfirst=True)
     def pytest_collection(self, session: pytest.Session) -> None:
         warm.warm_up(self._root, wide=self._uid is not None and not users.may_read_python(self._uid))
         idle = warm.set_aside(session.config)
-        self._base = system.address_space()
+        forked = self._child(session, system.address_space())
         seccomp.prepare()
         guard.remember(session.config.pluginmanager)
-        self._rules = reach.standing_rules(self._root) if self._lists_files else ()
         with contextlib.suppress(OSError):  # a pool that is gone already is noticed below
             self._control.sendall(READY)
         while True:
@@ -69,15 +57,15 @@ class Parking:
             except (EOFError, ConnectionError):  # the second where the pool died without having read what it was told
                 self._leave()
             job = unpack_job(packed)
-            if job.suite not in self._baked and self._bake(session, job):
+            if job.suite not in self._baked and self._bake(forked, job):
                 return
             folder = self._lot.prepare(job, self._baked[job.suite])
             child = os.fork()
             if child == 0:
                 for name, plugin in (pair for word, each in idle.items() if word in job.suite for pair in each.items()):
                     session.config.pluginmanager.register(plugin, name)
-                job = replace(job, module=_take_module(module, folder, job.slug))
-                self._become_attempt(session, job, folder, *descriptors)
+                baked = self._forget()[job.suite]
+                forked.become_attempt(job, folder, baked, module, *descriptors)
                 return
             for descriptor in (module, *descriptors):
                 os.close(descriptor)
@@ -91,7 +79,18 @@ class Parking:
         if self._control.fileno() >= 0:
             os.write(2, str(excrepr).encode("utf-8", "replace")[-4000:])
 
-    def _bake(self, session: pytest.Session, job: Job) -> bool:
+    def _child(self, session: pytest.Session, base: int) -> Child:
+        lists_files = any(layer.name == "landlock" for layer in confine.LEVELS[self._level].layers)
+        rules = reach.standing_rules(self._root) if lists_files else None
+        return Child(session, self._probe, self._root, self._level, self._uid, rules, base, self._streams)
+
+    def _forget(self) -> dict[bytes, dict[str, bytes]]:
+        """In a fork: close the line to the pool and keep no other suite in memory."""
+        self._control.close()
+        baked, self._baked = self._baked, {}
+        return baked
+
+    def _bake(self, forked: Child, job: Job) -> bool:
         """Let pytest compile a new suite once, without any module beside it, and keep what it wrote.
 
         Rewriting a suite's asserts takes longer than running most suites.  It is done in a confined fork as well; what
@@ -102,63 +101,12 @@ class Parking:
         self._lot.hand_over(folder / "__pycache__")
         child = os.fork()
         if child == 0:
-            self._become_baker(session, job, folder)
+            self._forget()
+            forked.become_baker(job, folder)
             return True
         os.waitpid(child, 0)
         self._baked[job.suite] = {path.name: path.read_bytes() for path in (folder / "__pycache__").glob("test_*.pyc")}
         return False
-
-    def _become_baker(self, session: pytest.Session, job: Job, folder: Path) -> None:
-        self._control.close()
-        signal.alarm(int(job.limits.test_seconds) + 1)
-        nothing = os.open(os.devnull, os.O_WRONLY)
-        self._enter(session, job, folder, self._rewire(nothing, os.dup(nothing)), writes="__pycache__")
-        session.config.pluginmanager.unregister(self._probe)
-        session.config.pluginmanager.register(_Baker())
-        sys.dont_write_bytecode = False
-
-    def _become_attempt(self, session: pytest.Session, job: Job, folder: Path, output: int, stream: int) -> None:
-        """From here on this process is the attempt: wired to its own pipes, confined, and told what to collect."""
-        self._control.close()
-        baked, self._baked = self._baked[job.suite], {}
-        stream = self._enter(session, job, folder, self._rewire(output, stream))
-        suite = folder / f"test_{job.slug}.py"
-        if job.changing:
-            warm.build_no_records(session.config)
-            for code in baked.values():
-                memory.offer(suite, code)
-        self._probe.attach(replace(job, suite=b""), suite, stream, pack=self._root)
-
-    def _rewire(self, output: int, stream: int) -> int:
-        """Standard streams of the child's own; the worker's other descriptors all lead to /dev/null."""
-        os.dup2(output, 1)
-        os.dup2(output, 2)
-        os.close(output)
-        os.set_inheritable(stream, False)  # noqa: FBT003 - the parameter has no name
-        sys.stdin, sys.stdout, sys.stderr = self._streams
-        return stream
-
-    def _enter(self, session: pytest.Session, job: Job, folder: Path, stream: int, *, writes: str = "scratch") -> int:
-        """Confine this process, and leave it nothing but the folder: no environment, no path to the grader."""
-        scratch = folder / "scratch"
-        cell = Cell(
-            scratch=scratch,
-            uid=self._uid,
-            limits=job.limits,
-            seconds=job.limits.attempt(len(job.tests or ())),
-            base=self._base,
-            rules=(*self._rules, *reach.own_rules(folder, writes)) if self._lists_files else (),
-        )
-        warm.read_ahead(job, self._root)
-        confine.put_on(self._level, cell)
-        os.chdir(scratch)
-        os.environ.clear()
-        os.environ.update(KATA_SEED=str(job.seed), HOME=str(scratch), TMPDIR=str(scratch), PATH="/usr/bin:/bin")
-        random.seed(job.seed)
-        sys.path[:] = [str(folder), *(place for place in sys.path if place not in {"", _OURS, self._root}), self._root]
-        sys.modules.pop(job.slug, None)  # an exercise may be called like a library that is imported already
-        session.config.args = [str(folder / f"test_{job.slug}.py")]
-        return stream
 
     def _watch(self, child: int) -> bytes:
         """Wait for the child's end or the pool's word, then leave nothing of it behind.
@@ -195,18 +143,6 @@ class Parking:
         os._exit(1)
 
 
-class _Baker:
-    """Ends the fork that only compiled a suite: the suite has no module to import, so there is nothing to run."""
-
-    @pytest.hookimpl(tryfirst=True)
-    def pytest_collection_finish(self) -> None:
-        os._exit(0)
-
-    @pytest.hookimpl(tryfirst=True)
-    def pytest_sessionfinish(self) -> None:
-        os._exit(0)
-
-
 def _receive(control: socket.socket) -> tuple[bytes, list[int]]:
     """One job: its length, the three descriptors it comes with, its bytes.  Raises EOFError when the pool is gone."""
     head, descriptors = b"", list[int]()
@@ -225,14 +161,6 @@ def _receive(control: socket.socket) -> tuple[bytes, list[int]]:
             raise EOFError
         packed += chunk
     return bytes(packed), descriptors
-
-
-def _take_module(descriptor: int, folder: Path, slug: str) -> bytes:
-    """Read the module in the fork, and lay it down: no copy of a submission is ever in the memory of the worker."""
-    with os.fdopen(descriptor, "rb") as file:
-        module = os.pread(file.fileno(), MAX_BYTES + 1, 0)
-    write_new(f"{folder}/{slug}.py", module)
-    return module
 
 
 def main(descriptor: str, lot_path: str, root: str, level: str, rehearsed: str) -> int:
