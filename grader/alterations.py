@@ -196,9 +196,27 @@ def _expect_another_error(_function: Function, place: Place, token: int, _change
         call.args[0] = _through(OTHER_ERROR, token, call.args[0])
 
 
+#: What a method of unittest's compares by: its opposite is that this does not hold, not that another operator does.
+_OPERATORS: dict[str, ast.cmpop] = {
+    "assertEqual": ast.Eq(),
+    "assertNotEqual": ast.NotEq(),
+    "assertGreater": ast.Gt(),
+    "assertGreaterEqual": ast.GtE(),
+    "assertLess": ast.Lt(),
+    "assertLessEqual": ast.LtE(),
+}
+
+
 def _say_the_opposite(_function: Function, place: Place, _token: int, change: bool) -> None:  # noqa: FBT001
     statement = place.statement
     if change and isinstance(statement, ast.Assert):
         statement.test = ast.UnaryOp(op=ast.Not(), operand=statement.test)
     elif change and (call := call_of(statement)) is not None and isinstance(call.func, ast.Attribute):
-        call.func.attr = OPPOSITE[call.func.attr]
+        match call:
+            case ast.Call(args=[ast.Starred(), *_]):
+                call.func.attr = OPPOSITE[call.func.attr]
+            case ast.Call(ast.Attribute(attr=name), [left, right, *more]) if name in _OPERATORS:
+                call.func.attr = "assertFalse"
+                call.args = [ast.Compare(left, [_OPERATORS[name]], [right]), *more]
+            case _:
+                call.func.attr = OPPOSITE[call.func.attr]

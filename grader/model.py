@@ -217,6 +217,7 @@ class Trace:
 class TestRun:
     """What the engine saw of one test; `trace` is there unless it passed, `marks` where the suite has decoys.
 
+    A mark below zero tells that the value that was changed is compared by the learner's own word.
     `renamed` tells that something that the tests use had been changed by the end of the test.
     """
 

@@ -24,6 +24,8 @@ MOST = 20
 _ANSWERS = {"__eq__", "__instancecheck__", "__subclasscheck__", "__subclasshook__"}
 #: What has more nodes is not judged by that.
 _LONGEST = 200
+#: With so many modules, all names of which are imported, every name that is used is looked up.
+_MOST_STARS = 10
 
 _Method = ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda
 
@@ -59,6 +61,8 @@ def _import_from(node: ast.ImportFrom, module: Names) -> Iterator[str]:
         full = f"{source}.{alias.name}"
         if why := FOREIGN if node.level else module.why(full) or module.why_name(alias.name):
             yield f"imports {clean(source if is_whole else full, 80)}, which {why}"
+        elif alias.name == "*" and source in module.stars[_MOST_STARS:]:
+            yield f"imports all of {clean(source, 80)}, after so many others that nobody can tell what came from where"
 
 
 def _name(node: ast.Name, module: Names) -> Iterator[str]:
@@ -82,10 +86,11 @@ _PASSED_ON = "passes getattr on, which hides what it looks up"
 
 
 def _of_a_star(name: str, module: Names) -> Iterator[str]:
-    """A name that may have come with all the others of a module."""
-    for source in module.stars:
+    """A name that may have come with all the others of a module: told with the first that it may have come with."""
+    for source in module.stars[:_MOST_STARS]:
         if why := module.why(f"{source}.{name}") or module.why_name(name):
             yield f"uses {clean(f'{source}.{name}', 80)}, which {why}"
+            return
 
 
 def _part(node: ast.Attribute, module: Names) -> Iterator[str]:
@@ -183,7 +188,7 @@ _RULES: dict[type[ast.AST], tuple[Callable[[Any, Names], Iterator[str]], ...]] =
     ast.keyword: (_mention,),
     ast.MatchClass: (_mention,),
     ast.Constant: (_mention,),
-    ast.Call: (_change, _definition, disguise),
+    ast.Call: (_change, _definition, disguise, key),
     ast.FunctionDef: (_definition,),
     ast.AsyncFunctionDef: (_definition,),
     ast.Assign: (_definition,),

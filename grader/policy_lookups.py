@@ -5,12 +5,14 @@ import sys
 from collections.abc import Iterator
 
 from grader.policy_lists import BUILTINS, NAMES
-from grader.policy_names import Names
+from grader.policy_names import Names, is_namespace
 
 
 def disguise(node: ast.Call, module: Names) -> Iterator[str]:
     """A name that nobody can read here, because it is put together or handed over only while the module runs."""
     match node:
+        case ast.Call(ast.Name("getattr"), given) if "getattr" not in module.meant and _has_starred(given):
+            yield _HIDDEN
         case ast.Call(ast.Name("getattr"), [_, name, *_]) if "getattr" not in module.meant:
             is_made = id(node) in module.looked_up or not isinstance(name, ast.Constant | ast.Name | ast.Attribute)
             if (is_made and not _begins_harmlessly(name)) or getattr(name, "id", "") in module.made:
@@ -22,22 +24,29 @@ def disguise(node: ast.Call, module: Names) -> Iterator[str]:
                 yield _HIDDEN
 
 
-def key(node: ast.Subscript, module: Names) -> Iterator[str]:
-    """`vars()["o" + "s"]`, `type(x).__dict__[name]`: what a namespace is asked for."""
-    match node.value:
-        case ast.Call(ast.Name("vars" | "locals" | "globals" as called)) if called not in module.meant:
-            is_namespace = True
-        case ast.Attribute(attr="__dict__"):
-            is_namespace = True
+def _has_starred(given: list[ast.expr]) -> bool:
+    return any(isinstance(each, ast.Starred) for each in given)
+
+
+def key(node: ast.Subscript | ast.Call, module: Names) -> Iterator[str]:
+    """`vars()["o" + "s"]`, `type(x).__dict__.get(name)`: what a namespace is asked for."""
+    match node:
+        case ast.Subscript(space, key):
+            pass
+        case ast.Call(ast.Attribute(space, "get" | "pop" | "setdefault" | "__getitem__"), [key, *_]):
+            pass
         case _:
-            is_namespace = False
-    key = node.slice
+            return
     is_made = isinstance(key, _PUT_TOGETHER) or (isinstance(key, ast.Name) and key.id in module.made)
-    if is_namespace and is_made and not _begins_harmlessly(key):
+    if is_made and _is_namespace(space, module) and not _begins_harmlessly(key):
         yield _HIDDEN
 
 
-_PUT_TOGETHER = (ast.Call, ast.BinOp, ast.JoinedStr, ast.Subscript)
+def _is_namespace(node: ast.expr, module: Names) -> bool:
+    return is_namespace(node, module.meant) or (isinstance(node, ast.Name) and node.id in module.spaces)
+
+
+_PUT_TOGETHER = (ast.Call, ast.BinOp, ast.JoinedStr, ast.Subscript, ast.Starred)
 _GETTERS = {"operator.attrgetter", "operator.methodcaller"}
 #: Functions of the library that look up, or run, what one of their options names: which, and the place it has.
 _LOOKING = {

@@ -5,7 +5,7 @@ What runs when the module is graded is looked at, and nothing else.  Pure.
 
 import ast
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from typing import Any
 
@@ -30,6 +30,7 @@ class Names:
     imports: frozenset[str]
     names: frozenset[str]
     made: frozenset[str]
+    spaces: frozenset[str]
 
     def dotted(self, node: ast.expr) -> str:
         """`sys.stdout.write` under its full name, whatever it was imported as; empty for what was not imported."""
@@ -73,7 +74,8 @@ def read(nodes: list[Any], imports: frozenset[str], names: frozenset[str]) -> Na
         stars=tuple(dict.fromkeys(name for node in nodes for name in _stars(node))),
         imports=imports,
         names=names,
-        made=frozenset(name for node in nodes for name in _made(node)),
+        made=frozenset(name for node in nodes for name, value in _given_names(node) if _is_put_together(value)),
+        spaces=frozenset(name for node in nodes for name, value in _given_names(node) if is_namespace(value)),
     )
 
 
@@ -109,7 +111,8 @@ def _looked_up(nodes: list[Any]) -> Iterator[ast.Call]:
 
 def _constant_parameters(nodes: list[Any]) -> set[tuple[int, str]]:
     """Parameters, by the id of their function, that are only ever given what is written out at the call."""
-    functions = {name: node for node in nodes for name, node in _functions(node)}
+    methods = {id(each) for node in nodes if isinstance(node, ast.ClassDef) for each in node.body}
+    functions = {name: node for node in nodes if id(node) not in methods for name, node in _functions(node)}
     calls: dict[str, list[ast.Call]] = {}
     for node in nodes:
         if isinstance(node, ast.Call) and isinstance(node.func, ast.Name):
@@ -136,7 +139,8 @@ def _functions(node: ast.AST) -> Iterator[tuple[str, ast.FunctionDef | ast.Lambd
 
 
 def _is_constant_at(place: int, call: ast.Call) -> bool:
-    return not call.keywords and len(call.args) > place and isinstance(call.args[place], ast.Constant)
+    is_plain = not call.keywords and not any(isinstance(each, ast.Starred) for each in call.args)
+    return is_plain and len(call.args) > place and isinstance(call.args[place], ast.Constant)
 
 
 def _given(node: ast.AST) -> list[str]:
@@ -160,21 +164,33 @@ def _asked(node: ast.AST) -> Iterator[ast.expr]:
 _ASKED = {"__getattr__", "__setattr__", "__delattr__"}
 
 
-def _made(node: ast.AST) -> Iterator[str]:
-    """Names whose values are put together while the module runs."""
+def _given_names(node: ast.AST) -> Iterator[tuple[str, ast.expr]]:
+    """Names that are assigned, each with its value."""
     match node:
-        case ast.Assign(targets, value) if isinstance(value, _PUT_TOGETHER):
-            yield from (target.id for target in targets if isinstance(target, ast.Name))
-        case ast.NamedExpr(ast.Name(name), value) | ast.AnnAssign(ast.Name(name), _, value):
-            yield from [name] if isinstance(value, _PUT_TOGETHER) else []
-        case ast.AugAssign(ast.Name(name)):
-            yield name
+        case ast.Assign(targets, value):
+            yield from ((target.id, value) for target in targets if isinstance(target, ast.Name))
+        case ast.NamedExpr(ast.Name(name), value) | ast.AnnAssign(ast.Name(name), _, ast.expr() as value):
+            yield name, value
+        case ast.AugAssign(ast.Name(name) as target, operator, value):
+            yield name, ast.BinOp(target, operator, value)
 
 
-_PUT_TOGETHER = (ast.Call, ast.BinOp, ast.JoinedStr, ast.Subscript)
+def _is_put_together(value: ast.expr) -> bool:
+    return isinstance(value, ast.Call | ast.BinOp | ast.JoinedStr | ast.Subscript)
+
+
+def is_namespace(value: ast.expr, meant: Collection[str] = ()) -> bool:
+    """Whether it holds the names of a module, a class or an object; `meant` are names that mean other things here."""
+    match value:
+        case ast.Call(ast.Name("vars" | "locals" | "globals" as called)):
+            return called not in meant
+        case ast.Attribute(attr="__dict__"):
+            return True
+    return False
 
 
 def _stars(node: ast.AST) -> Iterator[str]:
-    """The modules all of whose names are imported, with what they themselves have imported."""
-    if isinstance(node, ast.ImportFrom) and node.module and any(alias.name == "*" for alias in node.names):
-        yield node.module
+    """The modules all of whose names are imported, with what they themselves have imported; not those told anyway."""
+    match node:
+        case ast.ImportFrom(str(source), [ast.alias("*")], 0) if not reason(source):
+            yield source

@@ -57,7 +57,7 @@ def binds(node: ast.AST) -> Iterator[str]:
             yield name
         case ast.FunctionDef(name) | ast.AsyncFunctionDef(name) | ast.ClassDef(name):
             yield name
-        case ast.MatchAs(name=str(name)) | ast.MatchStar(str(name)):
+        case ast.MatchAs(name=str(name)) | ast.MatchStar(str(name)) | ast.MatchMapping(rest=str(name)):
             yield name
 
 

@@ -2,11 +2,12 @@
 
 import shlex
 import signal
-from collections.abc import Collection, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from types import MappingProxyType
 
-from grader import diagnosis, policy, scoring
+from grader import diagnosis, scoring
+from grader.findings import integrity_of
 from grader.model import (
     Attempt,
     Ending,
@@ -78,7 +79,7 @@ def judged(
         _why(exercise, module, status, runs, evidence),
         scoring.points(exercise.points, tests, runs, status),
         results,
-        _integrity(exercise, module, status, evidence, doubts.values()),
+        integrity_of(exercise, module, status, evidence, doubts.values()),
     )
     found = diagnosis.recognise(made.message, results, expectation.misconceptions) if status is Status.FAILED else None
     return replace(made, diagnosis=found, reproduce=_reproduce(exercise, results, seed))
@@ -200,26 +201,6 @@ def _halted(exercise: Exercise, module: bytes, halt: Trace) -> _Why:
     told = text.strip().splitlines()[-1] if is_bare else f"{clean(halt.kind, 80)}: {text}"
     code = "import_failed" if halt.line else "suite_failed"
     return _Why(code, told, diagnosis.line_of(module, halt.line))
-
-
-def _integrity(
-    exercise: Exercise, module: bytes, status: Status, evidence: Evidence, doubts: Collection[str]
-) -> Integrity:
-    """What speaks against believing the evidence; only contradictions of calibrated decoys are more than a doubt."""
-    findings = [clean(each, 300) for each in doubts]
-    if evidence.unknown:
-        names = ", ".join(clean(name, 80) for name in evidence.unknown[:3])
-        findings.append(f"The run reported tests that were not asked for, or twice: {names}")
-    if evidence.intruded:
-        findings.append("Something was written into the line that only reports about the tests are for")
-    findings += [
-        f"The code used {clean(name, 80)} while it ran, in a way that its text does not show"
-        for name in evidence.reached
-    ]
-    findings += [clean(each, 300) for each in policy.findings(module, exercise.imports, exercise.names)]
-    if status is Status.TAMPERED:
-        return Integrity(level="tampered", findings=tuple(findings))
-    return Integrity(level="review" if findings else "clean", findings=tuple(findings))
 
 
 def _reproduce(exercise: Exercise, results: tuple[TestResult, ...], seed: int) -> str:

@@ -6,7 +6,7 @@ What is wrong is returned as sentences in `Checked`; only our own faults raise.
 import ast
 import random
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from enum import Enum
 from pathlib import Path
@@ -137,20 +137,9 @@ def _check_stub(catalogue: Catalogue, checked: Checked, expectation: Expectation
     drawn = ", ".join(_drawn_ids(exercise, run)[:3])
     if drawn:
         checked.problems.append(f"test ids depend on the seed ({drawn}): give parametrize fixed ids")
-    for name in _unread(catalogue, exercise):
-        checked.notes.append(f"{name} is not read: fixtures belong in the suite, or in a module at the pack's root")
     pristine = catalogue.root / STUBS
     if pristine.is_dir() and not (pristine / f"{exercise.id}.py").is_file():
         checked.problems.append(f"no pristine stub: cp {exercise.slug}.py to {pristine.name}/{exercise.id}.py")
-
-
-def _unread(catalogue: Catalogue, exercise: Exercise) -> list[str]:
-    """Files that plain pytest would read and a grader does not."""
-    folder = catalogue.folders[exercise.id]
-    places = (place for place in (folder, *folder.parents) if place.is_relative_to(catalogue.root))
-    return [
-        str(place.relative_to(catalogue.root) / "conftest.py") for place in places if (place / "conftest.py").is_file()
-    ]
 
 
 def _drawn_ids(exercise: Exercise, run: Run) -> list[str]:
@@ -244,3 +233,11 @@ def calibration_of(results: Iterable[Checked], python: str) -> wire.CalibrationF
     """All calibrations in one file, sorted by id."""
     entries = {each.exercise.id: each.calibrated for each in results if each.calibrated is not None}
     return wire.CalibrationFile(python=python, exercises=dict(sorted(entries.items())))
+
+
+def unread(catalogue: Catalogue, exercises: Sequence[Exercise]) -> list[Path]:
+    """Files beside these exercises that plain pytest would read and a grader does not, seen from the pack's root."""
+    folders = {catalogue.folders[exercise.id] for exercise in exercises}
+    places = {place for folder in folders for place in (folder, *folder.parents)}
+    inside = sorted(place.relative_to(catalogue.root) for place in places if place.is_relative_to(catalogue.root))
+    return [place / "conftest.py" for place in inside if (catalogue.root / place / "conftest.py").is_file()]

@@ -297,7 +297,10 @@ def test_what_is_certain_is_what_no_honest_value_survives():
         ("assert f() and g(), 'told'", "opposite", "assert not (f() and g()), 'told'"),
         ("assert not f()", "opposite", "assert not not f()"),
         ("self.assertIn(1, f())", "opposite", "self.assertNotIn(1, f())"),
-        ("self.assertGreater(f(), 1)", "opposite", "self.assertLessEqual(f(), 1)"),
+        ("self.assertGreater(f(), 1)", "opposite", "self.assertFalse(f() > 1)"),
+        ("self.assertLessEqual(f(), 1, 'why')", "opposite", "self.assertFalse(f() <= 1, 'why')"),
+        ("self.assertNotEqual(f(), 1)", "opposite", "self.assertFalse(f() != 1)"),
+        ("self.assertGreater(*f())", "opposite", "self.assertLessEqual(*f())"),
     ],
 )
 def test_an_alteration_changes_one_thing(body, word, made):

@@ -22,7 +22,7 @@ LAYERS = (
     ("policy_lookups",),
     ("scoring", "diagnosis", "sentences", "policy", "alterations", "mutants"),
     ("decoys",),
-    ("contradictions", "mixing"),
+    ("contradictions", "findings", "mixing"),
     ("archives", "files"),
     ("engine", "catalogue", "submissions"),
     ("executors", "reporters"),

@@ -157,6 +157,10 @@ DISGUISES = {
     "look = getattr": [f"line 1: {PASSES_GETATTR}"],
     "from operator import attrgetter\nx = 3\nget = getattr": [f"line 3: {PASSES_GETATTR}"],
     "vars()['__bui' + 'ltins__']": [f"line 1: {PUTS_TOGETHER}"],
+    "vars().get('__bui' + 'ltins__')": [f"line 1: {PUTS_TOGETHER}"],
+    "b = vars()\nb['__bui' + 'ltins__']": [f"line 2: {PUTS_TOGETHER}"],
+    "type(f).__dict__.get('__glo' + 'bals__')": [f"line 1: {PUTS_TOGETHER}"],
+    "getattr(*(x, '__cl' + 'ass__'))": [f"line 1: {PUTS_TOGETHER}"],
     "name = 'f_' + 'globals'\ntype(x).__dict__[name].__get__(x)": [f"line 2: {PUTS_TOGETHER}"],
     "import functools\nfunctools.update_wrapper(x, y, assigned=names)": [f"line 2: {PUTS_TOGETHER}"],
     "from functools import wraps\nwraps(x, names)": [f"line 2: {PUTS_TOGETHER}"],
@@ -167,6 +171,13 @@ DISGUISES = {
     "getattr(self, f'_visit_{name}')": [f"line 1: {PUTS_TOGETHER}"],
     "def has(x, name):\n    return getattr(x, name)\nhas(1, 'a' + 'b')": [f"line 2: {PUTS_TOGETHER}"],
     "def has(x, name):\n    return getattr(x, name)\nhas(1, 'a')\nprint(has)": [f"line 2: {PUTS_TOGETHER}"],
+    "def has(x, name, z=0):\n    return getattr(x, name)\nif 0:\n    has(1, 'a')\nhas(*(x, 'a' + 'b'), 'y')": [
+        f"line 2: {PUTS_TOGETHER}"
+    ],
+    "class A:\n    def has(self, name):\n        return getattr(self, name)\n    if 0: has(1, 'a')\nA().has(x)": [
+        f"line 3: {PUTS_TOGETHER}"
+    ],
+    "match x:\n    case {**TYPE_CHECKING}: pass\nif TYPE_CHECKING:\n    import os": [f"line 4: imports os, {MACHINE}"],
     "from itertools import count as TYPE_CHECKING\nif TYPE_CHECKING:\n    import os": [
         f"line 3: imports os, {MACHINE}"
     ],
@@ -632,6 +643,9 @@ HEAVY = {
     + b"return f_back.f_back",
     "wide methods": b"class A:\n" + b" def __eq__(s, o):\n  return [f_back.f_back, 1, 2, 3]\n" * 1000,
     "many imports": b"import a.b.c.d as x\n" * 3000,
+    "many stars": b"".join(b"from q%d import*\n" % n for n in range(1900))
+    + b"".join(b"n%d\n" % n for n in range(3500)),
+    "stars of what is harmless": b"".join(b"from json.q%d import*\n" % n for n in range(1400)) + b"os\n" * 9000,
 }
 
 

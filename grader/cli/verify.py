@@ -60,6 +60,8 @@ def run(arguments: argparse.Namespace) -> int:
         return mutants.run(pack, chosen, solutions, arguments)
     began = time.monotonic()
     results = _verify_all(pack, chosen, solutions, arguments)
+    for path in checks.unread(pack, chosen):
+        print(f"{path} is not read: fixtures belong in the suite, or in a module at the pack's root")
     sound = [_tell(pack, result, stale=not arguments.write) for result in results]
     if arguments.write:
         _write(pack, results)

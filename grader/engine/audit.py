@@ -12,6 +12,7 @@ import string
 import sys
 import traceback
 import types
+from _thread import get_ident
 from collections.abc import Callable
 
 from grader.engine import guard
@@ -53,7 +54,7 @@ def _name_of(event: str, values: tuple[object, ...]) -> str | None:
 
 def _shows_a_line(path: object, mode: object) -> bool:
     """Python reads the lines of a traceback itself, in whatever code an exception was dropped; the suite has none."""
-    return mode in ("r", "rb") and isinstance(path, str) and path.endswith(".py")
+    return mode in ("r", "rb") and type(path) is str and path.endswith(".py")
 
 
 def _asker(frame: types.FrameType | None, messengers: set[str]) -> str:
@@ -65,17 +66,17 @@ def _asker(frame: types.FrameType | None, messengers: set[str]) -> str:
 
 def listen(path: str, module: bytes, say: Callable[[str], None]) -> None:
     """Tell of each such name once, as soon as the module uses it: the file at `path`, whose text is `module`."""
-    frame_of, told, busy = sys._getframe, set[str](), list[bool]()  # noqa: SLF001 - the one way to see who asks
+    frame_of, told, busy = sys._getframe, set[str](), set[int]()  # noqa: SLF001 - the one way to see who asks
 
     def hook(event: str, values: tuple[object, ...]) -> None:
         name = _name_of(event, values)
-        if busy or name is None:
+        if name is None or (thread := get_ident()) in busy:
             return
-        busy.append(True)  # to look at a frame is such an event itself
+        busy.add(thread)  # to look at a frame is such an event itself
         try:
             asker = _asker(frame_of(1), _OF_FRAMES if name == "_getframe" else _MESSENGERS)
         finally:
-            busy.clear()
+            busy.discard(thread)
         if event == "object.__setattr__" and name == "__code__" and asker != _TYPES:
             guard.was_replaced()
         stands_there = name.encode() in module and not name.startswith(_MACHINE)

@@ -12,7 +12,8 @@ import os
 from functools import cache
 from pathlib import Path
 
-#: What all our groups are called: one whose grader was killed is empty, and goes when the next one starts.
+#: What all our groups are called, with the grader's process behind it: one whose grader was killed is empty, and goes
+#: when the next one starts.
 _PREFIX = "flowkata-"
 
 
@@ -23,25 +24,33 @@ def subtree() -> Path | None:
     if group is None:
         return None
     for left in group.glob(f"{_PREFIX}*"):
-        _remove(left)
-    ours = group / f"{_PREFIX}{os.getpid()}"
+        if not Path("/proc", left.name.split("-")[1]).exists():
+            _remove(left)
+    undo = contextlib.ExitStack()
     try:
-        ours.mkdir()
-        (ours / "cgroup.procs").write_text(str(os.getpid()))
-        (group / "cgroup.subtree_control").write_text("+memory")
+        _move_aside(group, group / f"{_PREFIX}{os.getpid()}", undo)
     except OSError:
-        _leave(group, ours)
+        undo.close()
         return None
-    atexit.register(_leave, group, ours)
+    atexit.register(undo.close)
     return group
 
 
-def _leave(group: Path, ours: Path) -> None:
-    """Everything as it was: each step stands alone, as it is not known how far joining came."""
-    for file, text in (("cgroup.subtree_control", "-memory"), ("cgroup.procs", str(os.getpid()))):
-        with contextlib.suppress(OSError):
-            (group / file).write_text(text)
-    _remove(ours)
+def _move_aside(group: Path, ours: Path, undo: contextlib.ExitStack) -> None:
+    """From the group into one below it, and let those below it count memory; `undo` learns of each step."""
+    counted = (group / "cgroup.subtree_control").read_text().split()
+    ours.mkdir()
+    undo.callback(_remove, ours)
+    (ours / "cgroup.procs").write_text(str(os.getpid()))
+    undo.callback(_try_to_write, group / "cgroup.procs", str(os.getpid()))
+    if "memory" not in counted:
+        (group / "cgroup.subtree_control").write_text("+memory")
+        undo.callback(_try_to_write, group / "cgroup.subtree_control", "-memory")
+
+
+def _try_to_write(file: Path, text: str) -> None:
+    with contextlib.suppress(OSError):
+        file.write_text(text)
 
 
 def _remove(group: Path) -> None:
@@ -51,11 +60,14 @@ def _remove(group: Path) -> None:
 
 
 def own() -> Path | None:
-    """The folder of the group that this process is in, where it is one that it may change and that counts memory."""
+    """The folder of the group that this process is in, where it is one that it may change and that counts memory.
+
+    Not the machine's root group, which is nobody's own: it alone has no bound.
+    """
     place = _current()
-    if place is None or not os.access(place / "cgroup.procs", os.W_OK):
+    if place is None or not os.access(place / "cgroup.procs", os.W_OK) or not (place / "memory.max").exists():
         return None
-    return place if "memory" in (place / "cgroup.controllers").read_text().split() else None
+    return place
 
 
 def is_bounded() -> bool:
@@ -88,7 +100,7 @@ class Group:
 
     def __init__(self, parent: Path, name: str) -> None:
         """Raises OSError where it cannot be made."""
-        self._path = parent / f"{_PREFIX}{name}"
+        self._path = parent / f"{_PREFIX}{os.getpid()}-{name}"
         self._path.mkdir()
         self._bound = 0
         with contextlib.suppress(OSError):  # a kernel without swap has no such file
@@ -118,12 +130,17 @@ class Group:
         _remove(self._path)
 
 
-def group(name: str) -> Group | None:
-    """A new group, None where this host gives none."""
+def around(pid: int, name: str) -> Group | None:
+    """A new group that a process is in, which has started none yet; None where this host gives none."""
     parent = subtree()
     if parent is None:
         return None
-    try:
-        return Group(parent, name)
-    except OSError:
-        return None
+    with contextlib.suppress(OSError):
+        group = Group(parent, name)
+        try:
+            group.add(pid)
+        except OSError:
+            group.remove()
+            raise
+        return group
+    return None

@@ -15,13 +15,16 @@ import pytest
 
 import grader
 from grader.engine import confine, memory, reach, warm
+from grader.engine.ahead import read_ahead
 from grader.engine.landlock import Rule
 from grader.engine.limits import Cell
 from grader.engine.lot import write_new
 from grader.engine.probe import Probe
 from grader.intake import MAX_BYTES
-from grader.model import Job
+from grader.model import Job, Limits
 
+#: Seconds for a suite to be compiled, which is no learner's work.
+COMPILE = 60
 #: The folder that holds the grader itself: out of an attempt's reach unless it is where all libraries are.
 _OURS = str(Path(grader.__file__).parents[1]) if Path(grader.__file__).parents[1].name != "site-packages" else ""
 
@@ -45,10 +48,10 @@ class Child:
 
     def become_baker(self, job: Job, folder: Path) -> None:
         """Only compile the suite: pytest may write what it makes of it beside it."""
-        signal.alarm(int(job.limits.test_seconds) + 1)
+        signal.alarm(COMPILE)
         nothing = os.open(os.devnull, os.O_WRONLY)
         self._rewire(nothing, os.dup(nothing))
-        self._enter(job, folder, writes="__pycache__")
+        self._enter(replace(job, limits=Limits()), folder, writes="__pycache__")
         self.session.config.pluginmanager.unregister(self.probe)
         self.session.config.pluginmanager.register(_Baker())
         sys.dont_write_bytecode = False
@@ -86,7 +89,7 @@ class Child:
             base=self.base,
             rules=() if self.rules is None else (*self.rules, *reach.own_rules(folder, writes)),
         )
-        warm.read_ahead(job, self.root)
+        read_ahead(job, self.root)
         confine.put_on(self.level, cell)
         os.chdir(scratch)
         os.environ.clear()

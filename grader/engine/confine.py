@@ -109,6 +109,8 @@ _PROCESS = (
         "only Linux ends a process with its parent",
         vital=False,
     ),
+    # Before the user changes: another one may not say of itself what the kernel is to end first.
+    Layer("cgroup", limits.go_first, acts.cannot_hold_more_together, _NO_CGROUP, vital=False),
     # Before the limits: where root has all its rights, it can take any limit away again.
     Layer(
         "user",
@@ -119,7 +121,6 @@ _PROCESS = (
     ),
     Layer("cpu", limits.bound_cpu, acts.cannot_run_for_ever),
     Layer("memory", limits.bound_memory, acts.cannot_allocate, "this platform does not honour RLIMIT_AS", vital=False),
-    Layer("cgroup", _by_the_worker, acts.cannot_hold_more_together, _NO_CGROUP, vital=False),
     Layer("files", limits.bound_files, acts.cannot_fill_files),
     Layer("processes", limits.bound_processes, acts.cannot_fork_without_end),
     Layer("inspection", limits.no_inspection, acts.cannot_be_inspected, "only Linux knows it", vital=False),

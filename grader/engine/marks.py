@@ -16,8 +16,9 @@ _seen: dict[int, None] = {}
 _changed: list[bool] = []
 _changing: set[int] = set()
 _module: set[str] = set()
-#: A class may say anything when it is asked for its module; this is what Python itself keeps.
+#: A class may say anything when it is asked for these; this is what Python itself keeps.
 _kept_module = type.__dict__["__module__"].__get__
+_kept_bases = type.__dict__["__mro__"].__get__
 
 
 def begin(changing: tuple[int, ...], module: str) -> None:
@@ -55,14 +56,22 @@ def mark(token: int) -> None:
 def pick(token: int, value: object) -> object:
     """The value, or another of its type that no honest module takes for it.
 
-    What is an object of the module's is compared by the module itself, which may be wrong about it: a mark below zero.
+    What is an object of the module's, or of a class that the suite derived from one of them, is compared by the module
+    itself, which may be wrong about it: a mark below zero.
     """
     if token not in _changing:
         return value
-    name = _kept_module(type(value))
-    if type(name) is str and name in _module:
+    if any(_is_learners(kind) for kind in _kept_bases(type(value))):
         _seen[-token] = None
     return _other(value, token)
+
+
+def _is_learners(kind: type) -> bool:
+    try:
+        name = _kept_module(kind)
+    except AttributeError:  # whoever took the name of its module away from a class hides whose it is
+        return False
+    return type(name) is str and name in _module
 
 
 def other_error(token: int, expected: object) -> object:

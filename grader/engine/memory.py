@@ -1,4 +1,4 @@
-"""A suite that is nowhere on the disk: compiled by the worker, it is imported from memory.
+"""A suite that does not lie beside the module: compiled by the worker, it is imported from memory.
 
 Where decoys are, the suite's text would tell which tests they are.  A module can read what lies beside it, and memory
 only by ways that are looked out for.

@@ -20,6 +20,7 @@ import grader
 from grader.engine import attempt, cgroup, folders, system
 from grader.engine.fork import WorkerLost
 from grader.engine.handle import Handle
+from grader.engine.protocol import GO
 from grader.errors import EngineFault
 from grader.model import Ending, Evidence, Job
 
@@ -131,9 +132,8 @@ class Pool:
                 start_new_session=True,
             )
             _workers.add(process.pid)
-            group = cgroup.group(f"{self._home.name}-{lot.name}")
-            if group:
-                group.add(process.pid)
+            group = cgroup.around(process.pid, f"{self._home.name}-{lot.name}")
+        ours.sendall(GO)
         if processor is not None:
             os.sched_setaffinity(process.pid, {processor})
         worker = Handle(process, ours, lot, processor, group)

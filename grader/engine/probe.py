@@ -1,7 +1,9 @@
 """The probe: a pytest plugin that reports from inside a confined child, one line a happening.
 
 Everything here runs beside the learner's code: it reports, it decides nothing.  pytest-json-report builds the record of
-each stage; what the probe adds is the raw trace of a failure, which only exists while the exception is alive.
+each stage; what the probe adds is the raw trace of a failure, which only exists while the exception is alive.  Beside
+decoys no records are built, and the probe runs each test itself: by `_pytest.runner.runtestprotocol`, no public name of
+pytest's, but what the plugins that run a test again have gone by for years.
 """
 
 import contextlib
@@ -40,7 +42,8 @@ class Probe:
         self._unsent = b""
         self._seal = b""
         self._compared = NO_COMPARISON
-        self._traces: dict[str, Frame] = {}
+        self._traces: dict[tuple[str, str | None], Frame] = {}
+        self._halted = False
         self._beside = False
         self._below = False
         self._began = 0.0
@@ -96,7 +99,7 @@ class Probe:
             self._below = guard.has_changed_below()
 
     def pytest_collectreport(self, report: pytest.CollectReport) -> None:
-        if report.failed and "halt" not in self._traces:
+        if report.failed and not self._halted:
             self._send(Frame("halt", kind="CollectError", text=cut_text(str(report.longrepr))))
         if report.skipped and isinstance(report.longrepr, tuple):
             self._send(Frame("halt", kind="Skipped", text=cut_text(str(report.longrepr[-1]))))
@@ -111,8 +114,8 @@ class Probe:
     def _halt(self, excinfo: pytest.ExceptionInfo[BaseException]) -> None:
         """The suite could not be imported: tell the first cause, which pytest wraps."""
         error = excinfo.value.__cause__ or excinfo.value
-        self._traces["halt"] = self._trace("halt", error)
-        self._send(self._traces["halt"])
+        self._halted = True
+        self._send(self._trace("halt", error))
 
     def pytest_internalerror(self, excinfo: pytest.ExceptionInfo[BaseException]) -> None:
         self._send(self._trace("halt", excinfo.value))
@@ -129,7 +132,7 @@ class Probe:
         reports = runtestprotocol(item, log=False, nextitem=nextitem)
         for report in reports:
             item.session.testsfailed += report.failed
-            self._note(_stage(report, self._traces.pop(report.nodeid, _NO_TRACE)))
+            self._note(_stage(report, self._traces.pop((report.nodeid, report.when), _NO_TRACE)))
         # Of a test that failed nobody asks whether it was changed: looking takes time.
         self._finish(item.nodeid, renamed=not any(report.failed for report in reports) and self._is_changed())
         return True
@@ -166,7 +169,7 @@ class Probe:
         report = yield
         # Only now: unittest keeps what a test raised to itself until pytest asks for the report.
         if call.excinfo is not None:
-            trace = self._traces[item.nodeid] = self._trace("", call.excinfo.value)
+            trace = self._traces[item.nodeid, call.when] = self._trace("", call.excinfo.value)
             if self._job is not None and self._job.hasty and is_timeout(trace):
                 item.session.shouldstop = "a test hangs, and somebody is waiting"
         return report
@@ -174,7 +177,7 @@ class Probe:
     @pytest.hookimpl(tryfirst=True)
     def pytest_json_runtest_stage(self, report: pytest.TestReport) -> dict[str, Any] | None:
         """The stage as a line of the stream; a stage that passed needs no longer record than that."""
-        self._note(_stage(report, self._traces.pop(report.nodeid, _NO_TRACE)))
+        self._note(_stage(report, self._traces.pop((report.nodeid, report.when), _NO_TRACE)))
         return {"outcome": report.outcome} if report.passed else None
 
     def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:

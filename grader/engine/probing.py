@@ -3,6 +3,7 @@
 A level is reached where all layers that it rests on held.  Nothing is taken for granted from a version or a name.
 """
 
+import contextlib
 import os
 import signal
 import sys
@@ -67,16 +68,16 @@ def probe(level: str) -> Isolation:
         os.chmod(folder, 0o711)  # noqa: S103 - the user that the child becomes must get through
         lot = Path(folder) / "lot"
         lot.mkdir()
-        group = cgroup.group(f"probe-{os.getpid()}-{level}")
         go, told = os.pipe()
         pid = os.fork()
         if pid == 0:
             os.close(told)
             os.read(go, 1)
             _probe_in_child(LEVELS[level], lot, theirs)
-        if group:
-            group.add(pid)
-            group.bound(group.held() + (_LIMITS.memory_mib + SPARE_MIB) * 2**20)
+        group = cgroup.around(pid, f"probe-{level}")
+        with contextlib.suppress(OSError):  # what is not bounded is found out below
+            if group:
+                group.bound(group.held() + (_LIMITS.memory_mib + SPARE_MIB) * 2**20)
         for descriptor in (go, told, theirs):
             os.close(descriptor)
         with os.fdopen(ours, "rb") as answers:

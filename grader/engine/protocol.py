@@ -2,6 +2,8 @@
 
 from grader.model import Limits
 
+#: Pool to worker, once: it is where it belongs, and may start processes.
+GO = b"G"
 #: Pool to worker: end the attempt now.
 KILL = b"K"
 #: Worker to pool, once: parked and ready.

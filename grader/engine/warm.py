@@ -1,15 +1,13 @@
 """What makes a worker warm: how its session is started, what it sheds, rehearses and imports before it ever forks.
 
-Everything here happens once a worker, but for `read_ahead`, which happens in a fork that is not confined yet.
+Everything here happens once a worker, but for `build_no_records`, which is for a fork that runs decoys.
 """
 
 import contextlib
 import gc
 import importlib
 import os
-import re
 import sys
-from collections.abc import Iterator
 from pathlib import Path
 from typing import TextIO
 
@@ -127,68 +125,6 @@ def standard_streams() -> tuple[TextIO, TextIO, TextIO]:
         return open(descriptor, "w", encoding="utf-8", errors="backslashreplace", buffering=1, closefd=False)
 
     return open(0, encoding="utf-8", closefd=False), writer(1), writer(2)
-
-
-def read_ahead(job: Job, root: str) -> None:
-    """Import what the two files name of the standard library and the pack, while this process may still read it.
-
-    A worker that runs as root gives its child another user, who may not be allowed into their folders.  Nothing is
-    confined yet: a learner's file may choose among modules that define things, and none that do something.
-    """
-    for name in (prefix for full in _imported_names(job) for prefix in _prefixes(full)):
-        if name not in sys.modules and name.partition(".")[0] != job.slug and _is_harmless(name, root):
-            _import(name)
-    for name in (name for word, name in _BY_ATTRIBUTE.items() if word in job.suite):
-        _import(name)
-
-
-def _import(name: str) -> None:
-    with contextlib.suppress(BaseException):
-        importlib.import_module(name)
-
-
-def _prefixes(name: str) -> list[str]:
-    """`xml`, `xml.etree`, `xml.etree.ElementTree`."""
-    parts = name.split(".")
-    return [".".join(parts[:end]) for end in range(1, len(parts) + 1)]
-
-
-def _is_harmless(name: str, root: str) -> bool:
-    """Whether it is a module of the standard library that does nothing when it is imported, or one of the pack's own.
-
-    A part that begins with an underscore is a program's beginning (`venv.__main__`) or nobody's business.
-    """
-    top, *rest = name.split(".")
-    if any(part.startswith("_") or part in _PROGRAMS for part in rest) or not _could_be_module(name):
-        return False
-    ours = f"{root}/{top}"
-    return top in _AHEAD or os.path.isfile(f"{ours}.py") or os.path.isfile(f"{ours}/__init__.py")
-
-
-def _could_be_module(name: str) -> bool:
-    """Whether the part before the last dot is a package: what is imported from a plain module is no module."""
-    package = name.rpartition(".")[0]
-    return not package or hasattr(sys.modules.get(package), "__path__")
-
-
-_IMPORT = re.compile(r"^[ \t]*(?:from[ \t]+(?P<package>\w[\w.]*)[ \t]+)?import[ \t]+(?P<names>[^#\n]+)", re.MULTILINE)
-
-#: What a suite gets through an attribute or a method of another module, which imports it at that moment.
-_BY_ATTRIBUTE = {b"IsolatedAsyncioTestCase": "unittest.async_case", b"Logs(": "unittest._log"}
-
-#: Modules that do something when they are imported, and parts of packages that are tests or programs.
-_NEVER_AHEAD = {"antigravity", "this", "idlelib", "tkinter", "turtle", "turtledemo", "test", "lib2to3", "ensurepip"}
-_PROGRAMS = {"test", "tests", "idle_test", "command", "tool"}
-_AHEAD = {name for name in sys.stdlib_module_names - _NEVER_AHEAD if not name.startswith("_")} | {"__future__"}
-
-
-def _imported_names(job: Job) -> Iterator[str]:
-    """What follows `import` or `from` in either file; a guess is enough, as only standard modules are taken."""
-    for match in _IMPORT.finditer((job.module + b"\n" + job.suite).decode("utf-8", "replace")):
-        package, names = match["package"], [part.split() for part in match["names"].strip("( ").split(",")]
-        if package:
-            yield package
-        yield from (f"{package}.{words[0]}" if package else words[0] for words in names if words)
 
 
 def warm_up(root: str, *, wide: bool) -> None:

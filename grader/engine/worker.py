@@ -22,7 +22,7 @@ from grader.engine.child import Child
 from grader.engine.lot import Lot, clear
 from grader.engine.plain import PlainReports
 from grader.engine.probe import Probe
-from grader.engine.protocol import KILL, LENGTH, READY
+from grader.engine.protocol import GO, KILL, LENGTH, READY
 from grader.model import Job
 from grader.wire import unpack_job
 
@@ -105,7 +105,11 @@ class Parking:
             forked.become_baker(job, folder)
             return True
         os.waitpid(child, 0)
-        self._baked[job.suite] = {path.name: path.read_bytes() for path in (folder / "__pycache__").glob("test_*.pyc")}
+        baked = {path.name: path.read_bytes() for path in (folder / "__pycache__").glob("test_*.pyc")}
+        if job.changing and not baked:
+            os.write(2, b"a suite with decoys could not be compiled, and must not lie where an attempt can read it\n")
+            self._leave()
+        self._baked[job.suite] = baked
         return False
 
     def _watch(self, child: int) -> bytes:
@@ -169,6 +173,7 @@ def main(descriptor: str, lot_path: str, root: str, level: str, rehearsed: str) 
     del sys.argv[1:]  # what an attempt imports may look there for something to do
     sys.dont_write_bytecode = True  # from here on: what was imported until now is the grader's own
     control = socket.socket(fileno=int(descriptor))
+    control.recv(len(GO))
     lot = Path(lot_path)
     uid = users.unused_uid()
     confine.LEVELS[level].surroundings.enter(lot, uid, lambda: clear(lot))

@@ -5,7 +5,7 @@ import pytest
 from grader.engine.pool import Pool
 from grader.expectations import mixed_run
 from grader.mixing import mix
-from grader.model import Exercise
+from grader.model import Exercise, Outcome
 
 SUITE = b"from kata import f\n\n\ndef test_it():\n    assert f(3) == 6\n"
 SOLVED = "def f(n):\n    return 2 * n\n"
@@ -33,6 +33,10 @@ HEARD = {
         "def g():\n    try:\n        yield\n    finally:\n        yield\nnext(g())\n",
         (),
     ),
+    "a file whose path says that it is another": (
+        "class P(str):\n    endswith = lambda *a: True\nopen(P(__file__[:-3])).close()\n",
+        ("open",),
+    ),
     "a file": ("open('note.txt', 'w').close()\n", ("open",)),
     "the machine under a name that came with others": ("from uuid import *\nos.listdir('.')\n", ("os.listdir",)),
     "what the library opens for it": ("import colorsys, graphlib, quopri\nimport warnings\nwarnings.warn('x')\n", ()),
@@ -58,6 +62,5 @@ def test_a_name_is_heard_that_does_not_stand_in_the_module(evidence_of, name):
 def test_whoever_gives_a_function_other_code_has_changed_what_the_tests_use(evidence_of):
     changed = "import collections\ncollections.namedtuple.__code__ = f.__code__\n"
     assert [test.renamed for test in evidence_of(SOLVED).tests] == [False, False]
-    assert sorted(test.renamed for test in evidence_of(f"{SOLVED}\n\n{changed}").tests) == [False, True], (
-        "the passed one"
-    )
+    tests = evidence_of(f"{SOLVED}\n\n{changed}").tests
+    assert [test.renamed for test in tests] == [test.outcome is Outcome.PASSED for test in tests]

@@ -4,6 +4,7 @@ The kernel's part can only be seen where pytest runs alone in a group that was g
 `systemd-run --scope -p Delegate=yes make test`; elsewhere those tests are skipped.
 """
 
+import contextlib
 import os
 from pathlib import Path
 
@@ -57,21 +58,50 @@ def a_tree(tmp_path):
 
 def test_what_a_group_tells(tmp_path):
     group = Group(tmp_path, "one")
-    a_tree(tmp_path / "flowkata-one")
+    made = tmp_path / f"flowkata-{os.getpid()}-one"
+    a_tree(made)
     assert (group.held(), group.kills()) == (4096, 2)
     group.bound(10**9)
-    assert (tmp_path / "flowkata-one" / "memory.max").read_text() == "1000000000"
+    assert (made / "memory.max").read_text() == "1000000000"
 
 
 def test_a_group_in_which_somebody_still_is_stays(tmp_path):
     group = Group(tmp_path, "one")
-    (tmp_path / "flowkata-one" / "a.scope").mkdir()
+    made = tmp_path / f"flowkata-{os.getpid()}-one"
+    (made / "a.scope").mkdir()
     group.remove()
-    assert (tmp_path / "flowkata-one").is_dir()
+    assert made.is_dir()
 
 
-def test_without_a_group_of_its_own_no_group_is_made():
-    assert (cgroup.group("nobody") is None) == (cgroup.subtree() is None)
+def test_without_a_group_of_its_own_no_group_is_made(monkeypatch):
+    monkeypatch.setattr(cgroup, "subtree", lambda: None)
+    assert cgroup.around(os.getpid(), "nobody") is None
+
+
+def test_a_group_that_the_process_cannot_be_put_into_is_taken_away_again(monkeypatch, tmp_path):
+    monkeypatch.setattr(cgroup, "subtree", lambda: tmp_path)
+    monkeypatch.setattr(Group, "add", lambda _group, _pid: os.close(-1))
+    monkeypatch.setattr(Group, "remove", lambda group: group._path.rename(tmp_path / "removed"))
+    assert cgroup.around(os.getpid(), "one") is None
+    assert [path.name for path in tmp_path.iterdir()] == ["removed"]
+
+
+def test_the_machine_s_own_group_is_nobody_s(monkeypatch, tmp_path):
+    (tmp_path / "cgroup.procs").write_text("")
+    monkeypatch.setattr(cgroup, "_current", lambda: tmp_path)
+    assert cgroup.own() is None
+    (tmp_path / "memory.max").write_text("max")
+    assert cgroup.own() == tmp_path
+
+
+def test_only_what_was_changed_on_the_way_is_changed_back(tmp_path):
+    for counted, left in ("cpu memory", "cpu memory"), ("cpu", "-memory"):
+        (tmp_path / "cgroup.subtree_control").write_text(counted)
+        with contextlib.ExitStack() as undo:
+            cgroup._move_aside(tmp_path, tmp_path / "ours", undo)
+            (tmp_path / "ours" / "cgroup.procs").unlink()
+        assert (tmp_path / "cgroup.subtree_control").read_text() == left
+        assert not (tmp_path / "ours").exists()
 
 
 def test_the_probe_tells_whether_the_kernel_bounds_all_processes_together():

@@ -1,0 +1,57 @@
+"""What a run beside decoys tells of its tests, besides whether they passed."""
+
+from dataclasses import replace
+
+import pytest
+
+from grader.engine.pool import Pool
+from grader.expectations import mixed_run
+from grader.mixing import mix
+from grader.model import Exercise, Limits, Outcome
+
+SUITE = b"""
+from kata import Base
+
+class Derived(Base):
+    pass
+
+def test_it():
+    assert Derived() == Derived()
+"""
+PLAIN = "class Base:\n    def __eq__(self, other):\n        return True\n"
+NAMELESS = "exec('Base = type(\"Base\", (), {\"__eq__\": lambda *_: True})', space := {})\nBase = space['Base']\n"
+
+
+@pytest.fixture(scope="module")
+def pool(tmp_path_factory):
+    with Pool(1, root=tmp_path_factory.mktemp("pack"), level="process") as warm:
+        yield warm
+
+
+def beside(pool, suite, module, limits=None):
+    exercise = Exercise(id="kata", suite=suite, stub=b"", title={})
+    if limits is not None:
+        exercise = replace(exercise, limits=limits)
+    mixed = mix(suite, {"test_it": 0}, 1)
+    evidence = mixed_run(exercise, module.encode(), mixed, ("test_it",), 1, pool.run)
+    return {mixed.own(test.id)[1]: test for test in evidence.tests}
+
+
+def test_a_test_that_hangs_and_its_decoy_are_told_as_that(pool):
+    suite = b"from kata import f\n\n\ndef test_it():\n    assert f(3) == 6\n"
+    found = beside(pool, suite, "def f(n):\n    while True: pass\n", Limits(test_seconds=0.3))
+    assert {decoy: test.outcome for decoy, test in found.items()} == {
+        False: Outcome.TIMED_OUT,
+        True: Outcome.TIMED_OUT,
+    }
+
+
+@pytest.mark.parametrize(
+    ("module", "is_told"),
+    [(PLAIN, True), (f"{PLAIN}\n\nBase.__module__ = 'suite'\n", False), (NAMELESS, False)],
+    ids=["plain", "of another", "of no module"],
+)
+def test_what_is_compared_by_the_learner_s_own_word_is_marked_unless_it_hides_whose_it_is(pool, module, is_told):
+    found = beside(pool, SUITE, module)
+    assert {test.outcome for test in found.values()} == {Outcome.PASSED}
+    assert any(mark < 0 for mark in found[True].marks) is is_told
