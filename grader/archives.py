@@ -11,15 +11,18 @@ import re
 import stat
 import tarfile
 import zipfile
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from pathlib import Path, PurePosixPath
 from typing import IO, NoReturn
 
 from grader.intake import MAX_BYTES
 from grader.model import Rejection
 
-#: The largest archive that is opened at all, in bytes: the list of a zip's entries is read whole, however long.
+#: The largest archive that is opened at all, and the longest list of a zip's entries, in bytes.
 MAX_PACKED = 32 * 2**20
+MAX_LIST = 4 * 2**20
+#: The record at the end of a zip with the longest comment that it may have.
+_LONGEST_END = 22 + 2**16
 #: An archive with more entries, or more bytes when unpacked, is a bomb.
 MAX_ENTRIES = 10_000
 MAX_UNPACKED = 256 * 2**20
@@ -54,10 +57,13 @@ def bounded(file: IO[bytes]) -> bytes | Rejection:
     return data
 
 
-def read_members(path: Path) -> dict[str, bytes | Rejection] | Rejection:
-    """The Python files of an archive by their paths, or why it is refused whole."""
+def read_members(path: Path, names: Collection[str]) -> dict[str, bytes | Rejection] | Rejection:
+    """The Python files of an archive by their paths, or why it is refused whole.
+
+    Of a file of another name than these nothing is kept but its path.
+    """
     try:
-        return dict(_members(path))
+        return dict(_members(path, names))
     except _Refused as error:
         return Rejection(code="archive", detail=str(error))
     except Exception as error:  # noqa: BLE001 - every decompressor has exceptions of its own
@@ -68,13 +74,13 @@ class _Refused(Exception):
     """An archive that is made to do harm."""
 
 
-def _members(path: Path) -> Iterator[tuple[str, bytes | Rejection]]:
+def _members(path: Path, names: Collection[str]) -> Iterator[tuple[str, bytes | Rejection]]:
     if (size := path.stat().st_size) > MAX_PACKED:
         raise _Refused(f"it has {size} bytes, at most {MAX_PACKED} are read")
     opener = _zip_members if zipfile.is_zipfile(path) else _tar_members
     seen: set[str] = set()
     links: set[str] = set()
-    for number, (name, found) in enumerate(opener(path), 1):
+    for number, (name, found) in enumerate(opener(path, names), 1):
         if number > MAX_ENTRIES:
             raise _Refused(f"it has more than {MAX_ENTRIES} entries")
         place = _checked_name(name, seen, links)
@@ -82,6 +88,10 @@ def _members(path: Path) -> Iterator[tuple[str, bytes | Rejection]]:
             links.add(place.casefold())
         if place.endswith(".py") and found is not None and not _is_packer_noise(place):
             yield place, found
+
+
+def _is_wanted(name: str, names: Collection[str]) -> bool:
+    return name.replace("\\", "/").rpartition("/")[2] in names
 
 
 def _is_packer_noise(place: str) -> bool:
@@ -107,17 +117,32 @@ def _checked_name(name: str, seen: set[str], links: set[str]) -> str:
     return str(place)
 
 
-def _zip_members(path: Path) -> Iterator[tuple[str, Found]]:
+def _zip_members(path: Path, names: Collection[str]) -> Iterator[tuple[str, Found]]:
+    _refuse_a_long_list(path)
     with zipfile.ZipFile(path) as archive:
         if sum(entry.file_size for entry in archive.infolist()) > MAX_UNPACKED:
             raise _Refused("it unpacks to too many bytes")
         for entry in archive.infolist():
             if entry.compress_type not in {zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED}:
                 raise _Refused(f"{entry.filename!r} is packed in a way that is not read")
-            yield entry.filename, _zip_member(archive, entry)
+            yield entry.filename, _zip_member(archive, entry, names)
 
 
-def _zip_member(archive: zipfile.ZipFile, entry: zipfile.ZipInfo) -> Found:
+def _refuse_a_long_list(path: Path) -> None:
+    """ZipFile reads the list of entries whole: its length stands in the record at the end, see APPNOTE.TXT, 4.3.16.
+
+    With the 64 bits of another record it could be any: what needs that record is too large anyway.
+    """
+    with path.open("rb") as file:
+        file.seek(max(0, path.stat().st_size - _LONGEST_END))
+        tail = file.read()
+    place = tail.rfind(b"PK\5\6")
+    size = int.from_bytes(tail[place + 12 : place + 16], "little")
+    if size > MAX_LIST or tail[max(0, place - 20) : place].startswith(b"PK\6\7"):
+        raise _Refused(f"its list of entries is too long: at most {MAX_LIST} bytes are read")
+
+
+def _zip_member(archive: zipfile.ZipFile, entry: zipfile.ZipInfo, names: Collection[str]) -> Found:
     if entry.filename.endswith(".py/"):
         return Rejection(code="not_a_file", detail="a folder")
     if entry.is_dir() or not entry.filename.endswith(".py"):
@@ -129,16 +154,18 @@ def _zip_member(archive: zipfile.ZipFile, entry: zipfile.ZipInfo) -> Found:
     kind = stat.S_IFMT(entry.external_attr >> 16)
     if kind not in (0, stat.S_IFREG):
         return Rejection(code="not_a_file", detail=KINDS.get(kind, "something else"))
+    if not _is_wanted(entry.filename, names):
+        return b""
     with archive.open(entry) as file:
         return bounded(file)
 
 
-def _tar_members(path: Path) -> Iterator[tuple[str, Found]]:
+def _tar_members(path: Path, names: Collection[str]) -> Iterator[tuple[str, Found]]:
     """Read as a stream, so that what a compressed archive unpacks to is counted before it is believed."""
     with _unpacked(path) as stream, _Tar.open(fileobj=_Counted(stream), mode="r|", tarinfo=_Entry) as archive:
         while (entry := archive.next()) is not None:
             archive.members = []  # type: ignore[attr-defined]  # every one of them holds what is to hold for all
-            yield f"{entry.name}/" if entry.isdir() else entry.name, _tar_member(archive, entry)
+            yield f"{entry.name}/" if entry.isdir() else entry.name, _tar_member(archive, entry, names)
 
 
 class _Tar(tarfile.TarFile):
@@ -195,7 +222,7 @@ class _Counted(io.BufferedIOBase):
         return data
 
 
-def _tar_member(archive: tarfile.TarFile, entry: tarfile.TarInfo) -> Found:
+def _tar_member(archive: tarfile.TarFile, entry: tarfile.TarInfo, names: Collection[str]) -> Found:
     if entry.issym() or entry.islnk():
         return Rejection(code="not_a_file", detail="a symbolic link" if entry.issym() else "a hard link")
     if not entry.name.endswith(".py"):
@@ -204,6 +231,8 @@ def _tar_member(archive: tarfile.TarFile, entry: tarfile.TarInfo) -> Found:
         return Rejection(code="not_a_file", detail="a folder")
     if not entry.isreg():
         return Rejection(code="not_a_file", detail="something else")
+    if not _is_wanted(entry.name, names):
+        return b""
     file = archive.extractfile(entry)
     with contextlib.closing(file) if file else contextlib.nullcontext():
         return bounded(file) if file else None

@@ -69,6 +69,14 @@ def passed_all(evidence: Evidence, tests: Collection[str]) -> bool:
     return evidence.ending is Ending.EXITED and passed >= set(tests) and not evidence.unknown
 
 
+def unsettled(plain: Evidence, beside: Evidence) -> set[str]:
+    """The tests that passed in a run where others hung, if some of these did not come to an end beside the decoys."""
+    hangs = any(test.outcome is Outcome.TIMED_OUT for test in plain.tests)
+    passed = {test.id for test in plain.tests if test.outcome is Outcome.PASSED}
+    ended = {test.id for test in beside.tests if test.outcome not in {Outcome.TIMED_OUT, Outcome.NOT_RUN}}
+    return passed if hangs and passed - ended else set()
+
+
 def only_alone(plain: Evidence, beside: Evidence) -> dict[str, str]:
     """The tests that pass without decoys and not beside them, where these are too many, and why.
 

@@ -68,7 +68,7 @@ def facts_of(trace: Trace, suite: bytes, module: bytes) -> Facts:
         call=made.call,
         expected=clean(made.expected, 1000),
         got=clean(made.got, 1000),
-        expected_exception=trace.names.get(made.expected_exception, made.expected_exception),
+        expected_exception=clean(trace.names.get(made.expected_exception, made.expected_exception), 200),
         raised=clean(made.raised, 1000),
         note=clean(made.note, 1000),
         values=_values(made.call, trace.names),

@@ -4,6 +4,7 @@ The stub belongs to the pack, and is run confined all the same.
 """
 
 import ast
+import hashlib
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
@@ -86,13 +87,27 @@ def _use_at_import(exercise: Exercise, halt: Trace) -> str:
 
 def job_of(exercise: Exercise, module: bytes, tests: tuple[str, ...] | None = None, seed: int = 0) -> Job:
     """The job that runs a module against the exercise's suite."""
-    return Job(slug=exercise.slug, module=module, suite=exercise.suite, tests=tests, seed=seed, limits=exercise.limits)
+    job = Job(slug=exercise.slug, module=module, suite=exercise.suite, tests=tests, limits=exercise.limits)
+    return replace(job, seed=inputs_of(seed))
+
+
+def inputs_of(seed: int) -> int:
+    """What a suite draws its inputs from: it stands in the attempt, and the seed decides which of its tests are decoys.
+
+    One way only, therefore.  0 is 0: what a suite draws from where nobody gives a seed.
+    """
+    return int.from_bytes(hashlib.sha256(f"inputs of {seed}".encode()).digest()[:7]) if seed else 0
 
 
 def mixed_run(exercise: Exercise, module: bytes, mixed: Mixed, tests: Sequence[str], seed: int, run: Run) -> Evidence:
-    """Run a module against a suite with decoys: the evidence with the decoys still in it."""
-    job = job_of(exercise, module, mixed.ids(tests), seed)
-    return run(replace(job, suite=mixed.suite, changing=mixed.changing, patched=patched(exercise.suite)))
+    """Run a module against a suite with decoys: the evidence with the decoys still in it.
+
+    What is asked for is sorted, as the attempt holds it: a test would stand before its decoy.
+    """
+    turns = {name: turn for turn, name in enumerate(mixed.ids(tests))}
+    job = job_of(exercise, module, tuple(sorted(turns)), seed)
+    evidence = run(replace(job, suite=mixed.suite, changing=mixed.changing, patched=patched(exercise.suite)))
+    return replace(evidence, tests=tuple(sorted(evidence.tests, key=lambda test: turns[test.id])))
 
 
 def decoys_by_stub(exercise: Exercise, run: Run) -> dict[str, int]:

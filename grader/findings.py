@@ -7,6 +7,8 @@ from grader import policy
 from grader.model import Evidence, Exercise, Integrity, Status
 from grader.neutral import clean
 
+#: Attributes that the policy leaves alone where they are only compared with None.
+_LEFT_ALONE = {"gi_frame", "cr_frame", "ag_frame"}
 #: Modules whose files are opened under the name of the built-in function.
 _OPENERS = {"os", "io", "posix"}
 
@@ -16,7 +18,7 @@ def integrity_of(
 ) -> Integrity:
     """Only contradictions of calibrated decoys are more than a doubt."""
     shown = policy.findings(module, exercise.imports, exercise.names)
-    told = (*doubts, *_of_the_run(evidence), *_hidden(exercise, evidence, shown), *shown)
+    told = (*doubts, *_of_the_run(evidence), *_hidden(exercise, module, evidence, shown), *shown)
     findings = tuple(clean(each, 300) for each in told)
     if status is Status.TAMPERED:
         return Integrity(level="tampered", findings=findings)
@@ -31,11 +33,12 @@ def _of_the_run(evidence: Evidence) -> Iterator[str]:
         yield "Something was written into the line that only reports about the tests are for"
 
 
-def _hidden(exercise: Exercise, evidence: Evidence, shown: Collection[str]) -> Iterator[str]:
+def _hidden(exercise: Exercise, module: bytes, evidence: Evidence, shown: Collection[str]) -> Iterator[str]:
     """What the code was heard to use, beyond what the exercise allows and what is told of its text anyway."""
+    written = _LEFT_ALONE & policy.attributes(module) if evidence.reached else set[str]()
     for name in evidence.reached:
         top = re.escape(name.partition(".")[0])
-        is_shown = any(re.search(rf"\b{top}\b.*, which ", each) for each in shown)
+        is_shown = name in written or any(re.search(rf"\b{top}\b.*, which ", each) for each in shown)
         if not is_shown and not _is_allowed(exercise, name):
             yield f"The code used {clean(name, 80)} while it ran, in a way that its text does not show"
 

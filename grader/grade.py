@@ -197,7 +197,7 @@ def assemble(ref: SubmissionRef, info: GraderInfo, made: Iterable[Verdict], timi
 
 def grade_one(grader: Grader, room: Class, name: str, path: Path) -> Report:
     """Grade one submission of a class and write its report."""
-    found = replace(submissions.read(path, grader.catalogue.exercises), id=name)
+    found = replace(submissions.read_of_class(path, grader.catalogue.exercises), id=name)
     report = grader.report(found, room.earlier(name))
     write_atomically(room.report_path(name), wire.encode(report))
     return report

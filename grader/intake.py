@@ -25,6 +25,9 @@ _COOKIE = re.compile(rb"[ \t\f]*#.*?coding[:=][ \t]*[-\w.]+")
 _ENDLESS_NAME = re.compile(r"\b[\w\x80-\U0010ffff]++(?:[\s\\]*+\.[\s\\]*+[\w\x80-\U0010ffff]++){200}")
 
 
+_LINE_END = re.compile(rb"\r\n?")
+
+
 def reject(module: bytes) -> Rejection | None:
     """Why this module cannot be graded, or None.
 
@@ -43,16 +46,17 @@ def _line(module: bytes, position: int) -> int:
 
 
 def _not_text(module: bytes) -> Rejection | None:
+    lines = _LINE_END.sub(b"\n", module)  # as Python itself does before it looks for a cookie
     try:
         module.decode("utf-8")
-        name, _ = tokenize.detect_encoding(io.BytesIO(module).readline)
+        name, _ = tokenize.detect_encoding(io.BytesIO(lines).readline)
     except UnicodeDecodeError as error:
         return Rejection(code="not_utf8", line=_line(module, error.start))
     except (SyntaxError, LookupError) as error:  # the second since 3.14, for a codec that makes no text
-        return Rejection(code="coding_cookie", line=_cookie_line(module), detail=str(error))
+        return Rejection(code="coding_cookie", line=_cookie_line(lines), detail=str(error))
     honest = {"utf-8", "utf-8-sig", "ascii"} if module.isascii() else {"utf-8", "utf-8-sig"}
     if codecs.lookup(name).name not in honest:
-        return Rejection(code="coding_cookie", line=_cookie_line(module), detail=name)
+        return Rejection(code="coding_cookie", line=_cookie_line(lines), detail=name)
     return None
 
 

@@ -236,8 +236,8 @@ class TestRun:
 class Evidence:
     """What came back.  Written beside the learner's code: believe with care.
 
-    `unknown` lists tests that were reported without being asked for, or more than once, `reached` the names that the
-    module was heard to use and that do not stand in it, where the suite has decoys.  `intruded` tells that somebody
+    `unknown` lists tests that were reported without being asked for, or more than once, `reached` the names of
+    Python's inside that the module was heard to use, where the suite has decoys.  `intruded` tells that somebody
     else wrote where only the probe tells.  `halt` is the failure outside of any test (at import, as a rule).
     `exit_code` is negative for a signal.
     """

@@ -13,7 +13,7 @@ from typing import Any
 
 from grader.neutral import clean
 from grader.policy_lists import BUILTINS, FOREIGN, IN_PART, NAMES
-from grader.policy_lookups import disguise, key
+from grader.policy_lookups import annotation, annotations, disguise, key
 from grader.policy_names import Names, read
 from grader.policy_nodes import nodes_of
 
@@ -48,6 +48,14 @@ def findings(module: bytes, imports: Collection[str] = (), names: Collection[str
     return (*told, f"and {len(found) - MOST} more") if len(found) > MOST else told
 
 
+def attributes(module: bytes) -> frozenset[str]:
+    """The names of attributes that are written out in what runs; none where that cannot be read."""
+    try:
+        return frozenset(node.attr for node in nodes_of(module) if isinstance(node, ast.Attribute))
+    except (SyntaxError, ValueError, RecursionError, MemoryError):
+        return frozenset()
+
+
 def _import(node: ast.Import, module: Names) -> Iterator[str]:
     for alias in node.names:
         if alias.name not in IN_PART and (why := module.why(alias.name)):
@@ -76,13 +84,14 @@ def _name(node: ast.Name, module: Names) -> Iterator[str]:
         yield f"passes {full} on, which {why}"
     elif node.id in module.whole and id(node) not in module.bases and not module.allows(full):
         yield f"passes {clean(full, 80)} on, which hides what it is used for"
-    elif "getattr" in {node.id, full.rpartition(".")[2]} - module.meant and id(node) not in module.called:
-        yield _PASSED_ON
+    elif id(node) not in module.called and (looks := {node.id, full.rpartition(".")[2]} & _LOOKING_UP - module.meant):
+        yield f"passes {min(looks)} on, which hides what it looks up"
     elif not full and node.id not in module.meant and node.id not in BUILTINS:
         yield from _of_a_star(node.id, module)
 
 
-_PASSED_ON = "passes getattr on, which hides what it looks up"
+#: Functions that look up a name that they are given.
+_LOOKING_UP = {"getattr", "attrgetter", "methodcaller"}
 
 
 def _of_a_star(name: str, module: Names) -> Iterator[str]:
@@ -97,6 +106,8 @@ def _part(node: ast.Attribute, module: Names) -> Iterator[str]:
     """`sys.modules`, `logging.sys`: told once, and not again for what follows or for a module told at its import."""
     full = module.dotted(node)
     base = full.rpartition(".")[0]
+    if base == "operator" and node.attr in _LOOKING_UP and id(node) not in module.called:
+        yield f"passes {node.attr} on, which hides what it looks up"
     if full and node.attr not in NAMES and (base in IN_PART or not module.why(base)) and (why := module.why(full)):
         yield f"uses {clean(full, 80)}, which {why}"
 
@@ -136,6 +147,7 @@ def _change(node: ast.AST, module: Names) -> Iterator[str]:
 
 def _definition(node: ast.AST, module: Names) -> Iterator[str]:
     """An object that seems to be what it is not: by its class, by every attribute, by being equal to anything."""
+    judged: dict[int, bool] = {}  # many names may be given one value
     for name, value in _defined(node):
         if name in module.names:
             continue
@@ -143,8 +155,11 @@ def _definition(node: ast.AST, module: Names) -> Iterator[str]:
             yield "sets __class__, which decides what an object seems to be"
         elif name == "__getattribute__":
             yield f"defines {name}, which {NAMES[name]}"
-        elif name in _ANSWERS and isinstance(value, _Method) and _says_yes(value):
-            yield f"defines {name}, which says yes without looking at the other object"
+        elif name in _ANSWERS and isinstance(value, _Method):
+            if id(value) not in judged:
+                judged[id(value)] = _says_yes(value)
+            if judged[id(value)]:
+                yield f"defines {name}, which says yes without looking at the other object"
 
 
 def _defined(node: ast.AST) -> Iterator[tuple[Any, Any]]:
@@ -184,15 +199,16 @@ _RULES: dict[type[ast.AST], tuple[Callable[[Any, Names], Iterator[str]], ...]] =
     ast.Import: (_import,),
     ast.ImportFrom: (_import_from,),
     ast.Name: (_name,),
-    ast.Attribute: (_part, _mention, _change),
+    ast.Attribute: (_part, _mention, _change, annotations),
     ast.keyword: (_mention,),
     ast.MatchClass: (_mention,),
     ast.Constant: (_mention,),
-    ast.Call: (_change, _definition, disguise, key),
-    ast.FunctionDef: (_definition,),
-    ast.AsyncFunctionDef: (_definition,),
+    ast.Call: (_change, _definition, disguise, key, annotations),
+    ast.FunctionDef: (_definition, annotation),
+    ast.AsyncFunctionDef: (_definition, annotation),
+    ast.arg: (annotation,),
     ast.Assign: (_definition,),
-    ast.AnnAssign: (_definition,),
+    ast.AnnAssign: (_definition, annotation),
     ast.Dict: (_definition,),
-    ast.Subscript: (key,),
+    ast.Subscript: (key, annotations),
 }

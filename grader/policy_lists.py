@@ -57,11 +57,11 @@ NAMES = _by_word(
             capture_locals capture_call_graph""",
         "reaches into compiled code": """gi_code cr_code ag_code co_code co_consts co_filename co_freevars co_names
             co_varnames CodeType __code__ __closure__ cell_contents __defaults__ __kwdefaults__""",
-        _INTERPRETER: """get_type_hints get_field vformat
+        _INTERPRETER: """get_type_hints ForwardRef __annotate__ get_field vformat
             __globals__ __builtins__ __subclasses__ __loader__ __spec__ __import__ __self__ settrace
             setprofile settrace_all_threads setprofile_all_threads addaudithook meta_path path_hooks unraisablehook""",
         _MACHINE: """create_subprocess_exec create_subprocess_shell FileIO FileHandler ProcessPoolExecutor
-            baseFilename connect_read_pipe connect_write_pipe""",
+            baseFilename connect_read_pipe connect_write_pipe FileType fromfile_prefix_chars""",
         "decides what every attribute seems to be": "__getattribute__",
         "shows lines of other files": "formatwarning showwarning WarningMessage",
     }

@@ -1,11 +1,10 @@
 """Names that nobody can read in a module, because they are put together or handed over only while it runs.  Pure."""
 
 import ast
-import sys
 from collections.abc import Iterator
 
-from grader.policy_lists import BUILTINS, NAMES
 from grader.policy_names import Names, is_namespace
+from grader.policy_values import begins_harmlessly
 
 
 def disguise(node: ast.Call, module: Names) -> Iterator[str]:
@@ -14,14 +13,45 @@ def disguise(node: ast.Call, module: Names) -> Iterator[str]:
         case ast.Call(ast.Name("getattr"), given) if "getattr" not in module.meant and _has_starred(given):
             yield _HIDDEN
         case ast.Call(ast.Name("getattr"), [_, name, *_]) if "getattr" not in module.meant:
-            is_made = id(node) in module.looked_up or not isinstance(name, ast.Constant | ast.Name | ast.Attribute)
-            if (is_made and not _begins_harmlessly(name)) or getattr(name, "id", "") in module.made:
+            if id(node) in module.looked_up or not _can_be_read(name, module):
                 yield _HIDDEN
         case ast.Call(func, [name, *_]) if module.dotted(func) in _GETTERS and not isinstance(name, ast.Constant):
             yield _HIDDEN
         case ast.Call(func, given, options) if found := _LOOKING.get(module.dotted(func)):
             if len(given) > found[1] or found[0] in {option.arg for option in options}:
                 yield _HIDDEN
+
+
+def annotation(node: ast.arg | ast.FunctionDef | ast.AsyncFunctionDef | ast.AnnAssign, _module: Names) -> Iterator[str]:
+    """A text that the library runs when somebody asks for the types, as `functools.singledispatch` does by itself."""
+    told = node.returns if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef) else node.annotation
+    texts = [each.value for each in ast.walk(told) if isinstance(each, ast.Constant)] if told else []
+    if any(isinstance(text, str) and "(" in text for text in texts):
+        yield "has an annotation that calls something, which runs when somebody asks for the types"
+
+
+def annotations(node: ast.Attribute | ast.Subscript | ast.Call, _module: Names) -> Iterator[str]:
+    """Annotations that are set later, where nobody reads them."""
+    match node:
+        case (
+            ast.Attribute(attr="__annotations__", ctx=ast.Store())
+            | ast.Subscript(ast.Attribute(attr="__annotations__"), ctx=ast.Store())
+            | ast.Call(ast.Attribute(ast.Attribute(attr="__annotations__"), "update" | "setdefault" | "__setitem__"))
+            | ast.Call(ast.Name("setattr"), [_, ast.Constant("__annotations__"), *_])
+        ):
+            yield "sets __annotations__, which may run when somebody asks for the types"
+
+
+def _can_be_read(name: ast.expr, module: Names) -> bool:
+    """Whether the module's text shows which names this may be; what a function is given is looked at elsewhere."""
+    match name:
+        case ast.Constant():
+            return True
+        case ast.Name(known):
+            return known in module.plain
+        case ast.Attribute(attr=known):
+            return known not in module.made
+    return begins_harmlessly(name)
 
 
 def _has_starred(given: list[ast.expr]) -> bool:
@@ -38,12 +68,12 @@ def key(node: ast.Subscript | ast.Call, module: Names) -> Iterator[str]:
         case _:
             return
     is_made = isinstance(key, _PUT_TOGETHER) or (isinstance(key, ast.Name) and key.id in module.made)
-    if is_made and _is_namespace(space, module) and not _begins_harmlessly(key):
+    if is_made and _is_namespace(space, module) and not begins_harmlessly(key):
         yield _HIDDEN
 
 
 def _is_namespace(node: ast.expr, module: Names) -> bool:
-    return is_namespace(node, module.meant) or (isinstance(node, ast.Name) and node.id in module.spaces)
+    return is_namespace(node) or (isinstance(node, ast.Name) and node.id in module.spaces)
 
 
 _PUT_TOGETHER = (ast.Call, ast.BinOp, ast.JoinedStr, ast.Subscript, ast.Starred)
@@ -55,17 +85,3 @@ _LOOKING = {
     "inspect.signature": ("eval_str", 9),
 }
 _HIDDEN = "looks up a name that it puts together or is given, which hides what it reaches for"
-
-
-def _begins_harmlessly(name: ast.expr) -> bool:
-    """`f"visit_{kind}"`: what it begins with is no beginning of a name that leads anywhere."""
-    match name:
-        case ast.JoinedStr([ast.Constant(str(start)), *_]) | ast.BinOp(ast.Constant(str(start)), ast.Add()):
-            known = (*NAMES, *BUILTINS, *sys.stdlib_module_names)
-            leads = start.startswith(("_", ".")) or any(each.startswith(start) for each in known)
-            return len(start) >= _LONG and not leads
-    return False
-
-
-#: A beginning of so many letters says what the whole name is about.
-_LONG = 4

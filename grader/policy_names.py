@@ -5,12 +5,13 @@ What runs when the module is graded is looked at, and nothing else.  Pure.
 
 import ast
 from collections import Counter
-from collections.abc import Collection, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
 from grader.policy_lists import COMMON, DEEPEST, IN_PART, NAMES, prefixes, reason
 from grader.policy_nodes import binds, imported
+from grader.policy_values import assigned, made_names, plain_names
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +30,7 @@ class Names:
     asked: frozenset[int]
     imports: frozenset[str]
     names: frozenset[str]
+    plain: frozenset[str]
     made: frozenset[str]
     spaces: frozenset[str]
 
@@ -56,6 +58,10 @@ class Names:
         return "" if is_own or name in self.names else NAMES.get(name, "")
 
 
+#: Built-in names that keep their meaning whatever else they are bound to somewhere: the run does not tell of their use.
+_ALWAYS = set("getattr vars locals __import__ __builtins__ __build_class__ __loader__ __spec__".split())
+
+
 def read(nodes: list[Any], imports: frozenset[str], names: frozenset[str]) -> Names:
     """What the names mean.  Of two imports under one name the one that there is a reason to look at counts."""
     inside = {id(each): each for node in nodes if isinstance(node, ast.ClassDef) for each in node.body}
@@ -64,7 +70,7 @@ def read(nodes: list[Any], imports: frozenset[str], names: frozenset[str]) -> Na
     return Names(
         aliases={name: full for name, full in aliases if name not in own or full in IN_PART},
         own=own,
-        meant=own | names,
+        meant=own - _ALWAYS | names,
         methods=frozenset(name for each in inside.values() for name in binds(each)),
         whole=frozenset(name for node in nodes if isinstance(node, ast.Import) for name, _ in imported(node)) - own,
         bases=frozenset(id(each) for node in nodes for each in _bases(node)),
@@ -74,8 +80,9 @@ def read(nodes: list[Any], imports: frozenset[str], names: frozenset[str]) -> Na
         stars=tuple(dict.fromkeys(name for node in nodes for name in _stars(node))),
         imports=imports,
         names=names,
-        made=frozenset(name for node in nodes for name, value in _given_names(node) if _is_put_together(value)),
-        spaces=frozenset(name for node in nodes for name, value in _given_names(node) if is_namespace(value)),
+        plain=plain_names(nodes),
+        made=made_names(nodes),
+        spaces=frozenset(_spaces(nodes)),
     )
 
 
@@ -164,27 +171,16 @@ def _asked(node: ast.AST) -> Iterator[ast.expr]:
 _ASKED = {"__getattr__", "__setattr__", "__delattr__"}
 
 
-def _given_names(node: ast.AST) -> Iterator[tuple[str, ast.expr]]:
-    """Names that are assigned, each with its value."""
-    match node:
-        case ast.Assign(targets, value):
-            yield from ((target.id, value) for target in targets if isinstance(target, ast.Name))
-        case ast.NamedExpr(ast.Name(name), value) | ast.AnnAssign(ast.Name(name), _, ast.expr() as value):
-            yield name, value
-        case ast.AugAssign(ast.Name(name) as target, operator, value):
-            yield name, ast.BinOp(target, operator, value)
+def _spaces(nodes: list[Any]) -> Iterator[str]:
+    """Names that are given a namespace to hold."""
+    pairs = (pair for node in nodes for pair in assigned(node))
+    yield from (target.id for target, value in pairs if isinstance(target, ast.Name) and is_namespace(value))
 
 
-def _is_put_together(value: ast.expr) -> bool:
-    return isinstance(value, ast.Call | ast.BinOp | ast.JoinedStr | ast.Subscript)
-
-
-def is_namespace(value: ast.expr, meant: Collection[str] = ()) -> bool:
-    """Whether it holds the names of a module, a class or an object; `meant` are names that mean other things here."""
+def is_namespace(value: ast.expr) -> bool:
+    """Whether it holds the names of a module, a class or an object."""
     match value:
-        case ast.Call(ast.Name("vars" | "locals" | "globals" as called)):
-            return called not in meant
-        case ast.Attribute(attr="__dict__"):
+        case ast.Call(ast.Name("vars" | "locals" | "globals")) | ast.Attribute(attr="__dict__"):
             return True
     return False
 

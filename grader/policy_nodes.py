@@ -41,8 +41,13 @@ def _graded(statement: ast.stmt) -> list[ast.stmt]:
 
 
 def _read(nodes: Iterable[ast.AST]) -> set[str]:
-    """The names that are read among the nodes."""
-    return {node.id for node in nodes if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Load)}
+    """The names that are read among the nodes; `name += 1` reads it as well."""
+    names: set[str] = set()
+    for node in nodes:
+        match node:
+            case ast.Name(name, ast.Load()) | ast.AugAssign(ast.Name(name)):
+                names.add(name)
+    return names
 
 
 def _serves_only(node: ast.AST, unused: set[str]) -> bool:

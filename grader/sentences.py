@@ -34,8 +34,10 @@ _SENTENCES: dict[str, dict[str, str]] = {
         "ko": "{file}와 함께 테스트를 불러오지 못했습니다: {detail}.",
     },
     "tampered": {
-        "en": "Tests passed together with their own contradiction, which no solution can do: the result does not count.",
-        "ko": "어떤 풀이도 할 수 없는 일입니다. 테스트가 자신과 정반대인 테스트와 함께 통과했습니다. 이 결과는 인정되지 않습니다.",
+        "en": "Tests passed together with their own contradiction. No answer is right for both, unless its == is always true: "
+        "the result does not count.",
+        "ko": "테스트가 자신과 정반대인 테스트와 함께 통과했습니다. ==가 늘 참이 아니라면 두 테스트에 모두 맞는 답은 없습니다. "
+        "이 결과는 인정되지 않습니다.",
     },
     "unknown_tests": {
         "en": "The run reported tests that nobody asked for, or reported some twice.",
@@ -56,6 +58,11 @@ _SENTENCES: dict[str, dict[str, str]] = {
     "flooded": {
         "en": "The code printed more than {detail} KiB; {passed} of {total} tests pass.",
         "ko": "코드가 {detail} KiB 넘게 출력했습니다. 테스트 {total}개 가운데 {passed}개를 통과했습니다.",
+    },
+    "import_flooded": {
+        "en": "Importing {file} printed more than {detail} KiB: is there a loop outside of every function that prints "
+        "without end?",
+        "ko": "{file}를 불러오는 동안 {detail} KiB 넘게 출력했습니다. 함수 밖에 끝없이 출력하는 반복문이 있나요?",
     },
     "exited": {
         "en": "The code ended the whole Python process ({detail}); {passed} of {total} tests pass.",
@@ -114,6 +121,10 @@ _REASONS: dict[str, dict[str, str]] = {
         "ko": "{0:g}초 안에 끝나지 않았습니다. 끝나지 않는 반복문이 있나요?",
     },
     "not_run": {"en": "It was not run.", "ko": "실행되지 않았습니다."},
+    "no_time": {
+        "en": "It was not run: tests that hang had used up the time of the whole exercise.",
+        "ko": "실행되지 않았습니다. 끝나지 않는 테스트들이 이 문제에 주어진 시간을 모두 썼습니다.",
+    },
     "skipped": {"en": "It was skipped instead of run.", "ko": "실행되지 않고 건너뛰어졌습니다."},
     "ended": {"en": "The Python process ended during it.", "ko": "실행 도중 파이썬 프로세스가 끝났습니다."},
     "flooded": {"en": "It printed too much.", "ko": "너무 많이 출력했습니다."},

@@ -60,6 +60,14 @@ def id_of(path: Path) -> str:
     return shown if shown == name else f"{shown}~{hashlib.sha256(raw).hexdigest()[:8]}"
 
 
+def read_of_class(path: Path, exercises: Iterable[Exercise]) -> Submission:
+    """A submission in a class's folder: a link there is none, as it may lead to somebody else's."""
+    if path.is_symlink():
+        link = Rejection(code="not_a_file", detail="the submission is a symbolic link")
+        return _submission(id_of(path), {each.id: link for each in exercises})
+    return read(path, exercises)
+
+
 def read(path: Path, exercises: Iterable[Exercise]) -> Submission:
     """The submission at `path`.  Raises `NotASubmission` where there is neither a folder nor an archive."""
     wanted = tuple(exercises)
@@ -148,7 +156,7 @@ def _read_at(folder: int, name: str) -> bytes | Rejection:
 
 def _from_archive(path: Path, places: dict[str, tuple[str, ...]]) -> dict[str, Found]:
     """Members are read where they lie.  An archive that would be dangerous to unpack is rejected whole."""
-    members = read_members(path)
+    members = read_members(path, {PurePosixPath(place).name for where in places.values() for place in where})
     if isinstance(members, Rejection):
         return dict.fromkeys(places, members)
     prefix = _single_folder(members)

@@ -2,6 +2,7 @@
 
 import shlex
 import signal
+import sys
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from types import MappingProxyType
@@ -135,7 +136,7 @@ def _reason(exercise: Exercise, run: TestRun, evidence: Evidence, doubt: str) ->
     if run.outcome is Outcome.TIMED_OUT:
         return reason("timed_out", "en", exercise.limits.test_seconds)
     if run.outcome is Outcome.NOT_RUN:
-        return reason("not_run")
+        return reason("no_time" if evidence.tests and evidence.ending is Ending.TIMED_OUT else "not_run")
     if run.trace is not None:
         return reason("unwritten")
     if run.skipped:
@@ -163,7 +164,8 @@ def _why(exercise: Exercise, module: bytes, status: Status, runs: tuple[TestRun,
         case Status.OUT_OF_MEMORY:
             return _Why("out_of_memory", str(exercise.limits.memory_mib))
         case Status.FLOODED:
-            return _Why("flooded", str(exercise.limits.output_kib))
+            kib = str(exercise.limits.output_kib)
+            return _Why("flooded", kib) if started else _Why("import_flooded", kib)
         case Status.CRASHED:
             return _crash(evidence)
         case Status.FAILED if evidence.unknown:
@@ -199,6 +201,8 @@ def _halted(exercise: Exercise, module: bytes, halt: Trace) -> _Why:
         return _Why("missing_name", text.removeprefix(prefix).partition(" ")[0].strip("'"), halt.line)
     is_bare = halt.kind == "CollectError" and text.strip()
     told = text.strip().splitlines()[-1] if is_bare else f"{clean(halt.kind, 80)}: {text}"
+    if halt.kind == "ImportError":
+        told += f" (this is Python {sys.version_info.major}.{sys.version_info.minor})"
     code = "import_failed" if halt.line else "suite_failed"
     return _Why(code, told, diagnosis.line_of(module, halt.line))
 

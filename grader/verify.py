@@ -16,6 +16,7 @@ from grader.catalogue import STUBS, Catalogue
 from grader.diagnosis import said
 from grader.expectations import job_of, of_stub
 from grader.model import Attempt, Evidence, Exercise, Expectation, Job, Outcome, Status, Verdict
+from grader.policy import findings
 from grader.suites import functions
 from grader.syntax import parse
 from grader.verdicts import judged
@@ -161,6 +162,9 @@ def _check_wheat(checked: Checked, wheat: Solution, expectation: Expectation, ru
                 where = "with the tests in another order it does not; no test may need what another one leaves"
             checked.problems.append(f"{wheat.name} must pass, {where}: {told}")
             return
+    for found in findings(wheat.module, checked.exercise.imports, checked.exercise.names):
+        told = f"{wheat.name} would be for review, {found}"
+        checked.notes.append(f"{told}: exercise.toml may allow it, by imports = [...] or names = [...]")
 
 
 def _check_chaff(

@@ -18,6 +18,7 @@ LAYERS = (
     ("wire", "syntax"),
     ("neutral", "suites", "intake", "policy_lists", "mutators", "assertions"),
     ("policy_nodes",),
+    ("policy_values",),
     ("policy_names",),
     ("policy_lookups",),
     ("scoring", "diagnosis", "sentences", "policy", "alterations", "mutants"),

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from grader.contradictions import contradicted, only_alone, passed_all, unmixed, without
+from grader.contradictions import contradicted, only_alone, passed_all, unmixed, unsettled, without
 from grader.decoys import Mixed, Twin
 from grader.model import Ending, Evidence, Outcome, TestRun, Trace
 
@@ -67,6 +67,21 @@ def test_tests_that_pass_only_without_decoys_are_odd_where_they_are_many_or_ever
     assert only_alone(ran(*"abcd"), ran(*"bcd")) == {"a": f"a {told}"}
     assert only_alone(ran(*"abc"), ran(*"bc")) == {}
     assert only_alone(ran("a"), ran(*"abcd")) == {}
+
+
+def test_what_passed_where_others_hung_is_unsettled_until_it_came_to_an_end_beside_the_decoys():
+    late = {"c": Outcome.TIMED_OUT, "d": Outcome.TIMED_OUT}
+    plain, beside = hung(ran(*"ab"), late), hung(ran("a"), late | {"b": Outcome.NOT_RUN})
+    assert unsettled(plain, beside) == {"a", "b"}
+    assert unsettled(plain, plain) == set()
+    assert unsettled(plain, hung(ran("a"), late)) == set(), "one that failed came to an end"
+    assert unsettled(ran(*"ab"), beside) == set(), "nothing hung without decoys"
+
+
+def hung(evidence, outcomes):
+    return replace(
+        evidence, tests=tuple(replace(each, outcome=outcomes.get(each.id, each.outcome)) for each in evidence.tests)
+    )
 
 
 def test_what_does_not_count_has_failed_and_all_else_stays():

@@ -3,8 +3,9 @@
 import pytest
 
 from grader.errors import BadPack
-from grader.expectations import job_of, of_stub
-from grader.model import Status
+from grader.expectations import inputs_of, job_of, mixed_run, of_stub
+from grader.mixing import mix
+from grader.model import Ending, Evidence, Exercise, Outcome, Status, TestRun
 
 STUB = "def f(n):\n    raise NotImplementedError\n"
 
@@ -132,7 +133,7 @@ def test_a_job_carries_the_exercises_own_suite_and_limits(make_pack):
         }
     )
     job = job_of(pack.exercises[0], b"x = 1\n", ("test_it",), seed=5)
-    assert (job.slug, job.module, job.tests, job.seed) == ("kata", b"x = 1\n", ("test_it",), 5)
+    assert (job.slug, job.module, job.tests, job.seed) == ("kata", b"x = 1\n", ("test_it",), inputs_of(5))
     assert (job.suite, job.limits.test_seconds) == (b"def test_it(): pass\n", 0.25)
 
 
@@ -197,3 +198,33 @@ def test_what_is_switched_off_is_not_expected_where_the_stub_fails_before_it(mak
     made, wrong = grade(pack, solved), grade(pack, solved.replace("* 2", "* 3"))
     assert (made.status, made.points.earned, len(made.tests)) == (Status.PASSED, 1.0, 1)
     assert (wrong.status, wrong.points.earned) == (Status.FAILED, 0.0)
+
+
+def test_what_an_attempt_holds_does_not_tell_which_of_its_tests_are_decoys():
+    """Whoever knows the seed can mix as the grader does: what suites draw from is not that seed, nor leads to it."""
+    suite = b"from kata import f\n\n\ndef test_a():\n    assert f(3) == 6\n\n\ndef test_b():\n    assert f(0) == 0\n"
+    kata, chosen = Exercise(id="kata", suite=suite, stub=b"", title={}), {"test_a": 0, "test_b": 0}
+    for seed in range(1, 20):
+        mixed, jobs = mix(suite, chosen, seed), []
+        told = tuple(TestRun(id=name, outcome=Outcome.PASSED) for name in reversed(mixed.ids(["test_a", "test_b"])))
+
+        def run(job, jobs=jobs, told=told):
+            jobs.append(job)
+            return Evidence(ending=Ending.EXITED, tests=told)
+
+        found = mixed_run(kata, b"", mixed, ("test_a", "test_b"), seed, run)
+        (job,) = jobs
+        assert job.seed == inputs_of(seed)
+        assert mix(suite, chosen, job.seed).suite != job.suite
+        assert list(job.tests) == sorted(mixed.names)
+        assert [mixed.own(test.id) for test in found.tests] == [
+            ("test_a", False),
+            ("test_a", True),
+            ("test_b", False),
+            ("test_b", True),
+        ]
+
+
+def test_where_nobody_gives_a_seed_suites_draw_what_plain_pytest_lets_them_draw():
+    assert inputs_of(0) == 0
+    assert len({inputs_of(seed) for seed in range(1000)}) == 1000

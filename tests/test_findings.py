@@ -18,7 +18,14 @@ def test_nothing_said_is_clean():
 
 @pytest.mark.parametrize(
     ("module", "reached"),
-    [("f = vars", ("open",)), ("opener = 1", ("open",)), ("import math", ("os.listdir",)), ("", ("__code__",))],
+    [
+        ("f = vars", ("open",)),
+        ("opener = 1", ("open",)),
+        ("import math", ("os.listdir",)),
+        ("", ("__code__",)),
+        ("# __code__", ("__code__",)),
+        ("import re\nre.compile('x')  # exec", ("compile",)),
+    ],
 )
 def test_what_the_text_does_not_show_is_told_with_its_name(module, reached):
     assert told(module, reached).level == "review"
@@ -34,11 +41,18 @@ def test_what_the_text_does_not_show_is_told_with_its_name(module, reached):
         ("import io\nio.open('x')", ("open",)),
         ("import os\nos.listdir('.')", ("os.listdir", "os.scandir")),
         ("from os import listdir", ("os.listdir",)),
+        ("f.__code__", ("__code__",)),
     ],
 )
 def test_what_is_told_of_the_text_is_not_told_again_of_the_run(module, reached):
     assert len(told(module, reached).findings) == 1
     assert "while it ran" not in told(module, reached).findings[0]
+
+
+@pytest.mark.parametrize("text", ["g.gi_frame is None", "if g.gi_frame is not None: pass"])
+def test_that_a_generator_has_a_frame_is_asked_by_honest_code(text):
+    assert told(text, ("gi_frame",)).level == "clean"
+    assert told("g", ("gi_frame",)).level == "review"
 
 
 @pytest.mark.parametrize(

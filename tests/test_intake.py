@@ -16,6 +16,8 @@ REJECTED = {
     "a cookie of another encoding": (b"# -*- coding: latin-1 -*-\nx = 1\n", "coding_cookie", 1),
     "a cookie in the second line": (b"#!/usr/bin/env python\n# coding: cp949\n", "coding_cookie", 2),
     "a cookie below a comment about coding": (b"# my coding exercise\n# coding: cp949\n", "coding_cookie", 2),
+    "a cookie between line ends of old": (b"\r# coding: unicode_escape\r# \\nx = 1\r", "coding_cookie", 2),
+    "a cookie below such a line end": (b"# none\r# coding: cp949\n", "coding_cookie", 2),
     "a cookie of no encoding": (b"# coding: klingon\n", "coding_cookie", 1),
     "a cookie of no encoding in the second line": (b"\n# coding: klingon\n", "coding_cookie", 2),
     "a cookie that the byte order mark contradicts": (b"\xef\xbb\xbf# coding: latin-1\n", "coding_cookie", 1),

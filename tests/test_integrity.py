@@ -19,7 +19,7 @@ from grader.decoys import candidates
 from grader.engine.pool import Pool
 from grader.expectations import of_stub
 from grader.grade import Grader
-from grader.model import Attempt, Isolation, Points, Status
+from grader.model import Attempt, Isolation, Outcome, Points, Status
 from grader.verify import calibration_of, verify
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -1094,3 +1094,38 @@ def test_what_is_calibrated_does_not_depend_on_who_else_is_there(verified, calib
     known = calibrated.calibration.exercises["small/walk"]
     assert checked.calibrated == known
     assert set(known.decoys) == set(candidates(again.exercises[0].suite))
+
+
+LATE_SUITE = """
+import pytest
+from late import quick, slow
+
+@pytest.mark.parametrize("number", range(4))
+def test_slow(number):
+    assert slow(number) == number
+
+@pytest.mark.parametrize("number", range(5))
+def test_quick(number):
+    assert quick(number) == number + 1
+"""
+LATE = "def slow(n):\n    return n\n\ndef quick(n):\n    return n + 1\n"
+
+
+def test_tests_that_hang_take_no_mark_from_those_that_had_no_time_beside_their_decoys(verified, judge):
+    catalogue, checked = verified(
+        {
+            "exercises/late/late.py": "def slow(n):\n    raise NotImplementedError\n\nquick = slow\n",
+            "exercises/late/test_late.py": LATE_SUITE,
+            "exercises/late/exercise.toml": "[limits]\ntest_seconds = 0.4\nattempt_seconds = 2.4\n",
+            "solutions/late/late.py": LATE,
+        }
+    )
+    (catalogue.root / CALIBRATION).write_bytes(wire.encode(calibration_of([checked], "3")))
+    catalogue = load(catalogue.root)
+    hangs = LATE.replace("return n\n\n", "while True: pass\n\n")
+    beside, alone = (judge(catalogue, hangs, decoys=decoys) for decoys in (True, False))
+    assert [test.id for test in beside.tests if test.outcome is Outcome.PASSED] == [
+        f"test_quick[{n}]" for n in range(5)
+    ]
+    assert without_output(beside) == without_output(alone)
+    assert beside.integrity.level == "clean"

@@ -34,6 +34,8 @@ def found(text, imports=(), names=()):
 
 HIDES = "which hides what it is used for"
 PUTS_TOGETHER = "looks up a name that it puts together or is given, which hides what it reaches for"
+SETS_ANNOTATIONS = "sets __annotations__, which may run when somebody asks for the types"
+ANNOTATION = "has an annotation that calls something, which runs when somebody asks for the types"
 PASSES_GETATTR = "passes getattr on, which hides what it looks up"
 
 IMPORTS = {
@@ -157,6 +159,30 @@ DISGUISES = {
     "look = getattr": [f"line 1: {PASSES_GETATTR}"],
     "from operator import attrgetter\nx = 3\nget = getattr": [f"line 3: {PASSES_GETATTR}"],
     "vars()['__bui' + 'ltins__']": [f"line 1: {PUTS_TOGETHER}"],
+    "name = 'a' + 'b' if x else ''\ngetattr(x, name)": [f"line 2: {PUTS_TOGETHER}"],
+    "for name in ('a' + 'b', 'c'):\n    getattr(x, name)": [f"line 2: {PUTS_TOGETHER}"],
+    "name, other = 'a' + 'b', 1\ngetattr(x, name)": [f"line 2: {PUTS_TOGETHER}"],
+    "match 'a' + 'b':\n    case name: getattr(x, name)": [f"line 2: {PUTS_TOGETHER}"],
+    "class N:\n    name = 'a' + 'b'\ngetattr(x, N.name)": [f"line 3: {PUTS_TOGETHER}"],
+    "def f(names):\n    for name in names:\n        getattr(x, name)": [f"line 3: {PUTS_TOGETHER}"],
+    "def list(x): return x\nfor name in list(('a',)): getattr(x, name)": [f"line 2: {PUTS_TOGETHER}"],
+    "def f(getattr): pass\ngetattr(x, 'a' + 'b')": [f"line 2: {PUTS_TOGETHER}"],
+    "from operator import attrgetter\nmap(attrgetter, ['a' + 'b'])": [
+        "line 2: passes attrgetter on, which hides what it looks up"
+    ],
+    "import operator\nmap(operator.methodcaller, names)": [
+        "line 2: passes methodcaller on, which hides what it looks up"
+    ],
+    "def f(x: '[exec(y), int][1]'): pass": [f"line 1: {ANNOTATION}"],
+    "def f() -> list['f()']: pass": [f"line 1: {ANNOTATION}"],
+    "class A:\n    x: 'f()' = 1": [f"line 2: {ANNOTATION}"],
+    "f.__annotations__ = {}": [f"line 1: {SETS_ANNOTATIONS}"],
+    "f.__annotations__['x'] = 'f()'": [f"line 1: {SETS_ANNOTATIONS}"],
+    "f.__annotations__.update(x='f()')": [f"line 1: {SETS_ANNOTATIONS}"],
+    "setattr(f, '__annotations__', {})": [f"line 1: {SETS_ANNOTATIONS}"],
+    "import builtins\nbuiltins += x\nif __name__ == '__main__':\n    print(builtins)": [
+        f"line 1: imports builtins, {INTERPRETER}"
+    ],
     "vars().get('__bui' + 'ltins__')": [f"line 1: {PUTS_TOGETHER}"],
     "b = vars()\nb['__bui' + 'ltins__']": [f"line 2: {PUTS_TOGETHER}"],
     "type(f).__dict__.get('__glo' + 'bals__')": [f"line 1: {PUTS_TOGETHER}"],
@@ -369,7 +395,7 @@ HONEST = {
             try: x()
             except ValueError as breakpoint: print(breakpoint)
             match x:
-                case [__import__, *__build_class__]: print(__import__, __build_class__)
+                case [compile, *globals]: print(compile, globals)
         class Door:
             def open(self): self.is_open = True
             def compile(self): return self.open()
@@ -642,6 +668,7 @@ HEAVY = {
     + b" " * 90
     + b"return f_back.f_back",
     "wide methods": b"class A:\n" + b" def __eq__(s, o):\n  return [f_back.f_back, 1, 2, 3]\n" * 1000,
+    "many names of one method": b"__eq__=" * 4500 + b"lambda s, o: [" + b"1," * 16000 + b"]\nx.f_back",
     "many imports": b"import a.b.c.d as x\n" * 3000,
     "many stars": b"".join(b"from q%d import*\n" % n for n in range(1900))
     + b"".join(b"n%d\n" % n for n in range(3500)),

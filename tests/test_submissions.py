@@ -17,13 +17,14 @@ from pathlib import Path
 
 import pytest
 
-from grader.archives import MAX_ENTRIES, MAX_PACKED, MAX_UNPACKED
+from grader import archives
+from grader.archives import MAX_ENTRIES, MAX_PACKED, MAX_UNPACKED, read_members
 from grader.classroom import Class
 from grader.errors import NotASubmission
 from grader.grade import Grader, grade_one
 from grader.intake import MAX_BYTES
-from grader.model import Exercise, Isolation, Status
-from grader.submissions import children, id_of, read
+from grader.model import Exercise, Isolation, Rejection, Status
+from grader.submissions import children, id_of, read, read_of_class
 from grader.wire import decode_report
 
 
@@ -603,3 +604,44 @@ def test_no_two_submissions_get_the_same_id_however_they_are_called(zipped, tarr
     zipped(("kata.py", b"3"), name="a.zip.zip")
     names = [name for name, _ in Class(submissions=tmp_path, reports=tmp_path / "reports").entries()]
     assert len(names) == len({name.casefold() for name in names}) == 3
+
+
+def test_of_files_that_no_exercise_asks_for_nothing_is_kept_but_their_paths(packed):
+    noise = [(f"alice/n{number}.py", b"x" * 60_000) for number in range(50)]
+    path = packed(("alice/kata.py", b"x = 1\n"), *noise)
+    found = read_members(path, {"kata.py"})
+    assert found.pop("alice/kata.py") == b"x = 1\n"
+    assert set(found.values()) == {b""}
+    assert len(found) == len(noise)
+
+
+def test_a_zip_whose_list_of_entries_is_too_long_is_refused_before_it_is_read(zipped, monkeypatch):
+    path = zipped(*((f"alice/{number:060d}.txt", b"") for number in range(200)))
+    monkeypatch.setattr(archives, "MAX_LIST", 4096)
+    monkeypatch.setattr(zipfile, "ZipFile", None)
+    assert read_members(path, {"kata.py"}) == Rejection(
+        code="archive", detail="its list of entries is too long: at most 4096 bytes are read"
+    )
+
+
+def test_a_zip_that_needs_more_than_32_bits_is_refused(zipped):
+    path = zipped(("kata.py", b"x = 1\n"))
+    packed = path.read_bytes()
+    end = packed.rindex(b"PK\5\6")
+    path.write_bytes(packed[:end] + b"PK\6\7" + bytes(16) + packed[end:])
+    assert "list of entries" in read_members(path, {"kata.py"}).detail
+
+
+def test_a_link_in_a_class_s_folder_is_no_submission_of_its_own(open_class):
+    alice = open_class / "alice"
+    (open_class / "eve").symlink_to("alice")
+    assert read_of_class(alice, [KATA]).attempts[0].module == b"x = 1\n"
+    assert read_of_class(open_class / "eve", [KATA]).attempts[0].rejection.code == "not_a_file"
+    assert read(open_class / "eve", [KATA]).attempts[0].module == b"x = 1\n", "whoever names a link means it"
+
+
+@pytest.fixture
+def open_class(tmp_path):
+    (tmp_path / "class" / "alice").mkdir(parents=True)
+    (tmp_path / "class" / "alice" / "kata.py").write_bytes(b"x = 1\n")
+    return tmp_path / "class"

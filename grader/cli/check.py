@@ -12,6 +12,7 @@ from grader.cli import common, own, verdict_view
 from grader.cli.screen import Screen
 from grader.engine import probing
 from grader.errors import GraderError
+from grader.expectations import inputs_of
 from grader.files import write_atomically
 from grader.grade import assemble, info
 from grader.model import Exercise, Status, SubmissionRef, Timing, Verdict
@@ -56,9 +57,12 @@ def _screen(arguments: argparse.Namespace) -> Screen:
     return Screen.of(arguments, file=sys.stderr if str(arguments.json) == "-" else None)
 
 
+_NOT_RUN = {Status.MISSING, Status.UNTOUCHED, Status.REJECTED, Status.GRADER_ERROR}
+
+
 def _refuse_unknown_test(name: str | None, verdicts: list[Verdict]) -> None:
     verdict = verdicts[0] if verdicts else None
-    if name and verdict and not verdict.tests and verdict.status in {Status.PASSED, Status.FAILED}:
+    if name and verdict and not verdict.tests and verdict.status not in _NOT_RUN:
         raise GraderError(f"{verdict.id} has no test called {name!r}", remedy=f"grader check {verdict.id} --json -")
 
 
@@ -68,7 +72,11 @@ def _debug(pack: Catalogue, chosen: list[Exercise], arguments: argparse.Namespac
     picked = [f"{paths[0]}::{arguments.test}"] if arguments.test else paths
     marks = ["-c", os.devnull, "-o", "markers=task(n): a task of the instruction"]
     words = [sys.executable, "-m", "pytest", *marks, f"--rootdir={pack.root}", "-s", "-pno:cacheprovider", *picked]
-    settings = {"KATA_SEED": str(arguments.seed or 0), "PYTHONPATH": str(pack.root), "PYTHONDONTWRITEBYTECODE": "1"}
+    settings = {
+        "KATA_SEED": str(inputs_of(arguments.seed or 0)),
+        "PYTHONPATH": str(pack.root),
+        "PYTHONDONTWRITEBYTECODE": "1",
+    }
     code = subprocess.run(words, env={**os.environ, **settings}, check=False).returncode  # noqa: S603
     return min(code, 1)
 

@@ -111,8 +111,8 @@ def typed(remedy: str, option: str = "") -> str:
 
 
 def draw_seed() -> int:
-    """A seed that no learner can know beforehand."""
-    return secrets.randbelow(2**31)
+    """A seed that no learner can know beforehand, nor find by trying; any reader of JSON holds 53 bits."""
+    return secrets.randbelow(2**53)
 
 
 def refuse_no_worker(jobs: int) -> None:

@@ -1,8 +1,8 @@
-"""What a module reaches for while it runs, in ways that its text does not show.
+"""What a module reaches for while it runs, whether its text shows it or not.
 
 The policy reads a module's names; one that is put together, or comes with others, shows only when it is used.  PEP 578:
 Python tells audit hooks of it, and no code can take a hook away again.  What is heard is told at once, before the code
-goes on.
+goes on; `findings` leaves out what stands in the text anyway.
 """
 
 import dis
@@ -34,6 +34,8 @@ _CALLED = {
     "gc.get_referrers": "get_referrers",
     "gc.get_referents": "get_referents",
     "code.__new__": "CodeType",
+    "exec": "exec",
+    "compile": "compile",
 }
 #: Events of what only reaches the machine, however it is called.
 _MACHINE = ("open", "os.", "shutil.", "socket.", "subprocess.", "ctypes.", "mmap.", "fcntl.", "signal.", "resource.")
@@ -64,8 +66,8 @@ def _asker(frame: types.FrameType | None, messengers: set[str]) -> str:
     return frame.f_code.co_filename if frame is not None else ""
 
 
-def listen(path: str, module: bytes, say: Callable[[str], None]) -> None:
-    """Tell of each such name once, as soon as the module uses it: the file at `path`, whose text is `module`."""
+def listen(path: str, say: Callable[[str], None]) -> None:
+    """Tell of each such name once, as soon as the module uses it: the file at `path`."""
     frame_of, told, busy = sys._getframe, set[str](), set[int]()  # noqa: SLF001 - the one way to see who asks
 
     def hook(event: str, values: tuple[object, ...]) -> None:
@@ -79,8 +81,7 @@ def listen(path: str, module: bytes, say: Callable[[str], None]) -> None:
             busy.discard(thread)
         if event == "object.__setattr__" and name == "__code__" and asker != _TYPES:
             guard.was_replaced()
-        stands_there = name.encode() in module and not name.startswith(_MACHINE)
-        if asker in {path, _MADE} and name not in told and not stands_there:
+        if asker in {path, _MADE} and name not in told:
             told.add(name)
             say(name)
 

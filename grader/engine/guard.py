@@ -19,7 +19,16 @@ import pytest
 #: What fixtures replace for a while, to hear what is printed or to answer what is asked.
 _FIXTURES_OWN = frozenset({"input", "print", "open", "breakpoint", "__build_class__"})
 #: Looked at whenever a test comes by a mark: what tests use, and what reports on them.
-_MODULES = ("pytest", "_pytest.runner", "_pytest.python_api", "_pytest.raises", "grader.engine.marks", "grader.wire")
+_MODULES = (
+    "pytest",
+    "_pytest.runner",
+    "_pytest.python_api",
+    "_pytest.raises",
+    "grader.engine.guard",
+    "grader.engine.marks",
+    "grader.engine.probe",
+    "grader.wire",
+)
 _CLASSES = (
     ("_pytest.python", "Function"),
     ("_pytest.reports", "TestReport"),

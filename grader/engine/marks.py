@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from grader.alterations import another_value
-from grader.engine import guard
+from grader.engine.guard import has_changed
 
 _seen: dict[int, None] = {}
 _changed: list[bool] = []
@@ -49,7 +49,7 @@ def mark(token: int) -> None:
     if token in _seen:
         return
     _seen[token] = None
-    if not _changed and guard.has_changed():
+    if not _changed and has_changed():
         _changed.append(True)
 
 

@@ -18,6 +18,7 @@ import pytest
 from _pytest.runner import runtestprotocol
 
 from grader.engine import audit, guard, marks
+from grader.engine.guard import has_changed, has_changed_below, suite_has_changed
 from grader.engine.protocol import MARK, TEST_SECONDS
 from grader.engine.trace import NO_COMPARISON, cut_text, is_timeout, kind_of, show, trace_of
 from grader.model import Job
@@ -63,7 +64,7 @@ class Probe:
         self._beside = bool(job.changing)
         if self._beside:
             guard.begin(job.seed, pack, job.patched)
-            audit.listen(self._module, job.module, lambda name: self._send(Frame("reached", text=name)))
+            audit.listen(self._module, lambda name: self._send(Frame("reached", text=name)))
 
     def _note(self, frame: Frame) -> None:
         """To be sent with the next frame that must not wait."""
@@ -96,7 +97,7 @@ class Probe:
             modules = {id(module): module for item in session.items if (module := getattr(item, "module", None))}
             for module in modules.values():
                 guard.keep(vars(module))
-            self._below = guard.has_changed_below()
+            self._below = has_changed_below()
 
     def pytest_collectreport(self, report: pytest.CollectReport) -> None:
         if report.failed and not self._halted:
@@ -138,7 +139,7 @@ class Probe:
         return True
 
     def _is_changed(self) -> bool:
-        return self._below or marks.was_changed() or guard.suite_has_changed() or guard.has_changed()
+        return self._below or marks.was_changed() or suite_has_changed() or has_changed()
 
     def _finish(self, nodeid: str, *, renamed: bool) -> None:
         seconds = _clock() - self._began
@@ -192,7 +193,7 @@ class Probe:
     def pytest_sessionfinish(self, exitstatus: int) -> Generator[None]:
         """Leave at once: what the learner registered for the interpreter's end has nothing to say any more."""
         _mark_output()
-        if self._beside and not self._below and guard.has_changed_below():
+        if self._beside and not self._below and has_changed_below():
             self._send(Frame("reached", text="the code of pytest"))
         self._send(Frame("end", exit=int(exitstatus)))
         if self._leaves:

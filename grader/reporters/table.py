@@ -7,7 +7,8 @@ from rich.cells import cell_len, set_cell_size
 from grader.model import Report, Status
 from grader.neutral import printable
 
-#: Statuses with a column of their own; all others are counted under `other` and named behind it.
+#: Statuses with a column of their own; all others are counted under `other` and named there, with what is to be looked
+#: at: a verdict of any status may have findings.
 _COLUMNS = (Status.PASSED, Status.FAILED, Status.UNTOUCHED, Status.MISSING)
 #: The widest that an id may make the first column, in terminal cells.
 _WIDEST = 34
@@ -30,8 +31,10 @@ def _fit(name: str, width: int) -> str:
 def _numbers(report: Report) -> str:
     score = f"{report.score.earned:g}/{report.score.possible:g}"
     counts = " ".join(f"{report.summary.get(status, 0):>4}" for status in _COLUMNS)
-    others = ", ".join(f"{count} {status.value}" for status, count in report.summary.items() if status not in _COLUMNS)
-    return f"{score:>13}  {counts}  {others}"
+    others = [f"{count} {status.value}" for status, count in report.summary.items() if status not in _COLUMNS]
+    doubtful = sum(verdict.integrity.level == "review" for verdict in report.exercises)
+    others += [f"{doubtful} to review"] if doubtful else []
+    return f"{score:>13}  {counts}  {', '.join(others)}"
 
 
 def _mean(rows: list[Report]) -> str:

@@ -1,4 +1,4 @@
-"""What the audit hook hears: names that a module uses and that do not stand in it, in an attempt with decoys."""
+"""What the audit hook hears of what a module uses, in an attempt with decoys."""
 
 import pytest
 
@@ -12,7 +12,12 @@ SOLVED = "def f(n):\n    return 2 * n\n"
 #: By what the module does: its text, and the names that are heard.
 HEARD = {
     "nothing": ("", ()),
-    "a name that stands there": ("f.__code__\n", ()),
+    "a name that stands there": ("f.__code__\n", ("__code__",)),
+    "text that is run as code": ("eval('1 + 1')\n", ("compile", "exec")),
+    "text that the library runs as code": (
+        "import collections, dataclasses\ndataclasses.make_dataclass('B', collections.namedtuple('A', 'b')._fields)\n",
+        (),
+    ),
     "a name put together": ("getattr(f, '__co' + 'de__')\n", ("__code__",)),
     "a frame": ("import sys\ngetattr(sys, '_get' + 'frame')()\n", ("_getframe",)),
     "all objects": ("import gc\ngetattr(gc, 'get_' + 'objects')()\n", ("get_objects",)),
@@ -40,7 +45,7 @@ HEARD = {
     "a file": ("open('note.txt', 'w').close()\n", ("open",)),
     "the machine under a name that came with others": ("from uuid import *\nos.listdir('.')\n", ("os.listdir",)),
     "what the library opens for it": ("import colorsys, graphlib, quopri\nimport warnings\nwarnings.warn('x')\n", ()),
-    "in code that it made": ('exec(\'getattr(f, "__def" + "aults__")\')\n', ("__defaults__",)),
+    "in code that it made": ('exec(\'getattr(f, "__def" + "aults__")\')\n', ("compile", "exec", "__defaults__")),
 }
 
 
@@ -54,7 +59,7 @@ def evidence_of(tmp_path_factory):
 
 
 @pytest.mark.parametrize("name", HEARD)
-def test_a_name_is_heard_that_does_not_stand_in_the_module(evidence_of, name):
+def test_what_a_module_reaches_for_is_heard(evidence_of, name):
     text, heard = HEARD[name]
     assert evidence_of(f"{SOLVED}\n\n{text}").reached == heard
 

@@ -33,6 +33,11 @@ REJECTED = {
     "in_an_unknown_encoding": (b"#!/usr/bin/env python3\n# -*- coding: hostile -*-\n", "coding_cookie", 2),
     "in_a_compressed_encoding": (b"# coding: zlib\nx = 1\n", "coding_cookie", 1),
     "in_escapes": (b"# coding: unicode_escape\nx = 1\\nimport os\n", "coding_cookie", 1),
+    "in_escapes_behind_a_line_end_of_old": (
+        b"\r# coding: unicode_escape\r# \\nraise SystemExit\\n\r",
+        "coding_cookie",
+        2,
+    ),
     "in_an_encoding_with_an_endless_name": (filled(b"# coding: ", b"a", b"\n"), "coding_cookie", 1),
     "in_latin_1": ("x = 1\ny = 'café'\n".encode("latin-1"), "not_utf8", 2),
     "in_utf_16": ("x = 1\n".encode("utf-16"), "not_utf8 | nul_byte", 1),

@@ -14,6 +14,13 @@ def too_much(text):
     next(failing([], OverRead(text)))
 
 
+def plain(results):
+    """The results with (count, average) in the place of every Result; what is no dictionary as it is."""
+    if not isinstance(results, dict):
+        return results
+    return {key: (one.count, one.average) if isinstance(one, Result) else one for key, one in results.items()}
+
+
 class Watched(Generator):
     """An averager like the one you were given. If it is asked on and on after its end, it says so."""
 
@@ -114,7 +121,7 @@ def test_one_averager_receives_the_whole_group(made):
     assert len(made) == 1
     with pytest.raises(StopIteration) as caught:
         made[0].send(None)
-    assert caught.value.value == Result(3, 20)
+    assert plain({"kg": caught.value.value}) == {"kg": (3, 20)}
 
 
 @pytest.mark.task(2)
@@ -125,12 +132,12 @@ def test_none_stores_the_result():
     group.send(60)
     group.send(80)
     end(group)
-    assert results == {"kg": Result(2, 70)}
+    assert plain(results) == {"kg": (2, 70)}
     key = rng("key").choice(["cm", "m", "km"])
     group = started(results, key)
     group.send(7)
     end(group)
-    assert results == {"kg": Result(2, 70), key: Result(1, 7)}
+    assert plain(results) == {"kg": (2, 70), key: (1, 7)}
 
 
 @pytest.mark.task(2)
@@ -138,9 +145,9 @@ def test_nothing_is_stored_before_the_group_ends():
     """As long as a group is open there is no result, neither an early one nor an empty place for it."""
     results = {"m": Result(1, 2)}
     group = started(results, "kg")
-    assert results == {"m": Result(1, 2)}
+    assert plain(results) == {"m": (1, 2)}
     group.send(60)
-    assert results == {"m": Result(1, 2)}
+    assert plain(results) == {"m": (1, 2)}
 
 
 @pytest.mark.task(2)
@@ -172,10 +179,10 @@ def test_a_later_result_takes_the_place_of_the_one_before():
     group.send(60)
     end(group)
     group.send(8)
-    assert results == {"kg": Result(1, 60)}
+    assert plain(results) == {"kg": (1, 60)}
     group.send(10)
     end(group)
-    assert results == {"kg": Result(2, 9)}
+    assert plain(results) == {"kg": (2, 9)}
 
 
 @pytest.mark.task(2)
@@ -184,7 +191,7 @@ def test_a_group_without_numbers_has_a_result():
     results = {}
     group = started(results, "kg")
     end(group)
-    assert results == {"kg": Result(0, None)}
+    assert plain(results) == {"kg": (0, None)}
 
 
 @pytest.mark.task(2)
@@ -195,7 +202,7 @@ def test_zero_is_data():
     group.send(4)
     assert group.send(0) == 2
     end(group)
-    assert results == {"kg": Result(2, 2)}
+    assert plain(results) == {"kg": (2, 2)}
 
 
 @pytest.mark.task(2)
@@ -206,7 +213,7 @@ def test_a_grouper_never_runs_out():
     for number in rng("rounds").sample(range(100, 1000), 30):
         group.send(number)
         end(group)
-        assert results == {"kg": Result(1, number)}
+        assert plain(results) == {"kg": (1, number)}
 
 
 @pytest.mark.task(2)
@@ -218,7 +225,7 @@ def test_ended_groups_do_not_pile_up(made):
     for _ in range(2000):
         group.send(None)
         made.clear()
-    assert results == {"kg": Result(0, None)}
+    assert plain(results) == {"kg": (0, None)}
 
 
 @pytest.mark.task(2)
@@ -228,9 +235,9 @@ def test_two_groupers_do_not_mix():
     kilos, meters = started(results, "kg"), started(results, "m")
     assert [kilos.send(60), meters.send(1), kilos.send(80), meters.send(2)] == [60, 1, 70, 1.5]
     end(meters)
-    assert results == {"m": Result(2, 1.5)}
+    assert plain(results) == {"m": (2, 1.5)}
     end(kilos)
-    assert results == {"m": Result(2, 1.5), "kg": Result(2, 70)}
+    assert plain(results) == {"m": (2, 1.5), "kg": (2, 70)}
 
 
 @pytest.mark.task(3)
@@ -282,16 +289,16 @@ def test_text_is_an_error():
 def test_the_report_has_a_result_for_every_group():
     """report gives back a dictionary with one Result for each group. An averager returns when it receives None, and
     only then: the last group needs that, too."""
-    assert report({"kg": [60, 80], "m": [1.5, 1.5, 3]}) == {"kg": Result(2, 70), "m": Result(3, 2)}
+    assert plain(report({"kg": [60, 80], "m": [1.5, 1.5, 3]})) == {"kg": (2, 70), "m": (3, 2)}
     data = drawn_groups(rng("report"))
-    expected = {name: Result(len(numbers), sum(numbers) / len(numbers)) for name, numbers in data.items()}
-    assert report(data) == expected
+    expected = {name: (len(numbers), sum(numbers) / len(numbers)) for name, numbers in data.items()}
+    assert plain(report(data)) == expected
 
 
 @pytest.mark.task(4)
 def test_the_report_includes_empty_groups():
     """A group without numbers is a group. It stands in the report, with the count 0 and without an average."""
-    assert report({"kg": [], "m": [2]}) == {"kg": Result(0, None), "m": Result(1, 2)}
+    assert plain(report({"kg": [], "m": [2]})) == {"kg": (0, None), "m": (1, 2)}
 
 
 @pytest.mark.task(4)
@@ -303,18 +310,18 @@ def test_without_groups_the_report_is_empty():
 @pytest.mark.task(4)
 def test_the_report_counts_zeros():
     """A 0 in the data is sent like every other number. It is neither left out nor the end of its group."""
-    assert report({"kg": [0, 6], "m": [4, 0, 2]}) == {"kg": Result(2, 3), "m": Result(3, 2)}
-    assert report({"s": [0]}) == {"s": Result(1, 0)}
+    assert plain(report({"kg": [0, 6], "m": [4, 0, 2]})) == {"kg": (2, 3), "m": (3, 2)}
+    assert plain(report({"s": [0]})) == {"s": (1, 0)}
 
 
 @pytest.mark.task(4)
 def test_numbers_may_come_from_any_iterable():
     """The numbers of a group are anything that a for loop accepts. A generator has no length, and can be read once."""
     squares = (n * n for n in [1, 3])
-    assert report({"n": squares, "m": {2, 4}, "kg": range(1, 4)}) == {
-        "n": Result(2, 5),
-        "m": Result(2, 3),
-        "kg": Result(3, 2),
+    assert plain(report({"n": squares, "m": {2, 4}, "kg": range(1, 4)})) == {
+        "n": (2, 5),
+        "m": (2, 3),
+        "kg": (3, 2),
     }
 
 
@@ -331,8 +338,8 @@ def test_two_reports_share_nothing():
     """Every report begins with an empty dictionary: what an earlier one found does not show up again."""
     first = report({"kg": [60]})
     second = report({"m": [2]})
-    assert first == {"kg": Result(1, 60)}
-    assert second == {"m": Result(1, 2)}
+    assert plain(first) == {"kg": (1, 60)}
+    assert plain(second) == {"m": (1, 2)}
 
 
 @pytest.mark.task(4)
