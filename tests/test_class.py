@@ -56,7 +56,7 @@ MISBEHAVING = {
     ),
     "kills_itself": ("import os\nos.kill(os.getpid(), 9)\n", "crashed", "killed"),
     "interrupts": (f"{HALF}\n    def __next__(self):\n        raise KeyboardInterrupt\n", "crashed", "exited"),
-    "floods": ("while True:\n    print('x' * 10_000)\n", "flooded", "flooded"),
+    "floods": ("while True:\n    print('x' * 10_000)\n", "flooded", "import_flooded"),
     "eats_memory": ("data = []\nwhile True:\n    data.append(bytearray(2**24))\n", "out_of_memory", "out_of_memory"),
     "leaves_a_daemon": (DAEMON + REFERENCE, "passed", None),
     "raises_at_import": ("1 / 0\n", "failed", "import_failed"),
