@@ -12,8 +12,9 @@ from collections import Counter
 from collections.abc import Callable, Iterable
 from pathlib import Path, PurePosixPath
 
-from grader.archives import KINDS, bounded, read_members
+from grader.archives import read_members
 from grader.errors import NotASubmission
+from grader.members import KINDS, bounded
 from grader.model import Attempt, Exercise, Rejection, Submission
 
 ARCHIVES = (".zip", ".tar.gz", ".tgz", ".tar")

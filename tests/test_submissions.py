@@ -17,12 +17,13 @@ from pathlib import Path
 
 import pytest
 
-from grader import archives
-from grader.archives import MAX_ENTRIES, MAX_PACKED, MAX_UNPACKED, read_members
+from grader import zips
+from grader.archives import MAX_ENTRIES, MAX_PACKED, read_members
 from grader.classroom import Class
 from grader.errors import NotASubmission
 from grader.grade import Grader, grade_one
 from grader.intake import MAX_BYTES
+from grader.members import MAX_UNPACKED
 from grader.model import Exercise, Isolation, Rejection, Status
 from grader.submissions import children, id_of, read, read_of_class
 from grader.wire import decode_report
@@ -617,7 +618,7 @@ def test_of_files_that_no_exercise_asks_for_nothing_is_kept_but_their_paths(pack
 
 def test_a_zip_whose_list_of_entries_is_too_long_is_refused_before_it_is_read(zipped, monkeypatch):
     path = zipped(*((f"alice/{number:060d}.txt", b"") for number in range(200)))
-    monkeypatch.setattr(archives, "MAX_LIST", 4096)
+    monkeypatch.setattr(zips, "MAX_LIST", 4096)
     monkeypatch.setattr(zipfile, "ZipFile", None)
     assert read_members(path, {"kata.py"}) == Rejection(
         code="archive", detail="its list of entries is too long: at most 4096 bytes are read"

@@ -21,7 +21,7 @@ from hypothesis import strategies as st
 from watching import escapes, strict, within
 
 from grader import intake, policy, wire
-from grader.archives import MAX_UNPACKED, read_members
+from grader.archives import read_members
 from grader.catalogue import load
 from grader.engine import attempt, outcomes
 from grader.engine.fork import Fork
@@ -29,6 +29,7 @@ from grader.engine.pool import Pool
 from grader.errors import BadPack, BadReport
 from grader.grade import Grader, assemble
 from grader.intake import MAX_BYTES
+from grader.members import MAX_UNPACKED
 from grader.model import (
     Attempt,
     Ending,
