@@ -4,6 +4,7 @@ import argparse
 import os
 import platform
 import sys
+import textwrap
 from importlib import metadata
 
 from grader import __version__
@@ -32,11 +33,12 @@ def run(_arguments: argparse.Namespace) -> int:
     )
     uid = users.unused_uid()
     if uid is not None and not users.may_read_python(uid):
-        print("           attempts get users who may not read it: what a suite imports late can be missing there;")
-        print("           a Python in a folder that is open to everybody has no such gaps")
+        print("           attempts get users who may not read it: what a suite imports late can")
+        print("           be missing there; a Python in a folder open to all has no gaps")
     for name in ("pytest", "pytest-timeout", "pytest-json-report", "msgspec", "rich"):
         print(f"{name:<20} {metadata.version(name)}")
-    print("\nisolation ladder, weakest first (each layer was tried with the act that it must deny)")
+    print("\nisolation ladder, weakest first")
+    print("(each layer was tried with the act that it must deny)")
     for level in confine.LEVELS:
         _tell(level)
     print(f"\nyour own code (check)              {_runs_at(strangers=False)}")
@@ -47,16 +49,21 @@ def run(_arguments: argparse.Namespace) -> int:
 def _tell(level: str) -> None:
     """A level with what it adds to the one below; why it is not reached, and what to do about it."""
     layers = probing.probe(level).layers
-    print(f"\n  {level:<11} {'reached' if probing.reached(level) else 'NOT REACHED'}: {_MEANS[level]}")
+    print(f"\n  {level:<11} {'reached' if probing.reached(level) else 'NOT REACHED'}")
+    print(f"    {_MEANS[level]}")
     remedies: list[str] = []
     for layer in _added(level):
         told = _found(layers.get(layer.name) if layers else False)
         print(f"    {layer.name:<13} {told}{'' if layer.vital else ', not vital'}")
         remedies += [layer.remedy] if layer.remedy and told == "NOT HELD" and layer.remedy not in remedies else []
     for remedy in remedies:
-        print(f"    to get it: {remedy}")
+        print(_folded(f"    to get it: {remedy}"))
     if not probing.reached(level) and not remedies:
         print("    to get it: what is missing in the level before")
+
+
+def _folded(line: str) -> str:
+    return textwrap.fill(line, 80, subsequent_indent=" " * 15, break_long_words=False, break_on_hyphens=False)
 
 
 def _found(held: int | None) -> str:

@@ -70,11 +70,15 @@ class Screen:
         self.console.print(Text.assemble(*parts), soft_wrap=True)
 
     def fields(self, rows: list[tuple[str, str]], *, indent: int = 2, style: str = "", whole: bool = False) -> None:
-        """Labels in one column, texts in the next; long texts wrap in theirs, unless they are to be copied whole."""
+        """Labels in one column, texts in the next; long texts wrap in theirs, unless they are to be copied whole.
+
+        A path always is.
+        """
         widest = max((cell_len(label) for label, _ in rows), default=0)
         for label, text in rows:
             head = " " * indent + label + " " * (widest - cell_len(label) + 2)
-            lines = [text] if whole else self._wrapped(text, self.console.width - cell_len(head))
+            is_path = text.endswith((".py", ".md")) and " " not in text
+            lines = [text] if whole or is_path else self._wrapped(text, self.console.width - cell_len(head))
             for number, line in enumerate(lines):
                 self.line((" " * cell_len(head) if number else head, "dim"), (line, style))
 
