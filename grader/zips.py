@@ -53,7 +53,5 @@ def _zip_member(archive: zipfile.ZipFile, entry: zipfile.ZipInfo, names: Collect
     kind = stat.S_IFMT(entry.external_attr >> 16)
     if kind not in (0, stat.S_IFREG):
         return Rejection(code="not_a_file", detail=KINDS.get(kind, "something else"))
-    if not is_wanted(entry.filename, names):
-        return b""
     with archive.open(entry) as file:
-        return bounded(file)
+        return bounded(file) if is_wanted(entry.filename, names) else b""

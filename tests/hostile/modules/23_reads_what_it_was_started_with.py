@@ -13,7 +13,7 @@ libc = ctypes.CDLL(None)
 auxiliary = libc.getauxval
 auxiliary.restype = ctypes.c_void_p
 AT_EXECFN, AT_RANDOM = 31, 25
-begin, end = auxiliary(AT_RANDOM), auxiliary(AT_EXECFN)
+begin, end = (auxiliary(AT_RANDOM) or -16) + 16, auxiliary(AT_EXECFN)  # behind the 16 random bytes
 block = ctypes.string_at(begin, end - begin) if begin and end else b""
 variables = [each for each in block.split(b"\0") if b"=" in each and each[:1].isalpha()]
 secrets = [each for each in variables if not each.startswith(OURS)]
