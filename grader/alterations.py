@@ -213,7 +213,7 @@ def _say_the_opposite(_function: Function, place: Place, _token: int, change: bo
         statement.test = ast.UnaryOp(op=ast.Not(), operand=statement.test)
     elif change and (call := call_of(statement)) is not None and isinstance(call.func, ast.Attribute):
         match call:
-            case ast.Call(args=[ast.Starred(), *_]):
+            case ast.Call(args=[ast.Starred(), *_] | [_, ast.Starred(), *_]):
                 call.func.attr = OPPOSITE[call.func.attr]
             case ast.Call(ast.Attribute(attr=name), [left, right, *more]) if name in _OPERATORS:
                 call.func.attr = "assertFalse"

@@ -54,6 +54,12 @@ def places(function: Function) -> list[Place]:
     return list(_places(function.body, certain=not _leaves_early(function)))
 
 
+def ends_at_its_end(function: Function) -> bool:
+    """Whether a test that passes has come to its last line: nothing in it returns, and nothing wrapped around it."""
+    marked = all("mark" in ast.dump(each) for each in function.decorator_list)
+    return isinstance(function, ast.FunctionDef) and marked and not _leaves_early(function)
+
+
 def _leaves_early(function: Function) -> bool:
     """Whether the test may end before its last statement without failing."""
     return any(isinstance(node, ast.Return) for node in _inside(function))

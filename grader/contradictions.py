@@ -107,6 +107,8 @@ def _of(mixed: Mixed, name: str, test: TestRun, decoy: TestRun | None, ending: E
     twin = mixed.twins.get(key)
     if key in mixed.entered and mixed.entered[key] not in test.marks:
         yield f"{name} passed without having been run"
+    elif key in mixed.left and mixed.left[key] not in test.marks:
+        yield f"{name} passed without coming to its end"
     if twin is None:
         return
     if twin.certain and twin.reached[0] not in test.marks:

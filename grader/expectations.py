@@ -14,7 +14,7 @@ from grader.decoys import Mixed, surest
 from grader.errors import BadPack
 from grader.mixing import mix
 from grader.model import Evidence, Exercise, Expectation, Job, Outcome, Trace
-from grader.suites import patched, statement_at, switched_off
+from grader.suites import bindings, patched, statement_at, switched_off
 
 Run = Callable[[Job], Evidence]
 
@@ -106,7 +106,9 @@ def mixed_run(exercise: Exercise, module: bytes, mixed: Mixed, tests: Sequence[s
     """
     turns = {name: turn for turn, name in enumerate(mixed.ids(tests))}
     job = job_of(exercise, module, tuple(sorted(turns)), seed)
-    evidence = run(replace(job, suite=mixed.suite, changing=mixed.changing, patched=patched(exercise.suite)))
+    known = bindings(mixed.suite, exercise.slug)
+    job = replace(job, suite=mixed.suite, changing=mixed.changing, patched=patched(exercise.suite), bound=known)
+    evidence = run(job)
     return replace(evidence, tests=tuple(sorted(evidence.tests, key=lambda test: turns[test.id])))
 
 

@@ -9,8 +9,25 @@ from grader.neutral import clean
 
 #: Attributes that the policy leaves alone where they are only compared with None.
 _LEFT_ALONE = {"gi_frame", "cr_frame", "ag_frame"}
-#: Modules whose files are opened under the name of the built-in function.
-_OPENERS = {"os", "io", "posix"}
+#: Names that the run tells of, with the words that stand for them in a text, and the modules that they come from.
+_WORDS = {
+    "exec": {"eval"},
+    "compile": {"eval", "exec"},
+    "_getframe": {"currentframe"},
+    "CodeType": {"types", "replace"},
+    "FunctionType": {"types"},
+}
+_MODULES = {
+    "open": {"os", "io", "posix"},
+    "get_objects": {"gc"},
+    "get_referrers": {"gc"},
+    "get_referents": {"gc"},
+    "_getframe": {"inspect", "sys", "traceback"},
+    "settrace": {"sys"},
+    "setprofile": {"sys"},
+    "CodeType": {"types"},
+    "FunctionType": {"types"},
+}
 
 
 def integrity_of(
@@ -37,13 +54,13 @@ def _hidden(exercise: Exercise, module: bytes, evidence: Evidence, shown: Collec
     """What the code was heard to use, beyond what the exercise allows and what is told of its text anyway."""
     written = _LEFT_ALONE & policy.attributes(module) if evidence.reached else set[str]()
     for name in evidence.reached:
-        top = re.escape(name.partition(".")[0])
-        is_shown = name in written or any(re.search(rf"\b{top}\b.*, which ", each) for each in shown)
-        if not is_shown and not _is_allowed(exercise, name):
+        words, modules = _standing_for(name)
+        told = any(re.search(rf"\b{re.escape(word)}\b.*, which ", each) for word in words | modules for each in shown)
+        if name not in written and not told and not words & set(exercise.names) and not modules & set(exercise.imports):
             yield f"The code used {clean(name, 80)} while it ran, in a way that its text does not show"
 
 
-def _is_allowed(exercise: Exercise, name: str) -> bool:
-    words = {name, name.rpartition(".")[2]}
-    modules = _OPENERS if name == "open" else {name.partition(".")[0]}
-    return bool(words & set(exercise.names) or modules & set(exercise.imports))
+def _standing_for(name: str) -> tuple[set[str], set[str]]:
+    """The words, and the modules, of which any stands for a name that was heard."""
+    words = {name, name.rpartition(".")[2]} | _WORDS.get(name, set())
+    return words, _MODULES.get(name) or {name.partition(".")[0]}

@@ -39,6 +39,15 @@ class _Beside:
     sure: set[str]
 
 
+def _with_what_was_heard(evidence: Evidence, beside: Evidence) -> Evidence:
+    return replace(
+        evidence,
+        reached=tuple(dict.fromkeys((*evidence.reached, *beside.reached))),
+        unknown=evidence.unknown or beside.unknown,
+        intruded=evidence.intruded or beside.intruded,
+    )
+
+
 @dataclass(slots=True)
 class Examiner:
     """Examines attempts with one seed; mixes are made once an exercise."""
@@ -58,6 +67,7 @@ class Examiner:
         if late := unsettled(own, beside.evidence):
             expectation = replace(expectation, tests=tuple(test for test in expectation.tests if test.id in late))
             beside = self._beside(exercise, module, expectation, self.seed)
+            own = _with_what_was_heard(own, beside.evidence)
         found, alone = beside.found, only_alone(own, beside.evidence)
         if found or alone:
             again = self._beside(exercise, module, expectation, self.seed, mirrored=True)
@@ -72,10 +82,7 @@ class Examiner:
         """The evidence of the suite as it is; nothing more is run where every test passed beside its decoy."""
         if expectation.calibrated and passed_all(beside, expectation.ids):
             return beside
-        own = self.run(job_of(exercise, module, expectation.ids, self.seed))
-        return replace(
-            own, reached=beside.reached, unknown=own.unknown or beside.unknown, intruded=own.intruded or beside.intruded
-        )
+        return _with_what_was_heard(self.run(job_of(exercise, module, expectation.ids, self.seed)), beside)
 
     def _stays(self, exercise: Exercise, module: bytes, expectation: Expectation, found: set[str]) -> bool:
         """Whether some test contradicts itself however the decoys are mixed in, and for whatever inputs."""

@@ -11,7 +11,7 @@ from dataclasses import replace
 
 from grader import alterations
 from grader.alterations import CONTAINED, ENTER, MARK, OTHER_ERROR, PICK
-from grader.assertions import Function, places
+from grader.assertions import Function, ends_at_its_end, places
 from grader.decoys import Mixed, Twin, candidates, is_test, tests_of
 from grader.suites import new_tree
 from grader.syntax import parse
@@ -35,7 +35,7 @@ class _Mixer:
         self._suite = suite
         self._chosen = chosen
         self._random = random.Random(f"{seed}/{hashlib.sha256(suite).hexdigest()}")  # noqa: S311
-        self._tokens = iter(self._random.sample(range(100, 10**6), 6 * len(tests_of(suite)) + 6))
+        self._tokens = iter(self._random.sample(range(100, 10**6), 8 * len(tests_of(suite)) + 8))
         first = self._random.choice((False, True)) != mirrored
         turns = [bool(number % 2) != first for number in range(len(chosen))]
         self._turns = iter(self._random.sample(turns, len(turns)))
@@ -43,6 +43,7 @@ class _Mixer:
         self._given: dict[tuple[str, bool], str] = {}
         self._twins: dict[str, Twin] = {}
         self._entered: dict[str, int] = {}
+        self._left: dict[str, int] = {}
         self._changing: list[int] = []
 
     def mixed(self) -> Mixed:
@@ -56,6 +57,7 @@ class _Mixer:
             names=self._names,
             twins=self._twins,
             entered=self._entered,
+            left=self._left,
             changing=tuple(self._changing),
             lines=_lines(tree, text),
         )
@@ -76,13 +78,13 @@ class _Mixer:
         entered = next(self._tokens), next(self._tokens)
         self._entered[key] = entered[0]
         if number is None or number >= len(listed) or tests_of(self._suite)[key].lineno != function.lineno:
-            return [self._enter(function, entered[0], decoy=False)]
+            return [self._enter(function, key, entered[0], decoy=False)]
         place = places(function)[listed[number].place]
         reached = next(self._tokens), next(self._tokens)
         self._twins[key] = Twin(key, entered, reached, place.certain, ast.unparse(_head(place.statement)))
         self._alter(function, listed[number], reached[0], change=False)
         self._alter(decoy, listed[number], reached[1], change=True)
-        made = [self._enter(function, entered[0], decoy=False), self._enter(decoy, entered[1], decoy=True)]
+        made = [self._enter(function, key, entered[0], decoy=False), self._enter(decoy, key, entered[1], decoy=True)]
         return made[::-1] if next(self._turns) else made
 
     def _alter(self, function: Function, alteration: alterations.Alteration, reached: int, *, change: bool) -> None:
@@ -93,8 +95,13 @@ class _Mixer:
         place.block.insert(place.index, _call(MARK, reached))
         alteration.edit(function, replace(place, index=place.index + 1), token, change)
 
-    def _enter(self, function: Function, token: int, *, decoy: bool) -> ast.stmt:
+    def _enter(self, function: Function, key: str, token: int, *, decoy: bool) -> ast.stmt:
+        """Marks where it begins and where it ends: one that passes has come to both."""
+        left = next(self._tokens)
+        if not decoy and ends_at_its_end(function):
+            self._left[key] = left
         function.body.insert(_after_preamble(function.body), _call(ENTER, token))
+        function.body.append(_call(ENTER, left))
         function.name = self._name(function.name, decoy=decoy)
         return function
 

@@ -176,7 +176,8 @@ class Job:
     They run in the order of the suite, or `in_turn` in the order in which they are named here.  A `hasty` job ends at
     the first test that hangs; any other tries what timed out again before that is believed, unless it is not to
     `confirm`.  `changing` are the tokens of the values that decoys change, `patched` the names that the suite itself
-    gives another meaning for a while.  Of what a run tells only lines that begin with the `seal` are believed.
+    gives another meaning for a while, `bound` all its names with where they are from (None: nobody knows).  Of what a
+    run tells only lines that begin with the `seal` are believed.
     """
 
     slug: str
@@ -190,6 +191,7 @@ class Job:
     confirm: bool = True
     changing: tuple[int, ...] = ()
     patched: tuple[str, ...] = ()
+    bound: dict[str, str] | None = None
     seal: str = ""
 
 

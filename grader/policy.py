@@ -12,7 +12,7 @@ from typing import Any
 
 from grader.neutral import clean
 from grader.policy_definitions import change, definition
-from grader.policy_lists import BUILTINS, FOREIGN, IN_PART, NAMES
+from grader.policy_lists import BUILTINS, FOREIGN, IN_PART, NAMES, reason
 from grader.policy_lookups import annotation, annotations, disguise, key
 from grader.policy_names import Names, read
 from grader.policy_nodes import nodes_of
@@ -96,10 +96,16 @@ def _of_a_star(name: str, module: Names) -> Iterator[str]:
             return
 
 
+#: Attributes that lead to a module of the library from whatever has imported it.
+_LEADING = {name: why for name in ("sys", "os", "builtins", "importlib", "ctypes", "gc") if (why := reason(name))}
+
+
 def _part(node: ast.Attribute, module: Names) -> Iterator[str]:
     """`sys.modules`, `logging.sys`: told once, and not again for what follows or for a module told at its import."""
     full = module.dotted(node)
     base = full.rpartition(".")[0]
+    if not full and (why := _LEADING.get(node.attr.lstrip("_"))) and node.attr not in module.methods:
+        yield f"uses {node.attr} of something, which {why}"
     if base == "operator" and node.attr in _LOOKING_UP and id(node) not in module.called:
         yield f"passes {node.attr} on, which hides what it looks up"
     if full and node.attr not in NAMES and (base in IN_PART or not module.why(base)) and (why := module.why(full)):

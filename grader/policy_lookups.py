@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from grader.policy_names import Names, is_namespace
 from grader.policy_values import begins_harmlessly
+from grader.syntax import parse
 
 
 def disguise(node: ast.Call, module: Names) -> Iterator[str]:
@@ -15,19 +16,48 @@ def disguise(node: ast.Call, module: Names) -> Iterator[str]:
         case ast.Call(ast.Name("getattr"), [_, name, *_]) if "getattr" not in module.meant:
             if id(node) in module.looked_up or not _can_be_read(name, module):
                 yield _HIDDEN
-        case ast.Call(func, [name, *_]) if module.dotted(func) in _GETTERS and not isinstance(name, ast.Constant):
-            yield _HIDDEN
+        case ast.Call(func, given) if module.dotted(func) in _GETTERS:
+            if not all(
+                isinstance(each, ast.Constant) for each in (given[:1] if "method" in module.dotted(func) else given)
+            ):
+                yield _HIDDEN
+        case ast.Call(ast.Attribute(inner, "__getattr__"), given) if not _is_super(inner):
+            if not all(isinstance(each, ast.Constant) for each in given[-1:]):
+                yield _HIDDEN
         case ast.Call(func, given, options) if found := _LOOKING.get(module.dotted(func)):
             if len(given) > found[1] or found[0] in {option.arg for option in options}:
                 yield _HIDDEN
 
 
+def _is_super(node: ast.expr) -> bool:
+    return isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "super"
+
+
 def annotation(node: ast.arg | ast.FunctionDef | ast.AsyncFunctionDef | ast.AnnAssign, _module: Names) -> Iterator[str]:
     """A text that the library runs when somebody asks for the types, as `functools.singledispatch` does by itself."""
     told = node.returns if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef) else node.annotation
-    texts = [each.value for each in ast.walk(told) if isinstance(each, ast.Constant)] if told else []
-    if any(isinstance(text, str) and "(" in text for text in texts):
+    if told and any(map(_calls_something, _texts(told))):
         yield "has an annotation that calls something, which runs when somebody asks for the types"
+
+
+def _texts(annotation: ast.expr) -> Iterator[str]:
+    """The texts in an annotation that stand for types: not those that are values, or notes."""
+    steps: list[ast.AST] = [annotation]
+    while steps:
+        match steps.pop():
+            case ast.Constant(str(text)):
+                yield text
+            case ast.Subscript(ast.Name("Literal" | "Annotated") | ast.Attribute(attr="Literal" | "Annotated")):
+                pass
+            case node:
+                steps += ast.iter_child_nodes(node)
+
+
+def _calls_something(text: str) -> bool:
+    try:
+        return "(" in text and any(isinstance(node, ast.Call) for node in ast.walk(parse(text.strip())))
+    except (SyntaxError, ValueError, RecursionError, MemoryError):
+        return False
 
 
 def annotations(node: ast.Attribute | ast.Subscript | ast.Call, _module: Names) -> Iterator[str]:

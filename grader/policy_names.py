@@ -62,6 +62,10 @@ class Names:
 _ALWAYS = set("getattr vars locals __import__ __builtins__ __build_class__ __loader__ __spec__".split())
 
 
+#: Modules that hold nothing but what they are for: to pass one on hides nothing.
+_IN_C = {"cmath", "itertools", "math", "time"}
+
+
 def read(nodes: list[Any], imports: frozenset[str], names: frozenset[str]) -> Names:
     """What the names mean.  Of two imports under one name the one that there is a reason to look at counts."""
     inside = {id(each): each for node in nodes if isinstance(node, ast.ClassDef) for each in node.body}
@@ -72,7 +76,9 @@ def read(nodes: list[Any], imports: frozenset[str], names: frozenset[str]) -> Na
         own=own,
         meant=own - _ALWAYS | names,
         methods=frozenset(name for each in inside.values() for name in binds(each)),
-        whole=frozenset(name for node in nodes if isinstance(node, ast.Import) for name, _ in imported(node)) - own,
+        whole=frozenset(name for node in nodes if isinstance(node, ast.Import) for name, _ in imported(node))
+        - own
+        - _IN_C,
         bases=frozenset(id(each) for node in nodes for each in _bases(node)),
         asked=frozenset(id(each) for node in nodes for each in _asked(node)),
         looked_up=frozenset(id(call) for call in _looked_up(nodes)),
@@ -128,12 +134,13 @@ def _constant_parameters(nodes: list[Any]) -> set[tuple[int, str]]:
     reads = (node for node in nodes if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Load))
     odd = {node.id for node in reads if id(node) not in called}
     bound = Counter(name for node in nodes for name in binds(node))
+    known = (each for each in functions.items() if each[0] in calls and each[0] not in odd and bound[each[0]] == 1)
     return {
         (id(function), each.arg)
-        for name, function in functions.items()
-        if name in calls and name not in odd and bound[name] == 1
-        for place, each in enumerate(function.args.args)
-        if all(_is_constant_at(place, call) for call in calls[name])
+        for name, function in known
+        if all(_is_plain(call) for call in calls[name])
+        for place, each in enumerate((*function.args.posonlyargs, *function.args.args))
+        if all(_is_constant_at(place, call, function.args) for call in calls[name])
     }
 
 
@@ -145,9 +152,16 @@ def _functions(node: ast.AST) -> Iterator[tuple[str, ast.FunctionDef | ast.Lambd
             yield name, function
 
 
-def _is_constant_at(place: int, call: ast.Call) -> bool:
-    is_plain = not call.keywords and not any(isinstance(each, ast.Starred) for each in call.args)
-    return is_plain and len(call.args) > place and isinstance(call.args[place], ast.Constant)
+def _is_plain(call: ast.Call) -> bool:
+    """Whether what it gives stands at its place."""
+    return not call.keywords and not any(isinstance(each, ast.Starred) for each in call.args)
+
+
+def _is_constant_at(place: int, call: ast.Call, taken: ast.arguments) -> bool:
+    """Whether a parameter is given what is written out, or has it by default."""
+    defaults = [*[None] * (len(taken.posonlyargs) + len(taken.args) - len(taken.defaults)), *taken.defaults]
+    given = call.args[place] if len(call.args) > place else defaults[place]
+    return isinstance(given, ast.Constant)
 
 
 def _given(node: ast.AST) -> list[str]:
@@ -161,13 +175,15 @@ def _given(node: ast.AST) -> list[str]:
 def _asked(node: ast.AST) -> Iterator[ast.expr]:
     """`generator.gi_frame is None`: that there is no frame says that a generator is finished, and leads nowhere."""
     match node:
-        case ast.Compare(
-            ast.Attribute(attr="gi_frame" | "cr_frame" | "ag_frame") as left, [ast.Is() | ast.IsNot()], [_]
-        ):
+        case ast.Compare(ast.Attribute(attr=name) as left, [ast.Is() | ast.IsNot()], [_]) if name in _FRAMES:
             if isinstance(node.comparators[0], ast.Constant):
+                yield left
+        case ast.UnaryOp(ast.Not(), left) | ast.If(left) | ast.IfExp(left) | ast.While(left):
+            if isinstance(left, ast.Attribute) and left.attr in _FRAMES:
                 yield left
 
 
+_FRAMES = {"gi_frame", "cr_frame", "ag_frame"}
 _ASKED = {"__getattr__", "__setattr__", "__delattr__"}
 
 

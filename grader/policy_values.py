@@ -4,6 +4,7 @@ Pure.
 """
 
 import ast
+import re
 import sys
 from collections import Counter
 from collections.abc import Iterable, Iterator
@@ -16,6 +17,8 @@ from grader.policy_nodes import binds, imported
 _PASSING_ON = {"enumerate", "list", "reversed", "set", "sorted", "tuple", "zip"}
 #: A beginning of so many letters says what the whole name is about.
 _LONG = 4
+#: Shorter ones that everybody knows, with which the methods of one's own are found.
+_KNOWN = {"do_", "on_", "to_", "is_"}
 
 
 def assigned(node: ast.AST) -> Iterator[tuple[ast.expr, ast.expr]]:
@@ -33,9 +36,26 @@ def assigned(node: ast.AST) -> Iterator[tuple[ast.expr, ast.expr]]:
 
 def made_names(nodes: Iterable[Any]) -> frozenset[str]:
     """The names, also of attributes, whose values are put together while the module runs."""
+    private = {id(value) for node in nodes for value in _private(node)}
     pairs = (pair for node in nodes if not isinstance(node, _LOOPS) for pair in assigned(node))
-    made = (target for target, value in pairs if is_put_together(value) and not begins_harmlessly(value))
+    made = (
+        target
+        for target, value in pairs
+        if is_put_together(value) and id(value) not in private and not begins_harmlessly(value)
+    )
     return frozenset(getattr(target, "id", getattr(target, "attr", "")) for target in made)
+
+
+def _private(node: ast.AST) -> Iterator[ast.expr]:
+    """`"_" + name` and `f"_{name}"` in `__set_name__`: where a descriptor keeps the value of a field."""
+    if isinstance(node, ast.FunctionDef) and node.name == "__set_name__" and node.args.args:
+        field = node.args.args[-1].arg
+        for value in (value for inner in ast.walk(node) for _, value in assigned(inner)):
+            match value:
+                case ast.BinOp(ast.Constant("_"), ast.Add(), ast.Name(name)) if name == field:
+                    yield value
+                case ast.JoinedStr([ast.Constant("_"), ast.FormattedValue(ast.Name(name))]) if name == field:
+                    yield value
 
 
 _LOOPS = ast.For | ast.AsyncFor | ast.comprehension
@@ -53,11 +73,17 @@ def plain_names(nodes: list[Any]) -> frozenset[str]:
     """
     bound = Counter(name for node in nodes for name in (*binds(node), *dict(imported(node))))
     given = Counter(node.arg for node in nodes if isinstance(node, ast.arg))
-    pairs = [(_names(target), value) for node in nodes for target, value in assigned(node)]
+    values: dict[int, ast.expr] = {}
+    named: dict[int, list[str]] = {}
+    for target, value in (pair for node in nodes for pair in assigned(node)):
+        values[id(value)] = value
+        named.setdefault(id(value), []).extend(_names(target))
     free = _PASSING_ON - bound.keys()
     known: set[str] = set()
     for _ in range(3):
-        told = Counter(name for names, value in pairs if _is_written_out(value, known, free) for name in names)
+        told = Counter[str]()
+        for key, value in values.items():  # many names may be given one value
+            told.update(named[key] if _is_written_out(value, known, free) else ())
         known = {name for name, count in bound.items() if count == told[name]}
     return frozenset(name for name, count in bound.items() if count == told[name] + given[name])
 
@@ -80,7 +106,7 @@ def _is_written_out(value: ast.expr, known: set[str], free: set[str]) -> bool:
         match steps.pop():
             case ast.Constant() | None:
                 pass
-            case ast.Name(name) if name in known:
+            case ast.Name(name) | ast.Attribute(attr=name) if name in known:
                 pass
             case ast.Tuple(items) | ast.List(items) | ast.Set(items) | ast.BoolOp(_, items):
                 steps += items
@@ -101,8 +127,12 @@ def _is_written_out(value: ast.expr, known: set[str], free: set[str]) -> bool:
 def begins_harmlessly(name: ast.expr) -> bool:
     """`f"visit_{kind}"`: what it begins with is no beginning of a name that leads anywhere."""
     match name:
+        case ast.BinOp(ast.Constant(str(text)), ast.Mod()) | ast.Call(ast.Attribute(ast.Constant(str(text)), "format")):
+            start = re.split("[%{]", text)[0]
         case ast.JoinedStr([ast.Constant(str(start)), *_]) | ast.BinOp(ast.Constant(str(start)), ast.Add()):
-            known = (*NAMES, *BUILTINS, *sys.stdlib_module_names)
-            leads = start.startswith(("_", ".")) or any(each.startswith(start) for each in known)
-            return len(start) >= _LONG and not leads
-    return False
+            pass
+        case _:
+            return False
+    known = (*NAMES, *BUILTINS, *sys.stdlib_module_names)
+    leads = start.startswith(("_", ".")) or any(each.startswith(start) for each in known)
+    return start in _KNOWN or (len(start) >= _LONG and not leads)

@@ -122,8 +122,8 @@ _REASONS: dict[str, dict[str, str]] = {
     },
     "not_run": {"en": "It was not run.", "ko": "실행되지 않았습니다."},
     "no_time": {
-        "en": "It was not run: tests that hang had used up the time of the whole exercise.",
-        "ko": "실행되지 않았습니다. 끝나지 않는 테스트들이 이 문제에 주어진 시간을 모두 썼습니다.",
+        "en": "It was not run, because tests before it hang.",
+        "ko": "앞선 테스트가 끝나지 않아 실행되지 않았습니다.",
     },
     "skipped": {"en": "It was skipped instead of run.", "ko": "실행되지 않고 건너뛰어졌습니다."},
     "ended": {"en": "The Python process ended during it.", "ko": "실행 도중 파이썬 프로세스가 끝났습니다."},

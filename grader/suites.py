@@ -114,6 +114,63 @@ def _patched_by(node: ast.AST) -> Iterator[str]:
             yield from (option.arg for option in node.keywords if option.arg)
 
 
+#: What gives a suite names that nobody can read in its text.
+_OPEN = {"globals", "vars", "locals", "exec", "__dict__", "modules"}
+
+
+@lru_cache(maxsize=512)
+def bindings(suite: bytes, slug: str) -> dict[str, str] | None:
+    """The names of a suite, each with where it is from: `itertools:count`, `random`, or "" for what is its own.
+
+    What is from the learner's module is its own business.  None where the text does not show all names.
+    """
+    found: dict[str, str] = {}
+    for name, origin in _bound(tree_of(suite).body):
+        is_free = origin.partition(":")[0] == slug or found.get(name, origin) != origin
+        found[name] = "" if is_free else origin
+    nodes = list(ast.walk(tree_of(suite)))
+    words = {getattr(node, "id", getattr(node, "attr", "")) for node in nodes}
+    found |= {name: "" for node in nodes if isinstance(node, ast.Global) for name in node.names}
+    return None if words & _OPEN or "*" in found else found
+
+
+def _bound(block: list[ast.stmt]) -> Iterator[tuple[str, str]]:
+    """What statements bind in the namespace that they stand in, blocks of theirs included."""
+    for node in block:
+        match node:
+            case ast.FunctionDef(name) | ast.AsyncFunctionDef(name) | ast.ClassDef(name):
+                yield name, ""
+            case ast.Import(names):
+                yield from ((each.asname or each.name.partition(".")[0], _imported_as(each)) for each in names)
+            case ast.ImportFrom(module, names):
+                yield from ((each.asname or each.name, f"{module}:{each.name}") for each in names)
+            case _:
+                yield from ((name, "") for name in _stored(node))
+
+
+def _imported_as(alias: ast.alias) -> str:
+    return alias.name if alias.asname else alias.name.partition(".")[0]
+
+
+def _stored(statement: ast.stmt) -> Iterator[str]:
+    """Names that a statement binds in whatever part of it, and in the blocks that belong to it."""
+    for node in ast.iter_child_nodes(statement):
+        if isinstance(node, ast.stmt):
+            yield from (name for name, _ in _bound([node]))
+        else:
+            yield from (each for inner in ast.walk(node) for each in _bound_by(inner))
+
+
+def _bound_by(node: ast.AST) -> Iterator[str]:
+    match node:
+        case ast.Name(name, ast.Store()) | ast.ExceptHandler(name=str(name)):
+            yield name
+        case ast.MatchAs(name=str(name)) | ast.MatchStar(str(name)) | ast.MatchMapping(rest=str(name)):
+            yield name
+        case ast.FunctionDef(name) | ast.ClassDef(name) | ast.alias(name, None) | ast.alias(asname=str(name)):
+            yield name.partition(".")[0]
+
+
 def statement_at(suite: bytes, line: int) -> ast.stmt | None:
     """The innermost statement of the suite that covers the line, counted from 1; of several on one line the deepest."""
     inside = reversed(around(suite, line))

@@ -1,5 +1,6 @@
 """From evidence to a verdict: scoring says what it is worth, diagnosis and sentences say why.  Pure."""
 
+import re
 import shlex
 import signal
 import sys
@@ -201,7 +202,8 @@ def _halted(exercise: Exercise, module: bytes, halt: Trace) -> _Why:
         return _Why("missing_name", text.removeprefix(prefix).partition(" ")[0].strip("'"), halt.line)
     is_bare = halt.kind == "CollectError" and text.strip()
     told = text.strip().splitlines()[-1] if is_bare else f"{clean(halt.kind, 80)}: {text}"
-    if halt.kind == "ImportError":
+    source = re.match(r"cannot import name '\w+' from '(\w+)", text)
+    if source and source[1] in sys.stdlib_module_names:
         told += f" (this is Python {sys.version_info.major}.{sys.version_info.minor})"
     code = "import_failed" if halt.line else "suite_failed"
     return _Why(code, told, diagnosis.line_of(module, halt.line))

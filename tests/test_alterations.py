@@ -301,6 +301,7 @@ def test_what_is_certain_is_what_no_honest_value_survives():
         ("self.assertLessEqual(f(), 1, 'why')", "opposite", "self.assertFalse(f() <= 1, 'why')"),
         ("self.assertNotEqual(f(), 1)", "opposite", "self.assertFalse(f() != 1)"),
         ("self.assertGreater(*f())", "opposite", "self.assertLessEqual(*f())"),
+        ("self.assertGreater(f(), *g())", "opposite", "self.assertLessEqual(f(), *g())"),
     ],
 )
 def test_an_alteration_changes_one_thing(body, word, made):

@@ -8,7 +8,7 @@ from grader.contradictions import contradicted, only_alone, passed_all, unmixed,
 from grader.decoys import Mixed, Twin
 from grader.model import Ending, Evidence, Outcome, TestRun, Trace
 
-ENTERED, REACHED = 1, 3
+ENTERED, REACHED, LEFT = 1, 3, 5
 DECOY_ENTERED, DECOY_REACHED = 2, 4
 SOURCE = "assert f(3) == 6"
 
@@ -16,7 +16,7 @@ REAL, DECOY = "test_00000000000a", "test_00000000000b"
 ALONE = "test_00000000000c"
 
 
-def mixed(*, certain=True, prefix=""):
+def mixed(*, certain=True, prefix="", leaves=False):
     """`test_it` with a decoy, and `test_alone` without."""
     twin = Twin(f"{prefix}test_it", (ENTERED, DECOY_ENTERED), (REACHED, DECOY_REACHED), certain, SOURCE)
     return Mixed(
@@ -24,6 +24,7 @@ def mixed(*, certain=True, prefix=""):
         names={REAL: ("test_it", False), DECOY: ("test_it", True), ALONE: ("test_alone", False)},
         twins={twin.key: twin},
         entered={twin.key: ENTERED, f"{prefix}test_alone": 9},
+        left={twin.key: LEFT} if leaves else {},
         changing=(),
         lines={40: 4, 50: 5},
     )
@@ -118,6 +119,14 @@ def test_a_decoy_cannot_pass_without_having_been_run(marks, certain):
 
 def test_a_test_cannot_pass_without_having_been_run():
     assert told(real(marks=()), decoy()) == {"test_it": "test_it passed without having been run"}
+
+
+@pytest.mark.parametrize(
+    ("left", "told"), [((), {"test_it": "test_it passed without coming to its end"}), ((LEFT,), {})]
+)
+def test_a_test_cannot_pass_without_having_come_to_its_end(left, told):
+    tests = real(marks=(ENTERED, REACHED, *left)), decoy()
+    assert contradicted(mixed(leaves=True), Evidence(ending=Ending.EXITED, tests=tests)) == told
 
 
 def test_a_test_without_a_decoy_cannot_either():

@@ -42,6 +42,8 @@ def test_what_the_text_does_not_show_is_told_with_its_name(module, reached):
         ("import os\nos.listdir('.')", ("os.listdir", "os.scandir")),
         ("from os import listdir", ("os.listdir",)),
         ("f.__code__", ("__code__",)),
+        ("eval('1')", ("compile", "exec")),
+        ("import inspect\ninspect.currentframe()", ("_getframe",)),
     ],
 )
 def test_what_is_told_of_the_text_is_not_told_again_of_the_run(module, reached):
@@ -64,6 +66,10 @@ def test_that_a_generator_has_a_frame_is_asked_by_honest_code(text):
         ("os.listdir", (), ("os.listdir",)),
         ("os.listdir", (), ("listdir",)),
         ("_getframe", (), ("_getframe",)),
+        ("_getframe", ("inspect",), ()),
+        ("get_objects", ("gc",), ()),
+        ("exec", (), ("eval",)),
+        ("compile", (), ("exec",)),
     ],
 )
 def test_what_an_exercise_allows_is_not_told(reached, imports, names):

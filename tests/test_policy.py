@@ -183,6 +183,11 @@ DISGUISES = {
     "import builtins\nbuiltins += x\nif __name__ == '__main__':\n    print(builtins)": [
         f"line 1: imports builtins, {INTERPRETER}"
     ],
+    "def look(kind, /, name): return getattr(f, name)\nlook('x', '__gl' + 'obals__')": [f"line 1: {PUTS_TOGETHER}"],
+    "from operator import attrgetter\nattrgetter('x', '__gl' + 'obals__')": [f"line 2: {PUTS_TOGETHER}"],
+    "x.__getattr__('__se' + 'lf__')": [f"line 1: {PUTS_TOGETHER}"],
+    "import asyncio\ne = asyncio.events\ne.sys": [f"line 3: uses sys of something, {INTERPRETER}"],
+    "import warnings\nwarnings.catch_warnings()._module._os": [f"line 2: uses _os of something, {MACHINE}"],
     "vars().get('__bui' + 'ltins__')": [f"line 1: {PUTS_TOGETHER}"],
     "b = vars()\nb['__bui' + 'ltins__']": [f"line 2: {PUTS_TOGETHER}"],
     "type(f).__dict__.get('__glo' + 'bals__')": [f"line 1: {PUTS_TOGETHER}"],
@@ -505,6 +510,31 @@ HONEST = {
             timeit.timeit(f)
     """,
     "names from stars": "from itertools import *\nfrom math import *\nx = list(islice(count(), 3)), sqrt(4), random\n",
+    "a descriptor of fields": """
+        class Field:
+            def __set_name__(self, owner, name):
+                self.private = "_" + name
+                self.other = f"_{name}"
+            def __get__(self, thing, owner):
+                return getattr(thing, self.private), getattr(thing, self.other)
+    """,
+    "methods by what they are called": """
+        def do(self, name):
+            getattr(self, "do_" + name)(), getattr(self, f"on_{name}")()
+            getattr(self, "visit_%s" % name)(), getattr(self, "visit_{}".format(name))()
+    """,
+    "slots in a loop": """
+        class A:
+            __slots__ = ("x", "y")
+            def __repr__(self): return ", ".join(str(getattr(self, name)) for name in self.__slots__)
+    """,
+    "a method by default": "def call(x, method='run', *args): return getattr(x, method)(*args)\ncall(1)\ncall(1, 'go')",
+    "annotations with brackets": """
+        from typing import Annotated, Literal
+        def f(x: Literal["(", ")"], y: Annotated[int, "seconds (positive)"], z: "tuple[()]"): pass
+    """,
+    "whether a generator has a frame": "def f(g):\n    return not g.gi_frame, 1 if g.gi_frame else 2",
+    "a module that holds nothing else": "import math, itertools\nprint(math, itertools)",
     "names in a loop": "def close(x):\n    for name in ('close', 'stop'):\n        getattr(x, name, print)()\n",
     "nothing": "",
 }
@@ -669,6 +699,12 @@ HEAVY = {
     + b"return f_back.f_back",
     "wide methods": b"class A:\n" + b" def __eq__(s, o):\n  return [f_back.f_back, 1, 2, 3]\n" * 1000,
     "many names of one method": b"__eq__=" * 4500 + b"lambda s, o: [" + b"1," * 16000 + b"]\nx.f_back",
+    "many names of one value": b"a=" * 16000 + b"(" + b"1," * 15500 + b")\nx.f_back",
+    "many parameters": b"def f("
+    + b",".join(b"a%d" % n for n in range(4000))
+    + b"):0\n"
+    + (b"f(" + b"1," * 4000 + b")\n") * 3
+    + b"x.f_back",
     "many imports": b"import a.b.c.d as x\n" * 3000,
     "many stars": b"".join(b"from q%d import*\n" % n for n in range(1900))
     + b"".join(b"n%d\n" % n for n in range(3500)),

@@ -616,21 +616,16 @@ def test_of_files_that_no_exercise_asks_for_nothing_is_kept_but_their_paths(pack
     assert len(found) == len(noise)
 
 
-def test_a_zip_whose_list_of_entries_is_too_long_is_refused_before_it_is_read(zipped, monkeypatch):
+@pytest.mark.parametrize("disks", [bytes(4), b"PK\5\6"])
+def test_a_zip_whose_list_of_entries_is_too_long_is_refused_before_it_is_read(zipped, monkeypatch, disks):
     path = zipped(*((f"alice/{number:060d}.txt", b"") for number in range(200)))
+    packed = path.read_bytes()
+    path.write_bytes(packed[:-18] + disks + packed[-14:])
+    assert not isinstance(read_members(path, {"kata.py"}), Rejection)
     monkeypatch.setattr(zips, "MAX_LIST", 4096)
-    monkeypatch.setattr(zipfile, "ZipFile", None)
     assert read_members(path, {"kata.py"}) == Rejection(
         code="archive", detail="its list of entries is too long: at most 4096 bytes are read"
     )
-
-
-def test_a_zip_that_needs_more_than_32_bits_is_refused(zipped):
-    path = zipped(("kata.py", b"x = 1\n"))
-    packed = path.read_bytes()
-    end = packed.rindex(b"PK\5\6")
-    path.write_bytes(packed[:end] + b"PK\6\7" + bytes(16) + packed[end:])
-    assert "list of entries" in read_members(path, {"kata.py"}).detail
 
 
 def test_a_link_in_a_class_s_folder_is_no_submission_of_its_own(open_class):

@@ -5,7 +5,7 @@ from textwrap import dedent
 
 import pytest
 
-from grader.suites import function_of, functions, patched, statement_at, switched_off
+from grader.suites import bindings, function_of, functions, patched, statement_at, switched_off
 
 SUITE = dedent('''
     import unittest
@@ -153,3 +153,48 @@ def test_of_two_tests_of_one_name_the_last_one_is_meant():
 )
 def test_what_a_suite_patches_itself(line, names):
     assert patched(f"def test_it():\n    {line}\n".encode()) == names
+
+
+BOUND = """
+from __future__ import annotations
+import os.path, json as j
+from itertools import count as c, chain
+from kata import f
+import kata
+try:
+    from fast import thing
+except ImportError as error:
+    from slow import thing
+
+LIMIT, (low, *rest) = 3, (1, 2)
+for each in range(3):
+    with open(each) as file:
+        if (found := each): pass
+match LIMIT:
+    case {"a": first, **others}: pass
+
+def test_it():
+    global late
+    late = inner = 3
+
+class Test:
+    member = 1
+"""
+
+
+def test_the_names_of_a_suite_come_with_where_they_are_from():
+    found = bindings(BOUND.encode(), "kata")
+    own = {"LIMIT", "low", "rest", "each", "file", "found", "first", "others", "test_it", "late", "Test", "error"}
+    assert {name for name, origin in found.items() if not origin} == own | {"f", "kata", "thing"}
+    assert {name: origin for name, origin in found.items() if origin} == {
+        "annotations": "__future__:annotations",
+        "os": "os",
+        "j": "json",
+        "c": "itertools:count",
+        "chain": "itertools:chain",
+    }
+
+
+@pytest.mark.parametrize("text", ["from math import *", "globals()['x'] = 1", "exec('x = 1')", "vars()['x'] = 1"])
+def test_a_suite_whose_names_cannot_all_be_read_has_none(text):
+    assert bindings(text.encode(), "kata") is None

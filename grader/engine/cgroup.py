@@ -24,7 +24,8 @@ def subtree() -> Path | None:
     if group is None:
         return None
     for left in group.glob(f"{_PREFIX}*"):
-        if not Path("/proc", left.name.split("-")[1]).exists():
+        pid = left.name.split("-")[1]
+        if pid == str(os.getpid()) or not Path("/proc", pid).exists():
             _remove(left)
     undo = contextlib.ExitStack()
     try:

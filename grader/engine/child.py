@@ -23,7 +23,7 @@ from grader.engine.probe import Probe
 from grader.intake import MAX_BYTES
 from grader.model import Job, Limits
 
-#: Seconds for a suite to be compiled, which is no learner's work.
+#: Seconds after which a suite that is still being compiled is given up, should nobody else have done so.
 COMPILE = 60
 #: The folder that holds the grader itself: out of an attempt's reach unless it is where all libraries are.
 _OURS = str(Path(grader.__file__).parents[1]) if Path(grader.__file__).parents[1].name != "site-packages" else ""

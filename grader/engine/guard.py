@@ -93,6 +93,7 @@ class _Shared:
         self.hidden: list[tuple[Mapping[str, Any], frozenset[str]]] = []
         self.hooks: list[tuple[Any, object]] = []
         self.patched: frozenset[str] = frozenset()
+        self.bound: dict[str, object] | None = None
         self.environment: object = os.environ
         self.seed = b""
         self.is_replaced = False
@@ -116,8 +117,12 @@ def _found(modules: tuple[str, ...], classes: tuple[tuple[str, str], ...]) -> It
     yield from (vars(getattr(module, kind)) for module, kind in known if hasattr(module, kind))
 
 
-def begin(seed: int, pack: str, patched: Collection[str]) -> None:
-    """The seed that the suite is to find, the folder of what suites share, the names that this one patches itself."""
+def begin(seed: int, pack: str, patched: Collection[str], bound: Mapping[str, str] | None) -> None:
+    """The seed that the suite is to find, the folder of what suites share, the names that this one patches itself.
+
+    `bound` are all its names with where they are from, None where nobody knows: looked up before any code of a learner.
+    """
+    _shared.bound = None if bound is None else {name: _from(origin) for name, origin in bound.items()}
     files = ((module, getattr(module, "__file__", None) or "") for module in list(sys.modules.values()))
     _shared.below.extend(Space(vars(module)) for module, file in files if file.startswith(f"{pack}{os.sep}"))
     _shared.environment, _shared.seed, _shared.patched = os.environ, str(seed).encode(), frozenset(patched)
@@ -125,8 +130,27 @@ def begin(seed: int, pack: str, patched: Collection[str]) -> None:
         space.let_go(_shared.patched)
 
 
+_ITS_OWN = object()
+
+
+def _from(origin: str) -> object:
+    """What a suite imports from there; a mark of ours for what cannot be told."""
+    module, colon, name = origin.partition(":")
+    found = sys.modules.get(module)
+    return vars(found).get(name, _ITS_OWN) if found and colon else found or _ITS_OWN
+
+
 def keep(suite: Mapping[str, Any]) -> None:
-    """Remember what the suite means by its names: to change that is to change the tests."""
+    """Remember what the suite means by its names: to change that is to change the tests.
+
+    The learner's module was imported before: a name that the suite does not bind was put there, and what it imports
+    from elsewhere must be what stood there before.
+    """
+    known = _shared.bound
+    if known is not None:
+        is_added = any(name not in known and not name.startswith(("__", "@")) for name in suite)
+        kept = (meant is _ITS_OWN or suite.get(name, meant) is meant for name, meant in known.items())
+        _shared.is_replaced |= is_added or not all(kept)
     space = Space(suite, _SUITES_KINDS)
     space.let_go(_shared.patched)
     _shared.suites.append(space)

@@ -44,12 +44,18 @@ class Handle:
         if self.parked:
             return
         self.control.settimeout(START)
-        if self.control.recv(1) != READY:
+        if self._word() != READY:
             raise EngineFault(f"a worker did not start: {_last_words(self.lot)}", remedy="grader doctor")
         self.control.settimeout(None)
         self.own = frozenset({self.process.pid, *system.descendants(self.process.pid)})
         self.base = self.group.held() if self.group else 0
         self.parked = True
+
+    def _word(self) -> bytes:
+        """What the worker says; nothing where it is gone, whether or not it has read what it was told."""
+        with contextlib.suppress(ConnectionError):
+            return self.control.recv(1)
+        return b""
 
     def launch(self, job: Job, deadline: float) -> Fork:
         """Fork once for this job and watch it.  Raises `WorkerLost`."""

@@ -22,10 +22,11 @@ class Lot:
     def prepare(self, job: Job, baked: Mapping[str, bytes]) -> Path:
         """A folder with the suite and nothing else in reach of the imports; one in it may be written to.
 
-        A suite with decoys is not laid down: what was compiled of it is imported from memory.
+        A suite with decoys that could be compiled is not laid down: it is imported from memory.
         """
-        folder = self.lay_suite(replace(job, suite=b"") if job.changing else job)
-        for name, code in baked.items() if not job.changing else ():
+        is_hidden = bool(job.changing and baked)
+        folder = self.lay_suite(replace(job, suite=b"") if is_hidden else job)
+        for name, code in baked.items() if not is_hidden else ():
             write_new(f"{folder}/__pycache__/{name}", code)
         self._around.lay_scratch(folder / "scratch", self._uid)
         return folder

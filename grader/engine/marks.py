@@ -4,6 +4,7 @@ Lives in the attempt, beside the learner's code: whoever reads all of this knows
 """
 
 import contextlib
+import sys
 from collections.abc import Generator
 from typing import Any
 
@@ -12,6 +13,8 @@ import pytest
 from grader.alterations import another_value
 from grader.engine.guard import has_changed
 
+#: The audit event of a mark: whoever only writes it down, without the suite's code, causes none.
+MADE = "flowkata.mark"
 _seen: dict[int, None] = {}
 _changed: list[bool] = []
 _changing: set[int] = set()
@@ -40,7 +43,8 @@ def taken() -> tuple[int, ...]:
 
 
 def enter(token: int) -> None:
-    """The test has begun."""
+    """The test has begun, or has come to its end."""
+    sys.audit(MADE, token)
     _seen[token] = None
 
 
@@ -48,6 +52,7 @@ def mark(token: int) -> None:
     """The test has come to what it asserts: when it first does, it is looked whether that still means the same."""
     if token in _seen:
         return
+    sys.audit(MADE, token)
     _seen[token] = None
     if not _changed and has_changed():
         _changed.append(True)

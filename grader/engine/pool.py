@@ -4,6 +4,7 @@ The only door to the engine: `with Pool(...) as pool: pool.run(job)`.  Safe to c
 workers; it starts its processes in the thread that opens it.
 """
 
+import contextlib
 import itertools
 import os
 import queue
@@ -133,7 +134,8 @@ class Pool:
             )
             _workers.add(process.pid)
             group = cgroup.around(process.pid, f"{self._home.name}-{lot.name}")
-        ours.sendall(GO)
+        with contextlib.suppress(OSError):  # one that could not start is noticed when it is waited for
+            ours.sendall(GO)
         if processor is not None:
             os.sched_setaffinity(process.pid, {processor})
         worker = Handle(process, ours, lot, processor, group)

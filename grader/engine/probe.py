@@ -10,7 +10,7 @@ import contextlib
 import os
 import sys
 import time
-from collections.abc import Generator
+from collections.abc import Callable, Generator, Iterable
 from pathlib import Path
 from typing import Any
 
@@ -46,6 +46,8 @@ class Probe:
         self._traces: dict[tuple[str, str | None], Frame] = {}
         self._halted = False
         self._beside = False
+        self._spaces: list[dict[str, Any]] = []
+        self._are_suites: Callable[[Iterable[int]], bool] = lambda _: True
         self._below = False
         self._began = 0.0
 
@@ -63,7 +65,8 @@ class Probe:
         marks.begin(job.changing, job.slug)
         self._beside = bool(job.changing)
         if self._beside:
-            guard.begin(job.seed, pack, job.patched)
+            guard.begin(job.seed, pack, job.patched, job.bound)
+            self._are_suites = audit.believe(self._suite, self._spaces)
             audit.listen(self._module, lambda name: self._send(Frame("reached", text=name)))
 
     def _note(self, frame: Frame) -> None:
@@ -97,6 +100,7 @@ class Probe:
             modules = {id(module): module for item in session.items if (module := getattr(item, "module", None))}
             for module in modules.values():
                 guard.keep(vars(module))
+                self._spaces.append(vars(module))
             self._below = has_changed_below()
 
     def pytest_collectreport(self, report: pytest.CollectReport) -> None:
@@ -143,7 +147,9 @@ class Probe:
 
     def _finish(self, nodeid: str, *, renamed: bool) -> None:
         seconds = _clock() - self._began
-        self._note(Frame("finish", id=_test_id(nodeid), marks=marks.taken(), renamed=renamed, seconds=seconds))
+        made = marks.taken()
+        renamed = renamed or not self._are_suites(made)
+        self._note(Frame("finish", id=_test_id(nodeid), marks=made, renamed=renamed, seconds=seconds))
 
     def pytest_runtest_logstart(self, nodeid: str) -> None:
         self._compared = NO_COMPARISON

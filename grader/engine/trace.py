@@ -146,7 +146,7 @@ _kept_name = type.__dict__["__name__"].__get__
 def name_of(value: object) -> str:
     """The name of a value's class, whatever the class says of itself."""
     try:
-        return _plain_text(_kept_name(type(value)))
+        return " ".join(_plain_text(_kept_name(type(value))).split())
     except BaseException:  # noqa: BLE001 - learner code runs here
         return "a class without a name"
 

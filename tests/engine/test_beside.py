@@ -55,3 +55,44 @@ def test_what_is_compared_by_the_learner_s_own_word_is_marked_unless_it_hides_wh
     found = beside(pool, SUITE, module)
     assert {test.outcome for test in found.values()} == {Outcome.PASSED}
     assert any(mark < 0 for mark in found[True].marks) is is_told
+
+
+TWO = b"""
+import itertools
+from itertools import count
+from kata import f
+
+def test_it():
+    assert f(3) == 6
+"""
+#: By what a module does to the suite that imports it.
+CHANGES = {
+    "marks that nobody made": (
+        "marks = sys.modules['grader.engine.marks']\n"
+        "runner = sys.modules['_pytest.python']\n"
+        "def run(item):\n"
+        "    numbers = [each for each in item.obj.__code__.co_consts if type(each) is int]\n"
+        "    marks._seen.update(dict.fromkeys(numbers))\n"
+        "runner.Function.runtest = run\n"
+    ),
+    "a name that the suite does not have": "sys.modules['test_kata'].list = list\n",
+    "a fixture that the suite does not have": "sys.modules['test_kata'].setup_module = lambda: None\n",
+    "a name of another meaning": "import itertools\nitertools.count = f\n",
+    "another module": (
+        "import itertools, types\n"
+        "other = types.ModuleType('itertools')\n"
+        "vars(other).update(vars(itertools))\n"
+        "sys.modules['itertools'] = other\n"
+    ),
+}
+
+
+@pytest.mark.parametrize("name", CHANGES)
+def test_whoever_changes_what_the_suite_means_before_it_is_all_there_has_changed_the_tests(pool, name):
+    honest = "def f(n):\n    return 2 * n\n"
+    late = TWO.replace(b"from kata import f\n", b"")
+    late = late.replace(b"import itertools", b"from kata import f\nimport itertools")
+    assert not any(test.renamed for test in beside(pool, late, honest).values())
+    found = beside(pool, late, f"import sys\n{honest}{CHANGES[name]}")
+    assert found[False].outcome is Outcome.PASSED
+    assert found[False].renamed
