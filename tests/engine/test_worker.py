@@ -7,6 +7,7 @@ and that a pool leaves nothing behind.  Code that attacks the process or the mac
 import json
 import os
 import signal
+import sys
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from pathlib import Path
@@ -16,6 +17,7 @@ import pytest
 
 from grader.engine.pool import Pool
 from grader.engine.protocol import KILL
+from grader.errors import EngineFault
 from grader.model import Ending, Job, Limits, Outcome
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -708,3 +710,12 @@ def test_the_pack_s_root_is_importable_after_everything_else(tmp_path):
     with Pool(1, root=tmp_path, level="process") as lonely:
         evidence = lonely.run(Job(slug="kata", module=HONEST.encode(), suite=suite.encode()))
     assert outcomes(evidence) == {"test_it": "passed"}
+
+
+def test_a_worker_that_cannot_start_is_our_fault_and_no_learner_s(tmp_path, monkeypatch):
+    broken = tmp_path / "python"
+    broken.write_text("#!/bin/sh\necho there is no pytest here >&2\nexit 1\n")
+    broken.chmod(0o755)
+    monkeypatch.setattr(sys, "executable", str(broken))
+    with Pool(1, root=ROOT / "exercises", level="process") as pool, pytest.raises(EngineFault, match="no pytest here"):
+        pool.run(honest_job())
