@@ -782,7 +782,8 @@ def test_without_landlock_doctor_says_what_is_missing_and_how_to_go_on(cli, tmp_
     assert re.search(r"^  landlock +NOT REACHED$", told.stdout, re.MULTILINE)
     assert re.search(r"^  namespaces +NOT REACHED$", told.stdout, re.MULTILINE)
     assert re.search(r"^    landlock +NOT HELD$", told.stdout, re.MULTILINE)
-    assert "to get it: needs Linux 5.13 or later with landlock in /sys/kernel/security/lsm" in " ".join(told.stdout.split())
+    words = " ".join(told.stdout.split())
+    assert "to get it: needs Linux 5.13 or later with landlock in /sys/kernel/security/lsm" in words
     assert re.search(r"^your own code \(check\) +runs at process$", told.stdout, re.MULTILINE)
     assert re.search(r"^other people's \(score, grade\) +is refused: ", told.stdout, re.MULTILINE)
     assert "to go on: add --isolation process to accept less" in told.stdout
