@@ -1,7 +1,10 @@
 # group: 36
 # expect: tampered | failed
-# lowest: process
-"""Each answer notes what it was compared with, and prefers the smaller of two that it saw at the same place."""
+# lowest: nothing
+"""Each answer notes what it was compared with, and prefers the smaller of two that it saw at the same place.
+
+Caught where the contradiction comes first, or is the smaller one: with about two of three seeds.
+"""
 
 seen = {}
 
