@@ -15,6 +15,7 @@ from grader.assertions import (
     RAISES,
     Function,
     Place,
+    actual_of,
     binding_of,
     binds,
     call_of,
@@ -28,7 +29,7 @@ from grader.assertions import (
 
 #: What the suite calls while it runs, see `grader.engine.marks`.
 ENTER, MARK, PICK, OTHER_ERROR = "_flowkata_enter", "_flowkata_mark", "_flowkata_pick", "_flowkata_other_error"
-CONTAINED = "_flowkata_contained"
+CONTAINED, COMPARED = "_flowkata_contained", "_flowkata_compared"
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,10 +107,18 @@ def _expect_another_value(_function: Function, place: Place, token: int, change:
     expected = expected_of(place.statement)
     if expected is None:
         return
+    _look_at_other_side(place.statement, token)
     if not is_literal(expected):
         _replace(place.statement, expected, _through(PICK, token, expected))
     elif change:
         _replace(place.statement, expected, changed_literal(expected, token))
+
+
+def _look_at_other_side(statement: ast.stmt, token: int) -> None:
+    """What is compared with what was written down may be an object that says itself what it is equal to."""
+    actual = actual_of(statement)
+    if actual is not None and not isinstance(actual, ast.Starred):
+        _replace(statement, actual, _through(COMPARED, token, actual))
 
 
 def changed_literal(node: ast.expr, salt: int) -> ast.expr:
@@ -149,13 +158,20 @@ def another_value(value: Any, salt: int) -> Any:  # noqa: ANN401 - any constant 
     if kind is bool:
         return not value
     if kind in (int, float, complex):
-        other = value + 5 + salt % 5
-        return other if other != value else -value
+        return _another_number(value, salt)
     if kind is str:
         return f"{value}{chr(ord('a') + salt % 26)}"
     if kind is bytes:
         return value + bytes([ord("a") + salt % 26])
     return salt % 83
+
+
+def _another_number(value: Any, salt: int) -> Any:  # noqa: ANN401 - of whatever type the value is
+    """Up or down, so that to prefer the smaller of two does not help; not below zero, where few numbers are."""
+    step = 5 + salt % 5
+    is_down = salt // 5 % 2 and type(value) is not complex and value > step
+    other = value - step if is_down else value + step
+    return other if other != value else -value
 
 
 def _bind_another_value(function: Function, place: Place, token: int, _change: bool) -> None:  # noqa: FBT001
@@ -171,6 +187,7 @@ def _bind_another_value(function: Function, place: Place, token: int, _change: b
     ]
     value = _through(PICK, token, ast.Name(id=expected.id, ctx=ast.Load()))
     again = ast.Assign(targets=[ast.Name(id=expected.id, ctx=ast.Store())], value=value, lineno=0)
+    _look_at_other_side(place.statement, token)
     limit = place.index if block is place.block else len(block)
     block.insert(max((index for index in after if index <= limit), default=0), again)
 

@@ -123,12 +123,26 @@ def method_of(statement: ast.stmt) -> str:
 
 def expected_of(statement: ast.stmt) -> ast.expr | None:
     """The side of an equality that was written down: the right one, unless only the left one is a literal."""
+    sides = _sides(statement)
+    return sides[1] if sides is not None else None
+
+
+def actual_of(statement: ast.stmt) -> ast.expr | None:
+    """The other side of an equality: what is compared with what is expected."""
+    sides = _sides(statement)
+    return sides[0] if sides is not None else None
+
+
+def _sides(statement: ast.stmt) -> tuple[ast.expr, ast.expr] | None:
+    """What came out and what is expected, where a statement asserts that they are equal."""
     match statement:
         case ast.Assert(test=ast.Compare(left=left, ops=[ast.Eq()], comparators=[right])):
-            return left if is_literal(left) and not is_literal(right) else right
+            pass
         case ast.Expr(value=ast.Call(args=[left, right, *_])) if method_of(statement) in EQUAL:
-            return left if is_literal(left) and not is_literal(right) else right
-    return None
+            pass
+        case _:
+            return None
+    return (right, left) if is_literal(left) and not is_literal(right) else (left, right)
 
 
 def is_literal(node: ast.expr) -> bool:

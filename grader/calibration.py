@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from grader import decoys
-from grader.contradictions import ALL, contradicted, unmixed
+from grader.contradictions import ALL, by_own_equality, contradicted, unmixed
 from grader.expectations import mixed_run
 from grader.mixing import mix
 from grader.model import Ending, Evidence, Exercise, Job, Outcome
@@ -95,7 +95,7 @@ def _bad(
     for module, seed in [*((honest[0], seed) for seed in range(1, mixes)), *again]:
         mixed = mix(exercise.suite, found.chosen, seed)
         evidence = mixed_run(exercise, module, mixed, tests, seed, run)
-        told = contradicted(mixed, evidence)
+        told = by_own_equality(mixed, evidence) | contradicted(mixed, evidence)
         found.entangled |= ALL in told and module in honest
         bad |= {prefix + name for prefix, name, _ in map(decoys.parts, told)} & set(found.chosen)
         if module in honest:

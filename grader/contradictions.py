@@ -63,6 +63,17 @@ def by_own_word(mixed: Mixed, evidence: Evidence) -> set[str]:
     return {name for (name, decoy), marks in told if decoy and any(mark < 0 for mark in marks)}
 
 
+def by_own_equality(mixed: Mixed, evidence: Evidence) -> dict[str, str]:
+    """The tests that passed because an object of the module's own says itself that it equals a plain value, and why."""
+    told = [(mixed.own(test.id), test) for test in evidence.tests if test.outcome is Outcome.PASSED]
+    ours = ((name, mixed.twins.get("".join(parts(name)[:2])), test.marks) for (name, decoy), test in told if not decoy)
+    return {
+        name: f"{name} passed because an object of the module's own says that it is equal: {twin.source}"
+        for name, twin, marks in ours
+        if twin is not None and twin.compared in marks and -twin.compared not in marks
+    }
+
+
 def passed_all(evidence: Evidence, tests: Collection[str]) -> bool:
     """Whether the run came to its end, and each of these tests passed in it, and none was reported besides."""
     passed = {test.id for test in evidence.tests if test.outcome is Outcome.PASSED}

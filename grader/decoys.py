@@ -22,6 +22,8 @@ class Twin:
     """A test with its decoy: the marks that each makes when it begins and when it comes to what was altered.
 
     `certain` tells whether a test that passes has come there; `source` is the altered assertion as it was written.
+    `compared` is the mark of a test in which an object of the module's own says itself whether it equals what is
+    expected; below zero, that this is no plain value.
     """
 
     key: str
@@ -29,6 +31,7 @@ class Twin:
     reached: tuple[int, int]
     certain: bool
     source: str
+    compared: int = 0
 
 
 @dataclass(frozen=True)

@@ -8,7 +8,17 @@ call, its opposite; not in every order.
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 
-from grader.contradictions import ALL, by_own_word, contradicted, only_alone, passed_all, unmixed, unsettled, without
+from grader.contradictions import (
+    ALL,
+    by_own_equality,
+    by_own_word,
+    contradicted,
+    only_alone,
+    passed_all,
+    unmixed,
+    unsettled,
+    without,
+)
 from grader.decoys import Mixed
 from grader.expectations import job_of, mixed_run
 from grader.mixing import mix
@@ -104,4 +114,6 @@ class Examiner:
             mixed = self._mixes[key] = mix(exercise.suite, expectation.decoys, seed, mirrored=mirrored)
         evidence = mixed_run(exercise, module, mixed, expectation.ids, seed, self._once)
         found = contradicted(mixed, evidence)
-        return _Beside(unmixed(mixed, evidence), found, found.keys() - by_own_word(mixed, evidence))
+        # Where nobody knows the reference, it may well pass that way itself.
+        doubts = by_own_equality(mixed, evidence) if expectation.calibrated else {}
+        return _Beside(unmixed(mixed, evidence), doubts | found, found.keys() - by_own_word(mixed, evidence))

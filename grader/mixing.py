@@ -10,13 +10,20 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from grader import alterations
-from grader.alterations import CONTAINED, ENTER, MARK, OTHER_ERROR, PICK
+from grader.alterations import COMPARED, CONTAINED, ENTER, MARK, OTHER_ERROR, PICK
 from grader.assertions import Function, ends_at_its_end, places
 from grader.decoys import Mixed, Twin, candidates, is_test, tests_of
 from grader.suites import new_tree
 from grader.syntax import parse
 
-_HELPERS = (("enter", ENTER), ("mark", MARK), ("pick", PICK), ("other_error", OTHER_ERROR), ("contained", CONTAINED))
+_HELPERS = (
+    ("enter", ENTER),
+    ("mark", MARK),
+    ("pick", PICK),
+    ("compared", COMPARED),
+    ("other_error", OTHER_ERROR),
+    ("contained", CONTAINED),
+)
 
 
 def mix(suite: bytes, chosen: Mapping[str, int], seed: int, *, mirrored: bool = False) -> Mixed:
@@ -81,19 +88,21 @@ class _Mixer:
             return [self._enter(function, key, entered[0], decoy=False)]
         place = places(function)[listed[number].place]
         reached = next(self._tokens), next(self._tokens)
-        self._twins[key] = Twin(key, entered, reached, place.certain, ast.unparse(_head(place.statement)))
-        self._alter(function, listed[number], reached[0], change=False)
+        source = ast.unparse(_head(place.statement))
+        compared = self._alter(function, listed[number], reached[0], change=False)
+        self._twins[key] = Twin(key, entered, reached, place.certain, source, compared)
         self._alter(decoy, listed[number], reached[1], change=True)
         made = [self._enter(function, key, entered[0], decoy=False), self._enter(decoy, key, entered[1], decoy=True)]
         return made[::-1] if next(self._turns) else made
 
-    def _alter(self, function: Function, alteration: alterations.Alteration, reached: int, *, change: bool) -> None:
+    def _alter(self, function: Function, alteration: alterations.Alteration, reached: int, *, change: bool) -> int:
         place = places(function)[alteration.place]
         token = next(self._tokens)
         if change:
             self._changing.append(token)
         place.block.insert(place.index, _call(MARK, reached))
         alteration.edit(function, replace(place, index=place.index + 1), token, change)
+        return token
 
     def _enter(self, function: Function, key: str, token: int, *, decoy: bool) -> ast.stmt:
         """Marks where it begins and where it ends: one that passes has come to both."""

@@ -9,7 +9,7 @@ from textwrap import dedent, indent
 
 import pytest
 
-from grader.alterations import OTHER_ERROR, PICK, alterations, another_value, changed_literal
+from grader.alterations import COMPARED, OTHER_ERROR, PICK, alterations, another_value, changed_literal
 from grader.assertions import is_literal, places
 from grader.engine import marks
 
@@ -253,43 +253,43 @@ def test_what_is_certain_is_what_no_honest_value_survives():
 @pytest.mark.parametrize(
     ("body", "word", "made"),
     [
-        ("assert f() == 3", "value", "assert f() == 10"),
-        ("assert 3 == f()", "value", "assert 10 == f()"),
-        ("assert 3 == 4", "value", "assert 3 == 11"),
-        ("assert f() == ['a']", "value", "assert f() == ['ah']"),
-        ("assert f() == [1, 'a', 'a']", "value", "assert f() == ['a', 'a', 1]"),
-        ("assert f() == g(3)", "value", f"assert f() == {PICK}(7, g(3))"),
-        ("assert f() == given", "value", f"assert f() == {PICK}(7, given)"),
-        ("assert f() == given", "binding", f"given = {PICK}(7, given)\nassert f() == given"),
+        ("assert f() == 3", "value", f"assert {COMPARED}(7, f()) == 10"),
+        ("assert 3 == f()", "value", f"assert 10 == {COMPARED}(7, f())"),
+        ("assert 3 == 4", "value", f"assert {COMPARED}(7, 3) == 11"),
+        ("assert f() == ['a']", "value", f"assert {COMPARED}(7, f()) == ['ah']"),
+        ("assert f() == [1, 'a', 'a']", "value", f"assert {COMPARED}(7, f()) == ['a', 'a', 1]"),
+        ("assert f() == g(3)", "value", f"assert {COMPARED}(7, f()) == {PICK}(7, g(3))"),
+        ("assert f() == given", "value", f"assert {COMPARED}(7, f()) == {PICK}(7, given)"),
+        ("assert f() == given", "binding", f"given = {PICK}(7, given)\nassert {COMPARED}(7, f()) == given"),
         (
             "wanted = 3\nassert f() == wanted",
             "binding",
-            f"wanted = 3\nwanted = {PICK}(7, wanted)\nassert f() == wanted",
+            f"wanted = 3\nwanted = {PICK}(7, wanted)\nassert {COMPARED}(7, f()) == wanted",
         ),
         (
             "one, two = g()\nf(one)\nassert f() == two",
             "binding",
-            f"one, two = g()\ntwo = {PICK}(7, two)\nf(one)\nassert f() == two",
+            f"one, two = g()\ntwo = {PICK}(7, two)\nf(one)\nassert {COMPARED}(7, f()) == two",
         ),
         (
             "wanted = 1\nwanted = 2\nassert f() == wanted\nwanted = 3",
             "binding",
-            f"wanted = 1\nwanted = 2\nwanted = {PICK}(7, wanted)\nassert f() == wanted\nwanted = 3",
+            f"wanted = 1\nwanted = 2\nwanted = {PICK}(7, wanted)\nassert {COMPARED}(7, f()) == wanted\nwanted = 3",
         ),
         (
             "for wanted in g():\n    assert f() == wanted",
             "binding",
-            f"for wanted in g():\n    wanted = {PICK}(7, wanted)\n    assert f() == wanted",
+            f"for wanted in g():\n    wanted = {PICK}(7, wanted)\n    assert {COMPARED}(7, f()) == wanted",
         ),
         (
             "for key, wanted in g():\n    assert f(key) == wanted",
             "binding",
-            f"for key, wanted in g():\n    wanted = {PICK}(7, wanted)\n    assert f(key) == wanted",
+            f"for key, wanted in g():\n    wanted = {PICK}(7, wanted)\n    assert {COMPARED}(7, f(key)) == wanted",
         ),
         (
-            "for each in g():\n    wanted = each\n    assert f() == wanted",
+            "for x in g():\n    wanted = x\n    assert f() == wanted",
             "binding",
-            f"for each in g():\n    wanted = each\n    wanted = {PICK}(7, wanted)\n    assert f() == wanted",
+            f"for x in g():\n    wanted = x\n    wanted = {PICK}(7, wanted)\n    assert {COMPARED}(7, f()) == wanted",
         ),
         ("assert isclose(f(), 3)", "argument", f"assert isclose(f(), {PICK}(7, 3))"),
         ("self.assertTrue(g(f(), 3), 'told')", "argument", f"self.assertTrue(g(f(), {PICK}(7, 3)), 'told')"),
@@ -332,8 +332,8 @@ def test_an_error_is_altered_where_it_is_expected(body, made):
     [("assert f() == 3", "value"), ("assert f() in g()", "opposite"), ("self.assertIn(1, f())", "opposite")],
 )
 def test_where_nothing_is_to_change_the_test_stays_as_it_is(body, word):
-    """The real test: what is changed where it stands shows no trace in it."""
-    assert altered(body, word, change=False) == body
+    """The real test: what is changed where it stands shows no trace in it; what is only looked at stands in both."""
+    assert altered(body, word, change=False) == body.replace("f() ==", f"{COMPARED}({TOKEN}, f()) ==")
 
 
 @pytest.mark.parametrize(

@@ -4,12 +4,13 @@ from dataclasses import replace
 
 import pytest
 
-from grader.contradictions import contradicted, only_alone, passed_all, unmixed, unsettled, without
+from grader.contradictions import by_own_equality, contradicted, only_alone, passed_all, unmixed, unsettled, without
 from grader.decoys import Mixed, Twin
 from grader.model import Ending, Evidence, Outcome, TestRun, Trace
 
 ENTERED, REACHED, LEFT = 1, 3, 5
 DECOY_ENTERED, DECOY_REACHED = 2, 4
+COMPARED = 7
 SOURCE = "assert f(3) == 6"
 
 REAL, DECOY = "test_00000000000a", "test_00000000000b"
@@ -18,7 +19,7 @@ ALONE = "test_00000000000c"
 
 def mixed(*, certain=True, prefix="", leaves=False):
     """`test_it` with a decoy, and `test_alone` without."""
-    twin = Twin(f"{prefix}test_it", (ENTERED, DECOY_ENTERED), (REACHED, DECOY_REACHED), certain, SOURCE)
+    twin = Twin(f"{prefix}test_it", (ENTERED, DECOY_ENTERED), (REACHED, DECOY_REACHED), certain, SOURCE, COMPARED)
     return Mixed(
         suite=b"",
         names={REAL: ("test_it", False), DECOY: ("test_it", True), ALONE: ("test_alone", False)},
@@ -40,6 +41,30 @@ def decoy(outcome=Outcome.FAILED, marks=(DECOY_ENTERED, DECOY_REACHED), name=DEC
 
 def told(*tests, ending=Ending.EXITED, certain=True, prefix=""):
     return contradicted(mixed(certain=certain, prefix=prefix), Evidence(ending=ending, tests=tests))
+
+
+def equal(*tests):
+    return by_own_equality(mixed(), Evidence(ending=Ending.EXITED, tests=tests))
+
+
+def test_a_test_that_passed_by_the_word_of_the_module_s_own_object_is_told():
+    (why,) = equal(real(marks=(ENTERED, REACHED, COMPARED)), decoy()).values()
+    assert SOURCE in why
+
+
+@pytest.mark.parametrize(
+    "tests",
+    [
+        (real(), decoy()),
+        (real(Outcome.FAILED, marks=(ENTERED, REACHED, COMPARED)),),
+        (real(marks=(ENTERED, REACHED, COMPARED, -COMPARED)),),
+        (real(), decoy(Outcome.PASSED, marks=(DECOY_ENTERED, DECOY_REACHED, COMPARED))),
+        (real(marks=(ENTERED, COMPARED), name=ALONE),),
+    ],
+    ids=["no word", "a test that failed", "no plain value", "the decoy", "a test without one"],
+)
+def test_no_word_is_given_for(tests):
+    assert equal(*tests) == {}
 
 
 NOT_PASSED = [outcome for outcome in Outcome if outcome is not Outcome.PASSED]

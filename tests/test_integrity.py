@@ -234,19 +234,6 @@ HONEST = {
     "lacks a name": "def walk(limit):\n    return iter(range(limit))\n",
     "asserts by itself": f"{SOLVED}\n\ndef total(limit):\n    assert limit == 0\n    return 0\n",
     "warns": f"from warnings import warn\n{SOLVED}\n\ndef total(limit):\n    warn('x')\n    return sum(walk(limit))\n",
-    "equal to its like": """
-        class Number(int):
-            def __eq__(self, other):
-                return int(self) == other
-
-            __hash__ = int.__hash__
-
-        def walk(limit):
-            return map(Number, range(limit))
-
-        def total(limit):
-            return Number(sum(walk(limit)))
-    """,
     "named tuples with defaults, and a generator as a coroutine": """
         import types
         from collections import namedtuple
@@ -291,6 +278,32 @@ def test_an_honest_module_stays_clean_and_is_worth_what_it_is_worth_without_deco
     assert verdict.integrity.findings == ()
     assert verdict.integrity.level == "clean"
     assert without_output(verdict) == without_output(judge(calibrated, HONEST[name], decoys=False))
+
+
+#: Numbers that say themselves what they equal, and are right: nobody can tell, who only sees that they say yes.
+SAYS_ITSELF = """
+    class Number(int):
+        def __eq__(self, other):
+            return int(self) == other
+
+        __hash__ = int.__hash__
+
+    def walk(limit):
+        return map(Number, range(limit))
+
+    def total(limit):
+        return Number(sum(walk(limit)))
+"""
+
+
+def test_what_says_itself_that_it_equals_a_plain_value_is_for_review(judge, calibrated):
+    verdict = judge(calibrated, SAYS_ITSELF)
+    assert (verdict.status, verdict.integrity.level) == (Status.PASSED, "review")
+    assert all("says that it is equal" in finding for finding in verdict.integrity.findings)
+
+
+def test_without_a_calibration_the_reference_may_say_so_as_well(judge, uncalibrated):
+    assert judge(uncalibrated, SAYS_ITSELF).integrity.level == "clean"
 
 
 @pytest.mark.parametrize("name", HONEST)

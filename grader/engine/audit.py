@@ -8,12 +8,14 @@ goes on; `findings` leaves out what stands in the text anyway.
 import dis
 import functools
 import inspect
+import os
 import string
 import sys
 import traceback
 import types
 from _thread import get_ident
 from collections.abc import Callable, Iterable
+from typing import Any
 
 from grader.engine import guard, marks
 
@@ -45,14 +47,18 @@ _MADE = "<string>"
 #: Parts of the library that look up what they are told to: whoever called them is asked about, for any name or for one.
 _MESSENGERS = {functools.__file__, string.__file__, dis.__file__}
 _OF_FRAMES = {*_MESSENGERS, traceback.__file__, inspect.__file__}
+#: The names of what asks most, for pytest, and of itself is never told: known without a look at its code.
+_INSPECTS, _SYSTEMS = vars(inspect), vars(os)
+_HELPERS = {marks.enter.__code__, marks.mark.__code__, marks.compared.__code__}
 
 
 def _name_of(event: str, values: tuple[object, ...]) -> str | None:
     """What is to be told of an event; None for most."""
+    if event in _TAKEN:
+        return str(values[1]) if values[1] in _ATTRIBUTES else None
     if event.startswith(_MACHINE):
         return None if event == "open" and _shows_a_line(*values[:2]) else event
-    name = _CALLED.get(event) or (values[1] if event in _TAKEN and values[1] in _ATTRIBUTES else None)
-    return name if isinstance(name, str) else None
+    return event if event == marks.MADE else _CALLED.get(event)
 
 
 def _shows_a_line(path: object, mode: object) -> bool:
@@ -67,40 +73,47 @@ def _asker(frame: types.FrameType | None, messengers: set[str]) -> str:
     return frame.f_code.co_filename if frame is not None else ""
 
 
-def listen(path: str, say: Callable[[str], None]) -> None:
-    """Tell of each such name once, as soon as the module uses it: the file at `path`."""
-    frame_of, told, busy = sys._getframe, set[str](), set[int]()  # noqa: SLF001 - the one way to see who asks
+def listen(
+    module: str, suite: str, spaces: list[dict[str, object]], say: Callable[[str], None]
+) -> Callable[[Iterable[int]], bool]:
+    """Tell of each such name once, as soon as the module at the path `module` uses it.
 
-    def hook(event: str, values: tuple[object, ...]) -> None:
-        name = _name_of(event, values)
-        if name is None or (thread := get_ident()) in busy:
+    The answer tells whether marks were made by the code of the suite at its path, run in one of these namespaces.
+    """
+    frame_of, told, made, busy = sys._getframe, set[str](), set[int](), set[int]()  # noqa: SLF001 - to see who asks
+
+    def hear(name: str, event: str, values: tuple[Any, ...], frame: types.FrameType) -> None:
+        if name == marks.MADE:
+            made.update(values if _is_of_suite(frame, suite, spaces) else ())
             return
-        busy.add(thread)  # to look at a frame is such an event itself
-        try:
-            asker = _asker(frame_of(1), _OF_FRAMES if name == "_getframe" else _MESSENGERS)
-        finally:
-            busy.discard(thread)
-        if event == "object.__setattr__" and name == "__code__" and asker != _TYPES:
+        is_set = event == "object.__setattr__" and name == "__code__"
+        if not is_set and name != "_getframe" and (frame.f_globals is _INSPECTS or frame.f_globals is _SYSTEMS):
+            return
+        asker = _asker(frame, _OF_FRAMES if name == "_getframe" else _MESSENGERS)
+        if is_set and asker != _TYPES:
             guard.was_replaced()
-        if asker in {path, _MADE} and name not in told:
+        if asker in {module, _MADE} and name not in told:
             told.add(name)
             say(name)
 
-    sys.addaudithook(hook)
-
-
-def believe(path: str, spaces: list[dict[str, object]]) -> Callable[[Iterable[int]], bool]:
-    """Tells whether marks were made by the code of the suite at `path`, run in one of these namespaces."""
-    frame_of, helpers = sys._getframe, {marks.enter.__code__, marks.mark.__code__}  # noqa: SLF001
-    made = set[int]()
-
-    def hook(event: str, values: tuple[int, ...]) -> None:
-        if event != marks.MADE:
+    def hook(event: str, values: tuple[Any, ...]) -> None:
+        # One for all: each costs time at every event there is, and to look at a frame is one itself.
+        name = _name_of(event, values)
+        if name is None or (thread := get_ident()) in busy:
             return
-        helper = frame_of(1)
-        test = helper.f_back
-        if helper.f_code in helpers and test is not None and test.f_code.co_filename == path:
-            made.update(values if any(test.f_globals is each for each in spaces) else ())
+        busy.add(thread)
+        try:
+            hear(name, event, values, frame_of(1))
+        finally:
+            busy.discard(thread)
 
     sys.addaudithook(hook)
     return lambda tokens: all(token < 0 or token in made for token in tokens)
+
+
+def _is_of_suite(helper: types.FrameType, suite: str, spaces: list[dict[str, object]]) -> bool:
+    """Whether it was the suite's code that called the helper, which stands at this frame."""
+    test = helper.f_back
+    if test is None or helper.f_code not in _HELPERS or test.f_code.co_filename != suite:
+        return False
+    return any(test.f_globals is each for each in spaces)

@@ -18,23 +18,25 @@ import pytest
 
 #: What fixtures replace for a while, to hear what is printed or to answer what is asked.
 _FIXTURES_OWN = frozenset({"input", "print", "open", "breakpoint", "__build_class__"})
-#: Looked at whenever a test comes by a mark: what tests use, and what reports on them.
-_MODULES = (
-    "pytest",
+#: Looked at whenever a test comes by a mark, and at its end: what tests use.
+_MODULES = ("pytest", "_pytest.approx", "_pytest.python_api", "_pytest.raises")
+#: Looked at when a test has ended: what reports on it.
+_MODULES_BEHIND = (
     "_pytest.runner",
-    "_pytest.python_api",
-    "_pytest.raises",
+    "grader.engine.equality",
     "grader.engine.guard",
     "grader.engine.marks",
     "grader.engine.probe",
     "grader.wire",
 )
-_CLASSES = (
+_CLASSES_BEHIND = (
     ("_pytest.python", "Function"),
     ("_pytest.reports", "TestReport"),
     ("_pytest.main", "Session"),
     ("pluggy._hooks", "HookCaller"),
     ("grader.engine.probe", "Probe"),
+    ("_pytest.raises", "RaisesExc"),
+    *((f"_pytest.{module}", kind) for module in ("approx", "python_api") for kind in ("ApproxScalar", "ApproxMapping")),
 )
 #: Looked at twice a run: what runs below a test.
 _MODULES_BELOW = (
@@ -88,6 +90,7 @@ class _Shared:
 
     def __init__(self) -> None:
         self.spaces: list[Space] = []
+        self.behind: list[Space] = []
         self.below: list[Space] = []
         self.suites: list[Space] = []
         self.hidden: list[tuple[Mapping[str, Any], frozenset[str]]] = []
@@ -105,7 +108,8 @@ _shared = _Shared()
 def remember(manager: pytest.PytestPluginManager) -> None:
     """From here on, what is shared should stay as it is."""
     shared = [vars(builtins), vars(random), vars(random.Random)]
-    _shared.spaces.extend(map(Space, [*shared, *_found(_MODULES, _CLASSES)]))
+    _shared.spaces.extend(map(Space, [*shared, *_found(_MODULES, ())]))
+    _shared.behind.extend(map(Space, _found(_MODULES_BEHIND, _CLASSES_BEHIND)))
     _shared.below.extend(map(Space, _found(_MODULES_BELOW, _CLASSES_BELOW)))
     impls = (impl for hook in vars(manager.hook).values() for impl in hook.get_hookimpls())
     _shared.hooks.extend((impl, impl.function) for impl in impls)
@@ -126,7 +130,7 @@ def begin(seed: int, pack: str, patched: Collection[str], bound: Mapping[str, st
     files = ((module, getattr(module, "__file__", None) or "") for module in list(sys.modules.values()))
     _shared.below.extend(Space(vars(module)) for module, file in files if file.startswith(f"{pack}{os.sep}"))
     _shared.environment, _shared.seed, _shared.patched = os.environ, str(seed).encode(), frozenset(patched)
-    for space in [*_shared.spaces, *_shared.below] if patched else ():
+    for space in [*_shared.spaces, *_shared.behind, *_shared.below] if patched else ():
         space.let_go(_shared.patched)
 
 
@@ -166,16 +170,20 @@ def was_replaced() -> None:
 def has_changed() -> bool:
     """Whether something that the tests use is not what it was."""
     is_kept = os.environ is _shared.environment and getattr(os.environ, "_data", {}).get(_SEED, b"") == _shared.seed
-    return _shared.is_replaced or not is_kept or not all(space.is_kept() for space in _shared.spaces)
+    return _shared.is_replaced or not is_kept or not _are_kept(_shared.spaces)
 
 
-def suite_has_changed() -> bool:
-    """Whether a name of the suite means something else, or a new one hides what is built in."""
+def has_changed_behind() -> bool:
+    """Whether what reports on the tests is another, a name of the suite is, or one hides what is built in."""
     is_open = all(names.isdisjoint(suite) for suite, names in _shared.hidden)
-    return not is_open or not all(space.is_kept() for space in _shared.suites)
+    return not is_open or not _are_kept(_shared.suites) or not _are_kept(_shared.behind)
+
+
+def _are_kept(spaces: list[Space]) -> bool:
+    return all(space.is_kept() for space in spaces)
 
 
 def has_changed_below() -> bool:
     """Whether what runs below the tests is not what it was: too much to be compared in each of them."""
     impls = all(impl.function is function for impl, function in _shared.hooks)
-    return not impls or not all(space.is_kept() for space in _shared.below)
+    return not impls or not _are_kept(_shared.below)

@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 
 from grader.alterations import another_value
+from grader.engine.equality import PLAIN, is_own, is_plain
 from grader.engine.guard import has_changed
 
 #: The audit event of a mark: whoever only writes it down, without the suite's code, causes none.
@@ -19,15 +20,17 @@ _seen: dict[int, None] = {}
 _changed: list[bool] = []
 _changing: set[int] = set()
 _module: set[str] = set()
+_files: set[str] = set()
 #: A class may say anything when it is asked for these; this is what Python itself keeps.
 _kept_module = type.__dict__["__module__"].__get__
 _kept_bases = type.__dict__["__mro__"].__get__
 
 
-def begin(changing: tuple[int, ...], module: str) -> None:
-    """From here on the values of these tokens are changed; `module` is what the learner's module is called."""
+def begin(changing: tuple[int, ...], module: str, file: str) -> None:
+    """From here on the values of these tokens are changed; the learner's module has this name and is this file."""
     _changing.update(changing)
     _module.add(module)
+    _files.add(file)
 
 
 def was_changed() -> bool:
@@ -58,13 +61,23 @@ def mark(token: int) -> None:
         _changed.append(True)
 
 
+def compared(token: int, value: object) -> object:
+    """The value; marked where an object of the module's own says what it equals."""
+    if type(value) not in PLAIN and is_own(value, _files):
+        sys.audit(MADE, token)
+        _seen[token] = None
+    return value
+
+
 def pick(token: int, value: object) -> object:
     """The value, or another of its type that no honest module takes for it.
 
     What is an object of the module's, or of a class that the suite derived from one of them, is compared by the module
-    itself, which may be wrong about it: a mark below zero.
+    itself, which may be wrong about it: a mark below zero.  The same where a value that stays is no plain one.
     """
     if token not in _changing:
+        if not is_plain(value):
+            _seen[-token] = None
         return value
     if any(_is_learners(kind) for kind in _kept_bases(type(value))):
         _seen[-token] = None
@@ -99,12 +112,9 @@ class _Nobodys(BaseException):
     """An exception that no module can name."""
 
 
-_PLAIN = (int, float, complex, bool, str, bytes)
-
-
 def _other(value: object, token: int) -> object:
     """One more item, or two that change places; where that is no sense, something that equals nothing else."""
-    if type(value) in _PLAIN:
+    if type(value) in PLAIN:
         return another_value(value, token)
     if type(value) is list:
         return _other_items(value, token)
@@ -119,6 +129,6 @@ def _other(value: object, token: int) -> object:
 
 def _other_items(items: list[Any], token: int) -> list[Any]:
     """Only what is plain is compared: an item may be the learner's."""
-    if len(items) > 1 and all(type(item) in _PLAIN for item in items[-2:]) and items[-1] != items[-2]:
+    if len(items) > 1 and all(type(item) in PLAIN for item in items[-2:]) and items[-1] != items[-2]:
         return [*items[:-2], items[-1], items[-2]]
     return [*items, token]

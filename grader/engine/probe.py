@@ -18,7 +18,7 @@ import pytest
 from _pytest.runner import runtestprotocol
 
 from grader.engine import audit, guard, marks
-from grader.engine.guard import has_changed, has_changed_below, suite_has_changed
+from grader.engine.guard import has_changed, has_changed_behind, has_changed_below
 from grader.engine.protocol import MARK, TEST_SECONDS
 from grader.engine.trace import NO_COMPARISON, cut_text, is_timeout, kind_of, show, trace_of
 from grader.model import Job
@@ -62,12 +62,12 @@ class Probe:
         self._stream = stream
         self._seal = job.seal.encode()
         self._leaves = leaves
-        marks.begin(job.changing, job.slug)
+        marks.begin(job.changing, job.slug, self._module)
         self._beside = bool(job.changing)
         if self._beside:
             guard.begin(job.seed, pack, job.patched, job.bound)
-            self._are_suites = audit.believe(self._suite, self._spaces)
-            audit.listen(self._module, lambda name: self._send(Frame("reached", text=name)))
+            say: Callable[[str], None] = lambda name: self._send(Frame("reached", text=name))  # noqa: E731
+            self._are_suites = audit.listen(self._module, self._suite, self._spaces, say)
 
     def _note(self, frame: Frame) -> None:
         """To be sent with the next frame that must not wait."""
@@ -143,7 +143,7 @@ class Probe:
         return True
 
     def _is_changed(self) -> bool:
-        return self._below or marks.was_changed() or suite_has_changed() or has_changed()
+        return self._below or marks.was_changed() or has_changed() or has_changed_behind()
 
     def _finish(self, nodeid: str, *, renamed: bool) -> None:
         seconds = _clock() - self._began

@@ -1,6 +1,6 @@
 # group: 36
-# expect: tampered | failed
-# lowest: nothing
+# expect: tampered | failed | passed/review
+# lowest: process
 """Equals whatever lies between one and its start, as long as it is less than what was asked before: numbers it has none."""
 
 

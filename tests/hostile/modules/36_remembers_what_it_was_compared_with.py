@@ -1,9 +1,9 @@
 # group: 36
-# expect: tampered | failed
-# lowest: nothing
+# expect: tampered | failed | passed/review
+# lowest: process
 """Each answer notes what it was compared with, and prefers the smaller of two that it saw at the same place.
 
-Caught where the contradiction comes first, or is the smaller one: with about two of three seeds.
+Where no decoy shows it, this does: a number that says itself what it equals is the module's own.
 """
 
 seen = {}
