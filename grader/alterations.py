@@ -28,7 +28,7 @@ from grader.assertions import (
 )
 
 #: What the suite calls while it runs, see `grader.engine.marks`.
-ENTER, MARK, PICK, OTHER_ERROR = "_flowkata_enter", "_flowkata_mark", "_flowkata_pick", "_flowkata_other_error"
+PASS_BY, MARK, PICK, OTHER_ERROR = "_flowkata_pass_by", "_flowkata_mark", "_flowkata_pick", "_flowkata_other_error"
 CONTAINED, COMPARED = "_flowkata_contained", "_flowkata_compared"
 
 

@@ -4,8 +4,10 @@ How an assertion is turned into its contradiction is the matter of `alterations`
 """
 
 import ast
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from types import MappingProxyType
 
 Function = ast.FunctionDef | ast.AsyncFunctionDef
 
@@ -50,14 +52,37 @@ class Place:
 
 
 def places(function: Function) -> list[Place]:
-    """The asserting statements of a test in the order of the source; nested functions are not looked into."""
-    return list(_places(function.body, certain=not _leaves_early(function)))
+    """The asserting statements of a test in the order of the source.
+
+    Of the functions in it only those are looked into that it gives to `asyncio.run`, which ends when they have ended.
+    """
+    return list(_places(function.body, certain=not _leaves_early(function), run=_run_to_the_end(function)))
+
+
+def _run_to_the_end(function: Function) -> dict[str, bool]:
+    """The functions that do nothing but run in `asyncio.run(main())`, and whether a test that passes has come there."""
+    reads = Counter(node.id for node in ast.walk(function) if isinstance(node, ast.Name))
+    at_once = {id(node) for each in function.body if not hasattr(each, "body") for node in ast.walk(each)}
+    found: dict[str, bool] = {}
+    for node in _inside(function):
+        match node:
+            case ast.Call(ast.Attribute(ast.Name("asyncio"), "run"), [ast.Call(ast.Name(name), [], [])]):
+                found |= {name: id(node) in at_once} if reads[name] == 1 else {}
+    return found
 
 
 def ends_at_its_end(function: Function) -> bool:
-    """Whether a test that passes has come to its last line: nothing in it returns, and nothing wrapped around it."""
-    marked = all("mark" in ast.dump(each) for each in function.decorator_list)
-    return isinstance(function, ast.FunctionDef) and marked and not _leaves_early(function)
+    """Whether a test that passes has come to its last line: nothing in it returns, and nothing is wrapped around it."""
+    is_wrapped = not all(map(_only_marks, function.decorator_list))
+    return isinstance(function, ast.FunctionDef) and not is_wrapped and not _leaves_early(function)
+
+
+def _only_marks(decorator: ast.expr) -> bool:
+    """`@pytest.mark.task(2)`, `@mark.slow`: pytest calls the function itself."""
+    match decorator.func if isinstance(decorator, ast.Call) else decorator:
+        case ast.Attribute(ast.Attribute(attr="mark") | ast.Name("mark")):
+            return True
+    return False
 
 
 def _leaves_early(function: Function) -> bool:
@@ -73,11 +98,14 @@ def _inside(node: ast.AST) -> Iterator[ast.AST]:
             yield from _inside(child)
 
 
-def _places(block: list[ast.stmt], *, certain: bool) -> Iterator[Place]:
+def _places(block: list[ast.stmt], *, certain: bool, run: Mapping[str, bool] = MappingProxyType({})) -> Iterator[Place]:
     for index, statement in enumerate(block):
         if _asserts(statement):
             yield Place(block, index, certain)
-        if isinstance(statement, ast.With | ast.AsyncWith):
+        if isinstance(statement, ast.AsyncFunctionDef) and statement.name in run and not statement.decorator_list:
+            comes_there = certain and run[statement.name] and not _leaves_early(statement)
+            yield from _places(statement.body, certain=comes_there)
+        elif isinstance(statement, ast.With | ast.AsyncWith):
             yield from _places(statement.body, certain=certain and _swallows_nothing(statement))
         elif isinstance(statement, ast.If | ast.For | ast.AsyncFor | ast.While | ast.Try):
             for inner in (statement.body, statement.orelse, getattr(statement, "finalbody", [])):

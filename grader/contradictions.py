@@ -51,7 +51,9 @@ def contradicted(mixed: Mixed, evidence: Evidence) -> dict[str, str]:
     for (name, decoy), test in told.items():
         if not decoy and test.outcome is Outcome.PASSED:
             if test.renamed:
-                found.setdefault(ALL, f"{name} passed while something that the tests use had been changed")
+                found.setdefault(
+                    ALL, f"{name} passed while something that the tests use, or what they note, had been changed"
+                )
             for why in _of(mixed, name, test, told.get((name, True)), evidence.ending):
                 found.setdefault(name, why)
     return found
@@ -60,7 +62,8 @@ def contradicted(mixed: Mixed, evidence: Evidence) -> dict[str, str]:
 def by_own_word(mixed: Mixed, evidence: Evidence) -> set[str]:
     """The tests whose decoy compared objects of the module's own: passing both may be no more than a wrong `==`."""
     told = ((mixed.own(test.id), test.marks) for test in evidence.tests)
-    return {name for (name, decoy), marks in told if decoy and any(mark < 0 for mark in marks)}
+    own = {-token for token in mixed.changing}
+    return {name for (name, decoy), marks in told if decoy and own.intersection(marks)}
 
 
 def by_own_equality(mixed: Mixed, evidence: Evidence) -> dict[str, str]:

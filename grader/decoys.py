@@ -38,8 +38,8 @@ class Twin:
 class Mixed:
     """A suite with decoys.  `names` leads from an opaque name to the test's own and whether it is the decoy.
 
-    `entered` and `left` are the marks at the beginning and at the end of a test itself, the second where one that
-    passes must have come there.
+    `entered` and `left` are the marks at the beginning and at the end of a test that has a decoy, the second where one
+    that passes must have come there.
 
     `lines` leads from a line of the new suite to the line of the old one, both counted from 1.
     """

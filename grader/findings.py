@@ -34,7 +34,8 @@ def integrity_of(
     exercise: Exercise, module: bytes, status: Status, evidence: Evidence, doubts: Collection[str]
 ) -> Integrity:
     """Only contradictions of calibrated decoys are more than a doubt."""
-    shown = policy.findings(module, exercise.imports, exercise.names)
+    # What a module imports of itself is looked at anyway.
+    shown = policy.findings(module, {*exercise.imports, exercise.slug}, exercise.names)
     told = (*doubts, *_of_the_run(evidence), *_hidden(exercise, module, evidence, shown), *shown)
     findings = tuple(clean(each, 300) for each in told)
     if status is Status.TAMPERED:
@@ -55,7 +56,8 @@ def _hidden(exercise: Exercise, module: bytes, evidence: Evidence, shown: Collec
     written = _LEFT_ALONE & policy.attributes(module) if evidence.reached else set[str]()
     for name in evidence.reached:
         words, modules = _standing_for(name)
-        told = any(re.search(rf"\b{re.escape(word)}\b.*, which ", each) for word in words | modules for each in shown)
+        said = [each.partition(": ")[2].partition(", which ")[0] for each in shown]
+        told = any(re.search(rf"\b{re.escape(word)}\b", each) for word in words | modules for each in said)
         if name not in written and not told and not words & set(exercise.names) and not modules & set(exercise.imports):
             yield f"The code used {clean(name, 80)} while it ran, in a way that its text does not show"
 

@@ -111,7 +111,8 @@ class Examiner:
         key = exercise.id, seed, mirrored
         mixed = self._mixes.get(key)
         if mixed is None:
-            mixed = self._mixes[key] = mix(exercise.suite, expectation.decoys, seed, mirrored=mirrored)
+            mixed = mix(exercise.suite, expectation.decoys, seed, mirrored=mirrored, tried=expectation.calibrated)
+            self._mixes[key] = mixed
         evidence = mixed_run(exercise, module, mixed, expectation.ids, seed, self._once)
         found = contradicted(mixed, evidence)
         # Where nobody knows the reference, it may well pass that way itself.

@@ -6,18 +6,18 @@ Pure, and the same for the same seed.  What is chosen and what the result is cal
 import ast
 import hashlib
 import random
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
 from grader import alterations
-from grader.alterations import COMPARED, CONTAINED, ENTER, MARK, OTHER_ERROR, PICK
+from grader.alterations import COMPARED, CONTAINED, MARK, OTHER_ERROR, PASS_BY, PICK
 from grader.assertions import Function, ends_at_its_end, places
 from grader.decoys import Mixed, Twin, candidates, is_test, tests_of
 from grader.suites import new_tree
 from grader.syntax import parse
 
 _HELPERS = (
-    ("enter", ENTER),
+    ("pass_by", PASS_BY),
     ("mark", MARK),
     ("pick", PICK),
     ("compared", COMPARED),
@@ -26,23 +26,25 @@ _HELPERS = (
 )
 
 
-def mix(suite: bytes, chosen: Mapping[str, int], seed: int, *, mirrored: bool = False) -> Mixed:
+def mix(suite: bytes, chosen: Mapping[str, int], seed: int, *, mirrored: bool = False, tried: bool = True) -> Mixed:
     """The suite with a decoy beside each test that has one chosen; the same for the same seed.
 
     `chosen` is the number of the alteration by the test's key.  Which of a test and its decoy comes first is drawn;
-    `mirrored` is the same mix with all of them the other way round.
+    `mirrored` is the same mix with all of them the other way round.  `tried` says that somebody has looked, or looks,
+    whether an honest module's tests come to their ends: what wraps a test may catch what it raises.
     """
-    return _Mixer(suite, chosen, seed, mirrored=mirrored).mixed()
+    return _Mixer(suite, chosen, seed, mirrored=mirrored, tried=tried).mixed()
 
 
 class _Mixer:
     """One mixing: numbers are drawn, functions copied, names given."""
 
-    def __init__(self, suite: bytes, chosen: Mapping[str, int], seed: int, *, mirrored: bool) -> None:
+    def __init__(self, suite: bytes, chosen: Mapping[str, int], seed: int, *, mirrored: bool, tried: bool) -> None:
         self._suite = suite
+        self._tried = tried
         self._chosen = chosen
         self._random = random.Random(f"{seed}/{hashlib.sha256(suite).hexdigest()}")  # noqa: S311
-        self._tokens = iter(self._random.sample(range(100, 10**6), 8 * len(tests_of(suite)) + 8))
+        self._tokens = self._drawn()
         first = self._random.choice((False, True)) != mirrored
         turns = [bool(number % 2) != first for number in range(len(chosen))]
         self._turns = iter(self._random.sample(turns, len(turns)))
@@ -52,6 +54,15 @@ class _Mixer:
         self._entered: dict[str, int] = {}
         self._left: dict[str, int] = {}
         self._changing: list[int] = []
+
+    def _drawn(self) -> Iterator[int]:
+        """Numbers that stand for nothing else: tests of one name need some each, as often as it is defined."""
+        known = set[int]()
+        while True:
+            number = self._random.randrange(100, 10**9)
+            if number not in known:
+                known.add(number)
+                yield number
 
     def mixed(self) -> Mixed:
         tree, twin = new_tree(self._suite), new_tree(self._suite)
@@ -83,9 +94,9 @@ class _Mixer:
         number = self._chosen.get(key)
         listed = candidates(self._suite).get(key, [])
         entered = next(self._tokens), next(self._tokens)
-        self._entered[key] = entered[0]
         if number is None or number >= len(listed) or tests_of(self._suite)[key].lineno != function.lineno:
             return [self._enter(function, key, entered[0], decoy=False)]
+        self._entered[key] = entered[0]
         place = places(function)[listed[number].place]
         reached = next(self._tokens), next(self._tokens)
         source = ast.unparse(_head(place.statement))
@@ -107,10 +118,10 @@ class _Mixer:
     def _enter(self, function: Function, key: str, token: int, *, decoy: bool) -> ast.stmt:
         """Marks where it begins and where it ends: one that passes has come to both."""
         left = next(self._tokens)
-        if not decoy and ends_at_its_end(function):
+        if self._tried and not decoy and key in self._twins and ends_at_its_end(function):
             self._left[key] = left
-        function.body.insert(_after_preamble(function.body), _call(ENTER, token))
-        function.body.append(_call(ENTER, left))
+        function.body.insert(_after_preamble(function.body), _call(PASS_BY, token))
+        function.body.append(_call(PASS_BY, left))
         function.name = self._name(function.name, decoy=decoy)
         return function
 

@@ -13,7 +13,7 @@ from typing import Any
 from grader.neutral import clean
 from grader.policy_definitions import change, definition
 from grader.policy_lists import BUILTINS, FOREIGN, IN_PART, NAMES, reason
-from grader.policy_lookups import annotation, annotations, disguise, key
+from grader.policy_lookups import annotation, annotations, disguise, handed_over, key
 from grader.policy_names import Names, read
 from grader.policy_nodes import nodes_of
 
@@ -104,7 +104,7 @@ def _part(node: ast.Attribute, module: Names) -> Iterator[str]:
     """`sys.modules`, `logging.sys`: told once, and not again for what follows or for a module told at its import."""
     full = module.dotted(node)
     base = full.rpartition(".")[0]
-    if not full and (why := _LEADING.get(node.attr.lstrip("_"))) and node.attr not in module.methods:
+    if not full and (why := _LEADING.get(node.attr.lstrip("_"))) and node.attr not in module.fields:
         yield f"uses {node.attr} of something, which {why}"
     if base == "operator" and node.attr in _LOOKING_UP and id(node) not in module.called:
         yield f"passes {node.attr} on, which hides what it looks up"
@@ -136,15 +136,15 @@ _RULES: dict[type[ast.AST], tuple[Callable[[Any, Names], Iterator[str]], ...]] =
     ast.Import: (_import,),
     ast.ImportFrom: (_import_from,),
     ast.Name: (_name,),
-    ast.Attribute: (_part, _mention, change, annotations),
+    ast.Attribute: (_part, _mention, change, annotations, handed_over),
     ast.keyword: (_mention,),
     ast.MatchClass: (_mention,),
     ast.Constant: (_mention,),
-    ast.Call: (change, definition, disguise, key, annotations),
+    ast.Call: (change, definition, disguise, key, annotations, handed_over),
     ast.FunctionDef: (definition, annotation),
     ast.AsyncFunctionDef: (definition, annotation),
     ast.arg: (annotation,),
-    ast.Assign: (definition,),
+    ast.Assign: (definition, handed_over),
     ast.AnnAssign: (definition, annotation),
     ast.Dict: (definition,),
     ast.Subscript: (key, annotations),

@@ -79,6 +79,9 @@ BUILTINS = _by_word(
     }
 )
 
+#: What the library calls a module in some other module of its own.
+_ALSO = {"bltns": "builtins"}
+
 #: Dotted names are cut after so many parts: a chain of thousands takes no longer than its length.
 DEEPEST = 8
 
@@ -101,6 +104,6 @@ def reason(dotted: str) -> str:
 
 
 def _leads_to(part: str) -> str:
-    module = part.lstrip("_")
+    module = _ALSO.get(part, part.lstrip("_"))
     inner = _MODULES.get(module, _MACHINE) if module in sys.stdlib_module_names else ""
     return inner or (BUILTINS.get(part, "") if part != "compile" else "")

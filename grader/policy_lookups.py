@@ -29,6 +29,18 @@ def disguise(node: ast.Call, module: Names) -> Iterator[str]:
                 yield _HIDDEN
 
 
+def handed_over(node: ast.Attribute | ast.Call | ast.Assign, module: Names) -> Iterator[str]:
+    """What looks names up, got hold of by another name, or by what an object is made again with."""
+    match node:
+        case ast.Attribute(attr="__getattr__", ctx=ast.Load()) if id(node) not in module.called:
+            yield "passes __getattr__ on, which hides what it looks up"
+        case ast.Call(ast.Attribute(inner, "__reduce__" | "__reduce_ex__")) if not _is_super(inner):
+            yield "asks how an object is made again, which may answer with a function that looks names up"
+        case ast.Assign([ast.Name("__match_args__") | ast.Attribute(attr="__match_args__")], names):
+            if any(not isinstance(each, ast.Constant) for each in getattr(names, "elts", [names])):
+                yield _HIDDEN
+
+
 def _is_super(node: ast.expr) -> bool:
     return isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "super"
 
@@ -55,9 +67,16 @@ def _texts(annotation: ast.expr) -> Iterator[str]:
 
 def _calls_something(text: str) -> bool:
     try:
-        return "(" in text and any(isinstance(node, ast.Call) for node in ast.walk(parse(text.strip())))
+        calls = (
+            (node.func for node in ast.walk(parse(text.strip())) if isinstance(node, ast.Call)) if "(" in text else ()
+        )
+        return any(getattr(getattr(func, "value", func), "id", "") not in _TYPES for func in calls)
     except (SyntaxError, ValueError, RecursionError, MemoryError):
         return False
+
+
+#: Called with a note, as in `"int (positive)"`, these make another value and nothing else.
+_TYPES = set("bool bytes complex dict float frozenset int list set str tuple".split())
 
 
 def annotations(node: ast.Attribute | ast.Subscript | ast.Call, _module: Names) -> Iterator[str]:

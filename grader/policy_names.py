@@ -22,6 +22,7 @@ class Names:
     own: frozenset[str]
     meant: frozenset[str]
     methods: frozenset[str]
+    fields: frozenset[str]
     whole: frozenset[str]
     bases: frozenset[int]
     looked_up: frozenset[int]
@@ -76,6 +77,7 @@ def read(nodes: list[Any], imports: frozenset[str], names: frozenset[str]) -> Na
         own=own,
         meant=own - _ALWAYS | names,
         methods=frozenset(name for each in inside.values() for name in binds(each)),
+        fields=frozenset(name for node in nodes for name in _fields(node)),
         whole=frozenset(name for node in nodes if isinstance(node, ast.Import) for name, _ in imported(node))
         - own
         - _IN_C,
@@ -90,6 +92,28 @@ def read(nodes: list[Any], imports: frozenset[str], names: frozenset[str]) -> Na
         made=made_names(nodes),
         spaces=frozenset(_spaces(nodes)),
     )
+
+
+def _fields(node: ast.AST) -> Iterator[str]:
+    """The attributes that the module's own objects get, or that it says they have."""
+    match node:
+        case ast.Attribute(attr=name, ctx=ast.Store()):
+            yield name
+        case ast.ClassDef(body=block):
+            yield from (name for each in block for name in binds(each))
+            yield from (target.id for each in block for target, _ in assigned(each) if isinstance(target, ast.Name))
+            yield from (name for each in block if isinstance(each, ast.AnnAssign) for name in binds(each.target))
+        case ast.Call(ast.Name("namedtuple") | ast.Attribute(attr="namedtuple"), [_, *fields]):
+            yield from _words(fields)
+        case ast.Assign([ast.Name("__slots__")], value):
+            yield from _words([value])
+
+
+def _words(values: list[ast.expr]) -> Iterator[str]:
+    """`"one two"`, `("one", "two")`, `"one, two"`."""
+    parts = (part for value in values for part in [value, *getattr(value, "elts", [])])
+    texts = (part.value for part in parts if isinstance(part, ast.Constant) and isinstance(part.value, str))
+    yield from (word for text in texts for word in text.replace(",", " ").split())
 
 
 def _bases(node: ast.AST) -> Iterator[ast.expr]:
@@ -136,11 +160,10 @@ def _constant_parameters(nodes: list[Any]) -> set[tuple[int, str]]:
     bound = Counter(name for node in nodes for name in binds(node))
     known = (each for each in functions.items() if each[0] in calls and each[0] not in odd and bound[each[0]] == 1)
     return {
-        (id(function), each.arg)
+        (id(function), parameter)
         for name, function in known
         if all(_is_plain(call) for call in calls[name])
-        for place, each in enumerate((*function.args.posonlyargs, *function.args.args))
-        if all(_is_constant_at(place, call, function.args) for call in calls[name])
+        for parameter in _given_constants(function.args, calls[name])
     }
 
 
@@ -157,11 +180,16 @@ def _is_plain(call: ast.Call) -> bool:
     return not call.keywords and not any(isinstance(each, ast.Starred) for each in call.args)
 
 
-def _is_constant_at(place: int, call: ast.Call, taken: ast.arguments) -> bool:
-    """Whether a parameter is given what is written out, or has it by default."""
-    defaults = [*[None] * (len(taken.posonlyargs) + len(taken.args) - len(taken.defaults)), *taken.defaults]
-    given = call.args[place] if len(call.args) > place else defaults[place]
-    return isinstance(given, ast.Constant)
+def _given_constants(taken: ast.arguments, calls: list[ast.Call]) -> list[str]:
+    """The parameters that each of these calls gives what is written out, or that have it by default."""
+    names = [each.arg for each in (*taken.posonlyargs, *taken.args)]
+    odd = {place for call in calls for place, each in enumerate(call.args) if not isinstance(each, ast.Constant)}
+    fewest = min(len(call.args) for call in calls)
+    defaults = len(names) - len(taken.defaults)
+    constant = [True] * fewest + [isinstance(each, ast.Constant) for each in [None] * defaults + taken.defaults][
+        fewest:
+    ]
+    return [name for place, name in enumerate(names) if place not in odd and constant[place]]
 
 
 def _given(node: ast.AST) -> list[str]:
@@ -178,7 +206,13 @@ def _asked(node: ast.AST) -> Iterator[ast.expr]:
         case ast.Compare(ast.Attribute(attr=name) as left, [ast.Is() | ast.IsNot()], [_]) if name in _FRAMES:
             if isinstance(node.comparators[0], ast.Constant):
                 yield left
-        case ast.UnaryOp(ast.Not(), left) | ast.If(left) | ast.IfExp(left) | ast.While(left):
+        case (
+            ast.UnaryOp(ast.Not(), left)
+            | ast.If(left)
+            | ast.IfExp(left)
+            | ast.While(left)
+            | ast.Call(ast.Name("bool"), [left])
+        ):
             if isinstance(left, ast.Attribute) and left.attr in _FRAMES:
                 yield left
 

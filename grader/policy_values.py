@@ -50,7 +50,7 @@ def _private(node: ast.AST) -> Iterator[ast.expr]:
     """`"_" + name` and `f"_{name}"` in `__set_name__`: where a descriptor keeps the value of a field."""
     if isinstance(node, ast.FunctionDef) and node.name == "__set_name__" and node.args.args:
         field = node.args.args[-1].arg
-        for value in (value for inner in ast.walk(node) for _, value in assigned(inner)):
+        for value in (value for statement in node.body for _, value in assigned(statement)):
             match value:
                 case ast.BinOp(ast.Constant("_"), ast.Add(), ast.Name(name)) if name == field:
                     yield value
@@ -134,5 +134,5 @@ def begins_harmlessly(name: ast.expr) -> bool:
         case _:
             return False
     known = (*NAMES, *BUILTINS, *sys.stdlib_module_names)
-    leads = start.startswith(("_", ".")) or any(each.startswith(start) for each in known)
-    return start in _KNOWN or (len(start) >= _LONG and not leads)
+    leads = start.startswith(("__", ".")) or any(each.startswith(start) for each in known)
+    return start in _KNOWN or (len(start.lstrip("_")) >= _LONG and not leads)

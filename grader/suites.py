@@ -66,14 +66,33 @@ def _task(node: _Function) -> int | None:
 
 def switched_off(suite: bytes) -> frozenset[str]:
     """The tests, as ids without parameters, that a decorator skips or expects to fail whatever the module is."""
-    return frozenset(name for name, is_off in dict(_switches(tree_of(suite).body)).items() if is_off)
+    classes = {node.name: node for node in tree_of(suite).body if isinstance(node, ast.ClassDef)}
+    switches: dict[str, bool] = {}
+    for name, node in classes.items():
+        for base in _inherited(name, classes):
+            switches |= dict(_switches(base.body, f"{name}::", is_off=_is_off(base) or _is_off(node)))
+    return frozenset(name for name, is_off in (switches | dict(_switches(tree_of(suite).body))).items() if is_off)
+
+
+def _inherited(name: str, classes: Mapping[str, ast.ClassDef]) -> list[ast.ClassDef]:
+    """The classes of the suite that this one is derived from, what overrides the others last."""
+    order, steps = list[str](), [name]
+    while steps:
+        known = [each.id for each in classes[steps.pop(0)].bases if isinstance(each, ast.Name) and each.id in classes]
+        steps += [each for each in known if each not in order]
+        order += [each for each in known if each not in order]
+    return [classes[each] for each in reversed(order)]
+
+
+def _is_off(node: _Function | ast.ClassDef) -> bool:
+    return any(map(_switches_off, node.decorator_list))
 
 
 def _switches(body: list[ast.stmt], within: str = "", *, is_off: bool = False) -> Iterator[tuple[str, bool]]:
     """Every function of a module or class, and whether it is switched off itself or with its class."""
     for node in body:
         if isinstance(node, _Function | ast.ClassDef):
-            off = is_off or any(_switches_off(decorator) for decorator in node.decorator_list)
+            off = is_off or _is_off(node)
             if isinstance(node, ast.ClassDef):
                 yield from _switches(node.body, f"{within}{node.name}::", is_off=off)
             else:
@@ -114,8 +133,9 @@ def _patched_by(node: ast.AST) -> Iterator[str]:
             yield from (option.arg for option in node.keywords if option.arg)
 
 
-#: What gives a suite names that nobody can read in its text.
-_OPEN = {"globals", "vars", "locals", "exec", "__dict__", "modules"}
+#: What gives a suite names that nobody can read in its text, and functions that do it by their own name only.
+_OPEN = {"globals", "vars", "locals", "exec", "__dict__", "modules", "import_module", "getmodule", "global_enum"}
+_OPEN_BUILTINS = {"setattr", "__import__"}
 
 
 @lru_cache(maxsize=512)
@@ -129,9 +149,10 @@ def bindings(suite: bytes, slug: str) -> dict[str, str] | None:
         is_free = origin.partition(":")[0] == slug or found.get(name, origin) != origin
         found[name] = "" if is_free else origin
     nodes = list(ast.walk(tree_of(suite)))
-    words = {getattr(node, "id", getattr(node, "attr", "")) for node in nodes}
+    builtins = {node.id for node in nodes if isinstance(node, ast.Name)} & _OPEN_BUILTINS
+    words = {getattr(node, "id", getattr(node, "attr", getattr(node, "name", ""))) for node in nodes}
     found |= {name: "" for node in nodes if isinstance(node, ast.Global) for name in node.names}
-    return None if words & _OPEN or "*" in found else found
+    return None if builtins or words & _OPEN or "*" in found else found
 
 
 def _bound(block: list[ast.stmt]) -> Iterator[tuple[str, str]]:
@@ -140,6 +161,7 @@ def _bound(block: list[ast.stmt]) -> Iterator[tuple[str, str]]:
         match node:
             case ast.FunctionDef(name) | ast.AsyncFunctionDef(name) | ast.ClassDef(name):
                 yield name, ""
+                yield from ((each, "") for part in _at_once(node) for each in _stored(part))
             case ast.Import(names):
                 yield from ((each.asname or each.name.partition(".")[0], _imported_as(each)) for each in names)
             case ast.ImportFrom(module, names):
@@ -148,11 +170,17 @@ def _bound(block: list[ast.stmt]) -> Iterator[tuple[str, str]]:
                 yield from ((name, "") for name in _stored(node))
 
 
+def _at_once(node: ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef) -> list[ast.AST]:
+    """What of a definition is worked out where it stands, put where what it binds is looked for."""
+    inside = [node.args] if not isinstance(node, ast.ClassDef) else [*node.bases, *node.keywords]
+    return [ast.Tuple(elts=[each]) for each in (*inside, *node.decorator_list)]
+
+
 def _imported_as(alias: ast.alias) -> str:
     return alias.name if alias.asname else alias.name.partition(".")[0]
 
 
-def _stored(statement: ast.stmt) -> Iterator[str]:
+def _stored(statement: ast.AST) -> Iterator[str]:
     """Names that a statement binds in whatever part of it, and in the blocks that belong to it."""
     for node in ast.iter_child_nodes(statement):
         if isinstance(node, ast.stmt):
@@ -167,7 +195,13 @@ def _bound_by(node: ast.AST) -> Iterator[str]:
             yield name
         case ast.MatchAs(name=str(name)) | ast.MatchStar(str(name)) | ast.MatchMapping(rest=str(name)):
             yield name
-        case ast.FunctionDef(name) | ast.ClassDef(name) | ast.alias(name, None) | ast.alias(asname=str(name)):
+        case (
+            ast.FunctionDef(name)
+            | ast.AsyncFunctionDef(name)
+            | ast.ClassDef(name)
+            | ast.alias(name, None)
+            | ast.alias(asname=str(name))
+        ):
             yield name.partition(".")[0]
 
 

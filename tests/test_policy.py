@@ -199,7 +199,15 @@ DISGUISES = {
     "import string\nstring.Formatter().get_field(name, (), {})": [f"line 2: uses get_field, {INTERPRETER}"],
     "import logging\nlogging.FileHandler('x')": [f"line 2: uses FileHandler, {MACHINE}"],
     "getattr(self, f'f_{name}')": [f"line 1: {PUTS_TOGETHER}"],
-    "getattr(self, f'_visit_{name}')": [f"line 1: {PUTS_TOGETHER}"],
+    "getattr(self, f'__visit_{name}')": [f"line 1: {PUTS_TOGETHER}"],
+    "getattr(self, f'_getf{name}')": [f"line 1: {PUTS_TOGETHER}"],
+    "[].append.__reduce__()[0]": [
+        "line 1: asks how an object is made again, which may answer with a function that looks names up"
+    ],
+    "look = P.__getattr__": ["line 1: passes __getattr__ on, which hides what it looks up"],
+    "class K:\n    __match_args__ = ('f_' + 'back',)": [f"line 2: {PUTS_TOGETHER}"],
+    "import enum\nenum.bltns.getattr": [f"line 2: uses enum.bltns, {INTERPRETER}"],
+    "x.os.system('ls')": [f"line 1: uses os of something, {MACHINE}"],
     "def has(x, name):\n    return getattr(x, name)\nhas(1, 'a' + 'b')": [f"line 2: {PUTS_TOGETHER}"],
     "def has(x, name):\n    return getattr(x, name)\nhas(1, 'a')\nprint(has)": [f"line 2: {PUTS_TOGETHER}"],
     "def has(x, name, z=0):\n    return getattr(x, name)\nif 0:\n    has(1, 'a')\nhas(*(x, 'a' + 'b'), 'y')": [
@@ -294,6 +302,42 @@ HONEST = {
             if inspect.iscoroutine(x) or inspect.isgenerator(x):
                 return inspect.getgeneratorstate(x) == inspect.GEN_CREATED
             return inspect.signature(x).parameters
+    """,
+    "fields that are called like modules": """
+        from collections import namedtuple
+        from dataclasses import dataclass
+
+        Box = namedtuple("Box", "os gc")
+
+        @dataclass
+        class Computer:
+            sys: str
+
+            def __init__(self, os):
+                self.os = os
+
+            def __str__(self):
+                return f"{self.os} {self.sys} {Box(1, 2).gc}"
+    """,
+    "a frame that is only asked for": "def is_over(g):\n    return not bool(g.gi_frame)\n",
+    "types with a note": "def f(x: 'int (positive)', y: 'list[int] (sorted)') -> 'str':\n    pass\n",
+    "a place for a value that is kept": """
+        class kept:
+            def __init__(self, f):
+                self.f, self.name = f, "_kept_" + f.__name__
+
+            def __get__(self, instance, owner=None):
+                return getattr(instance, f"_kept_{self.f.__name__}")
+    """,
+    "how an exception is made again": """
+        class E(Exception):
+            __match_args__ = ("code", "text")
+
+            def __reduce__(self):
+                return super().__reduce__()[:2]
+
+            def __getattr__(self, name):
+                return super().__getattr__(name)
     """,
     "a rubbish collection": "import gc\ndef f():\n    gc.collect()\n",
     "an iterator": """
@@ -705,6 +749,15 @@ HEAVY = {
     + b"):0\n"
     + (b"f(" + b"1," * 4000 + b")\n") * 3
     + b"x.f_back",
+    "many defaults": b"def f("
+    + b",".join(b"a%d=1" % n for n in range(2500))
+    + b"):0\n"
+    + b"f()\n" * 10_500
+    + b"x.f_back",
+    "nested descriptors": b"".join(b" " * n + b"def __set_name__(s,n):\n" for n in range(95))
+    + b" " * 95
+    + b"a=1;" * 14_000
+    + b"\nx.f_back",
     "many imports": b"import a.b.c.d as x\n" * 3000,
     "many stars": b"".join(b"from q%d import*\n" % n for n in range(1900))
     + b"".join(b"n%d\n" % n for n in range(3500)),

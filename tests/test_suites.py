@@ -124,6 +124,15 @@ def test_a_decorator_without_a_condition_switches_a_test_off(decorator):
     assert switched_off(suite.encode()) == ({"test_later"} if SWITCHES[decorator] else set())
 
 
+def test_what_is_inherited_is_switched_off_where_it_is_inherited_as_well():
+    base = "class TestA(TestCase):\n    @expectedFailure\n    def test_one(self): pass\n"
+    base += "    @skip\n    def test_two(self): pass\n"
+    more = "class TestB(TestA):\n    def test_two(self): pass\nclass TestC(TestB): pass\n"
+    loop = "class TestD(TestD): pass\n"
+    off = switched_off((base + more + loop).encode())
+    assert off == {"TestA::test_one", "TestA::test_two", "TestB::test_one", "TestC::test_one"}
+
+
 def test_a_class_is_switched_off_with_all_that_is_in_it():
     inner = "class TestB:\n        def test_it(self): pass\n"
     suite = f"@mark.skip\nclass TestA:\n    {inner}\nclass TestB:\n    def test_it(self): pass\n"
@@ -177,14 +186,23 @@ def test_it():
     global late
     late = inner = 3
 
-class Test:
+@mark(cases := [1])
+def test_cases(case=(default := 3), *, key=(option := 4)):
+    inner = 3
+
+class Test((base := object), metaclass=(kind := type)):
     member = 1
+
+try: pass
+except ValueError:
+    async def test_later(): pass
 """
 
 
 def test_the_names_of_a_suite_come_with_where_they_are_from():
     found = bindings(BOUND.encode(), "kata")
     own = {"LIMIT", "low", "rest", "each", "file", "found", "first", "others", "test_it", "late", "Test", "error"}
+    own |= {"cases", "test_cases", "default", "option", "base", "kind", "test_later"}
     assert {name for name, origin in found.items() if not origin} == own | {"f", "kata", "thing"}
     assert {name: origin for name, origin in found.items() if origin} == {
         "annotations": "__future__:annotations",
@@ -195,6 +213,18 @@ def test_the_names_of_a_suite_come_with_where_they_are_from():
     }
 
 
-@pytest.mark.parametrize("text", ["from math import *", "globals()['x'] = 1", "exec('x = 1')", "vars()['x'] = 1"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "from math import *",
+        "globals()['x'] = 1",
+        "exec('x = 1')",
+        "vars()['x'] = 1",
+        "from importlib import import_module",
+        "setattr(module, 'x', 1)",
+        "@enum.global_enum\nclass A(Enum): pass",
+    ],
+)
 def test_a_suite_whose_names_cannot_all_be_read_has_none(text):
     assert bindings(text.encode(), "kata") is None
+    assert bindings(b"def test_it(monkeypatch): monkeypatch.setattr(x, 'y', 1)", "kata") == {"test_it": ""}

@@ -6,6 +6,7 @@ pack.  Whatever is imported here runs with the worker's own rights: this is the 
 
 import contextlib
 import importlib
+import importlib.util
 import os
 import re
 import sys
@@ -15,13 +16,14 @@ from grader.model import Job
 
 
 def read_ahead(job: Job, root: str) -> None:
-    """Import what the two files name of the standard library, and the suite of the pack that lies at `root`.
+    """Import what the two files name of the standard library, and the suite of the pack at `root` and other libraries.
 
     A learner's file may choose among modules that define things, and none that do something: of the pack it may name
     none, as there may lie a program of anybody's.
     """
     for name in _names(job.suite):
-        if name.partition(".")[0] != job.slug and (_is_the_packs(name, root) or _is_harmless(name)):
+        is_another = name.partition(".")[0] != job.slug
+        if is_another and (_is_the_packs(name, root) or _is_harmless(name) or _is_installed(name)):
             _import(name)
     for name in filter(_is_harmless, _names(job.module)):
         _import(name)
@@ -55,6 +57,15 @@ def _is_the_packs(name: str, root: str) -> bool:
     ours = f"{root}/{name.partition('.')[0]}"
     is_there = os.path.isfile(f"{ours}.py") or os.path.isfile(f"{ours}/__init__.py")
     return is_there and _could_be_module(name)
+
+
+def _is_installed(name: str) -> bool:
+    """Whether it is a library of somebody else's: it may want more of Python than the suite names."""
+    spec = None
+    if name.isidentifier() and name not in sys.stdlib_module_names and name not in sys.modules:
+        with contextlib.suppress(ImportError, ValueError):
+            spec = importlib.util.find_spec(name)
+    return spec is not None and bool({"site-packages", "dist-packages"} & set((spec.origin or "").split(os.sep)))
 
 
 def _could_be_module(name: str) -> bool:

@@ -21,7 +21,7 @@ from grader.engine import guard, marks
 
 #: Attributes that lead from an object to the code and the frames behind it, as far as Python tells of them.
 _ATTRIBUTES = set(
-    "__code__ __defaults__ __kwdefaults__ tb_frame gi_frame cr_frame ag_frame gi_code cr_code ag_code".split()
+    "__code__ __defaults__ __kwdefaults__ f_code tb_frame gi_frame cr_frame ag_frame gi_code cr_code ag_code".split()
 )
 _TAKEN = {"object.__getattr__", "object.__setattr__", "object.__delattr__"}
 #: The one place of the library where a function that is there already gets other code.
@@ -49,7 +49,7 @@ _MESSENGERS = {functools.__file__, string.__file__, dis.__file__}
 _OF_FRAMES = {*_MESSENGERS, traceback.__file__, inspect.__file__}
 #: The names of what asks most, for pytest, and of itself is never told: known without a look at its code.
 _INSPECTS, _SYSTEMS = vars(inspect), vars(os)
-_HELPERS = {marks.enter.__code__, marks.mark.__code__, marks.compared.__code__}
+_HELPERS = {each.__code__ for each in (marks.pass_by, marks.mark, marks.compared, marks.pick)}
 
 
 def _name_of(event: str, values: tuple[object, ...]) -> str | None:
@@ -108,7 +108,7 @@ def listen(
             busy.discard(thread)
 
     sys.addaudithook(hook)
-    return lambda tokens: all(token < 0 or token in made for token in tokens)
+    return made.issuperset
 
 
 def _is_of_suite(helper: types.FrameType, suite: str, spaces: list[dict[str, object]]) -> bool:

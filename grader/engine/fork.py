@@ -39,7 +39,7 @@ class Fork:
 
     `killed` is "timed_out", "flooded" or "out_of_memory" where the pool ended it; `exit_code` is negative for a
     signal; `peak_kib` is the child's largest resident size; `intruded` tells that there was more on the probe's line
-    than the probe's.
+    than the probe's, `overflowed` that there was more output than what was taken in.
     """
 
     frames: list[tuple[float, Frame]] = field(default_factory=list)
@@ -48,6 +48,7 @@ class Fork:
     exit_code: int | None = None
     peak_kib: int = 0
     intruded: bool = False
+    overflowed: bool = False
 
 
 class Watch:
@@ -135,7 +136,8 @@ class Watch:
         room = self._limits.output_kib * 1024 - len(self.fork.output)
         data = self._take(descriptor, 65536)
         self.fork.output += data[:room]
-        if len(data) > room and not self.fork.killed:
+        self.fork.overflowed |= len(data) > room
+        if self.fork.overflowed and not self.fork.killed:
             self._kill("flooded")
 
     def _hear_stream(self, descriptor: int) -> None:
@@ -175,5 +177,4 @@ class Watch:
     def _drained(self, key: selectors.SelectorKey) -> None:
         killed, self.fork.killed = self.fork.killed, self.fork.killed or "drained"
         key.data(key.fd)
-        room = self._limits.output_kib * 1024 - len(self.fork.output)
-        self.fork.killed = killed or ("flooded" if room <= 0 else "")
+        self.fork.killed = killed or ("flooded" if self.fork.overflowed else "")

@@ -35,7 +35,11 @@ _CLASSES_BEHIND = (
     ("_pytest.main", "Session"),
     ("pluggy._hooks", "HookCaller"),
     ("grader.engine.probe", "Probe"),
+    ("_pytest.raises", "AbstractRaises"),
     ("_pytest.raises", "RaisesExc"),
+    ("_pytest._code.code", "ExceptionInfo"),
+    ("unittest.case", "_AssertRaisesBaseContext"),
+    ("unittest.case", "_AssertRaisesContext"),
     *((f"_pytest.{module}", kind) for module in ("approx", "python_api") for kind in ("ApproxScalar", "ApproxMapping")),
 )
 #: Looked at twice a run: what runs below a test.
@@ -126,40 +130,55 @@ def begin(seed: int, pack: str, patched: Collection[str], bound: Mapping[str, st
 
     `bound` are all its names with where they are from, None where nobody knows: looked up before any code of a learner.
     """
-    _shared.bound = None if bound is None else {name: _from(origin) for name, origin in bound.items()}
+    _shared.bound = None if bound is None else {name: _meant(name, origin, patched) for name, origin in bound.items()}
     files = ((module, getattr(module, "__file__", None) or "") for module in list(sys.modules.values()))
-    _shared.below.extend(Space(vars(module)) for module, file in files if file.startswith(f"{pack}{os.sep}"))
+    ours = [vars(module) for module, file in files if file.startswith(f"{pack}{os.sep}")]
+    kinds = (vars(kind) for names in ours for kind in list(names.values()) if _is_made_in(names, kind))
+    _shared.below.extend(map(Space, [*ours, *kinds]))
     _shared.environment, _shared.seed, _shared.patched = os.environ, str(seed).encode(), frozenset(patched)
     for space in [*_shared.spaces, *_shared.behind, *_shared.below] if patched else ():
         space.let_go(_shared.patched)
 
 
+def _is_made_in(names: Mapping[str, Any], kind: object) -> bool:
+    return isinstance(kind, type) and kind.__module__ == names.get("__name__")
+
+
+#: What a name means of which nobody can tell: the suite's own, one of a module that is not there yet, one it patches.
 _ITS_OWN = object()
 
 
-def _from(origin: str) -> object:
-    """What a suite imports from there; a mark of ours for what cannot be told."""
-    module, colon, name = origin.partition(":")
+def _meant(name: str, origin: str, patched: Collection[str]) -> object:
+    """What a suite imports under this name, from there."""
+    module, colon, original = origin.partition(":")
     found = sys.modules.get(module)
-    return vars(found).get(name, _ITS_OWN) if found and colon else found or _ITS_OWN
+    if found is None or name in patched or original in patched:
+        return _ITS_OWN
+    return vars(found).get(original, _ITS_OWN) if colon else found
 
 
 def keep(suite: Mapping[str, Any]) -> None:
-    """Remember what the suite means by its names: to change that is to change the tests.
-
-    The learner's module was imported before: a name that the suite does not bind was put there, and what it imports
-    from elsewhere must be what stood there before.
-    """
-    known = _shared.bound
-    if known is not None:
-        is_added = any(name not in known and not name.startswith(("__", "@")) for name in suite)
-        kept = (meant is _ITS_OWN or suite.get(name, meant) is meant for name, meant in known.items())
-        _shared.is_replaced |= is_added or not all(kept)
+    """Remember what the suite means by its names: to change that is to change the tests."""
+    _shared.is_replaced |= _was_changed_at_import(suite)
     space = Space(suite, _SUITES_KINDS)
     space.let_go(_shared.patched)
     _shared.suites.append(space)
     free = vars(builtins).keys() - suite.keys() - _shared.patched
     _shared.hidden.append((suite, frozenset(name for name in free if not name.startswith("__"))))
+
+
+def _was_changed_at_import(suite: Mapping[str, Any]) -> bool:
+    """The learner's module was imported before: a name that the suite does not bind was put there.
+
+    What it imports from elsewhere must be what stood there before.
+    """
+    if _shared.bound is None:
+        return False
+    own = _shared.bound.keys() | _shared.patched
+    is_added = any(name not in own and not name.startswith(("__", "@")) for name in suite)
+    return is_added or any(
+        suite.get(name, meant) is not meant for name, meant in _shared.bound.items() if meant is not _ITS_OWN
+    )
 
 
 def was_replaced() -> None:

@@ -45,7 +45,7 @@ def taken() -> tuple[int, ...]:
     return marks
 
 
-def enter(token: int) -> None:
+def pass_by(token: int) -> None:
     """The test has begun, or has come to its end."""
     sys.audit(MADE, token)
     _seen[token] = None
@@ -77,9 +77,11 @@ def pick(token: int, value: object) -> object:
     """
     if token not in _changing:
         if not is_plain(value):
+            sys.audit(MADE, -token)
             _seen[-token] = None
         return value
     if any(_is_learners(kind) for kind in _kept_bases(type(value))):
+        sys.audit(MADE, -token)
         _seen[-token] = None
     return _other(value, token)
 

@@ -7,6 +7,7 @@ import signal
 from dataclasses import dataclass, field
 
 from grader.engine.fork import Fork
+from grader.engine.protocol import MARK
 from grader.model import Ending, Job
 from grader.wire import Frame
 
@@ -48,7 +49,7 @@ class Told:
 def sort(fork: Fork) -> Told:
     """The frames of a fork by test, in the order in which they came."""
     told = Told()
-    for moment, frame in fork.frames:
+    for moment, frame in _until_the_flood(fork) if fork.overflowed else fork.frames:
         match frame.event:
             case "collected":
                 told.collected = frame.ids
@@ -67,6 +68,18 @@ def sort(fork: Fork) -> Told:
             case _:
                 _sort_of_test(told, moment, frame)
     return told
+
+
+def _until_the_flood(fork: Fork) -> list[tuple[float, Frame]]:
+    """The frames up to the beginning of the test that printed too much.
+
+    How much later the process was stopped is an accident: the marks in the output tell which test it was.
+    """
+    starts = [number for number, (_, frame) in enumerate(fork.frames) if frame.event == "start"]
+    begun = fork.output.count(MARK)
+    if begun > len(starts) or not starts:
+        return fork.frames
+    return fork.frames[: starts[begun - 1] + 1] if begun else fork.frames[: starts[0]]
 
 
 def _sort_of_test(told: Told, moment: float, frame: Frame) -> None:

@@ -8,6 +8,7 @@ import gc
 import importlib
 import os
 import sys
+import sysconfig
 from pathlib import Path
 from typing import TextIO
 
@@ -135,6 +136,8 @@ def warm_up(root: str, *, wide: bool) -> None:
     for name in _LAZY if wide else ():
         with contextlib.suppress(ImportError):
             importlib.import_module(name)
+    if wide:
+        sysconfig.get_config_vars()  # kept in a module of its own, whose name depends on the machine
     sys.path.append(root)
     if (Path(root) / "kit" / "__init__.py").is_file():
         importlib.import_module("kit")

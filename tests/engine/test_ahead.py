@@ -46,3 +46,15 @@ def test_a_learner_s_module_chooses_among_what_only_defines_things(imported, mod
 def test_a_suite_may_name_what_lies_at_the_root_of_its_pack(imported):
     assert imported("", "import helpers, graphlib") == ["helpers", "graphlib"]
     assert imported("", "import helpers", slug="helpers") == []
+
+
+def test_a_suite_may_name_a_library_of_somebody_else_s_and_a_module_may_not(imported, monkeypatch, tmp_path):
+    library = tmp_path / "site-packages"
+    library.mkdir()
+    (library / "theirs.py").write_text("")
+    (tmp_path / "elsewhere.py").write_text("")
+    monkeypatch.syspath_prepend(tmp_path)
+    monkeypatch.syspath_prepend(library)
+    assert imported("", "import theirs") == ["theirs"]
+    assert imported("import theirs", "") == []
+    assert imported("", "import theirs", slug="theirs") == []

@@ -87,6 +87,48 @@ CHANGES = {
 }
 
 
+#: By how a module writes down a mark of a test, while that test runs, without changing anything that is compared.
+WRITTEN = {
+    "by itself": "marks._seen[5] = None",
+    "with the event": "sys.audit(marks.MADE, 5)\n    marks._seen[5] = None",
+    "by the suite's helper": "marks.pass_by(5)",
+    "in code that says it is the suite's": "exec(compile('by(5)', suite.__file__, 'exec'), {'by': marks.pass_by})",
+    "in the suite's names": "exec(compile('by(5)', 'other', 'exec'), vars(suite), {'by': marks.pass_by})",
+    "below zero": "marks._seen[-5] = None",
+}
+
+
+@pytest.mark.parametrize("name", WRITTEN)
+def test_a_mark_that_the_suite_did_not_make_is_told(pool, name):
+    head = "import sys\nmarks = sys.modules['grader.engine.marks']\n"
+    body = f"    suite = sys.modules['test_kata']\n    {WRITTEN[name]}\n    return 2 * n\n"
+    tests = beside(pool, b"from kata import f\n\n\ndef test_it():\n    assert f(3) == 6\n", f"{head}def f(n):\n{body}")
+    assert (tests[False].outcome, tests[False].renamed) == (Outcome.PASSED, True)
+    assert not set(tests[False].marks).isdisjoint({5, -5})
+
+
+def test_a_suite_that_patches_what_it_imports_is_what_it_was(pool):
+    suite = b"import time\ntime.sleep = lambda s: None\nfrom time import sleep\nfrom kata import f\n"
+    suite += b"\n\ndef test_it():\n    sleep(9)\n    assert f(3) == 6\n"
+    assert not any(test.renamed for test in beside(pool, suite, "def f(n):\n    return 2 * n\n").values())
+
+
+#: By what a module changes of what expects an exception.
+EXPECTING = {
+    "pytest.raises": ("_pytest.raises", "RaisesExc", b"with pytest.raises(ValueError):\n        f(3)"),
+    "assertRaises": ("unittest.case", "_AssertRaisesContext", b"with T().assertRaises(ValueError):\n        f(3)"),
+}
+
+
+@pytest.mark.parametrize("name", EXPECTING)
+def test_whoever_changes_what_expects_an_exception_has_changed_the_tests(pool, name):
+    place, kind, test = EXPECTING[name]
+    suite = b"import pytest\nfrom unittest import TestCase as T\nfrom kata import f\n\n\ndef test_it():\n    " + test
+    changes = f"import sys\nsys.modules['{place}'].{kind}.__exit__ = lambda *a: True\n"
+    found = beside(pool, suite, f"{changes}def f(n):\n    return 2 * n\n")
+    assert (found[False].outcome, found[False].renamed) == (Outcome.PASSED, True)
+
+
 @pytest.mark.parametrize("name", CHANGES)
 def test_whoever_changes_what_the_suite_means_before_it_is_all_there_has_changed_the_tests(pool, name):
     honest = "def f(n):\n    return 2 * n\n"

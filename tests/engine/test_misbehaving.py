@@ -346,6 +346,13 @@ def test_a_flood_of_output_ends_the_attempt_as_flooded_and_costs_only_its_test(a
     assert 0 < len(middle(evidence).output) <= 16 * 1024
 
 
+def test_the_test_that_printed_too_much_is_told_however_far_the_others_come(attempt):
+    """What is printed at once is in the pipe when the test has ended already."""
+    for _ in range(5):
+        evidence = attempt(in_a_test("print('x' * 17_000)"), output_kib=16)
+        assert (evidence.ending, outcomes(evidence)) == (Ending.FLOODED, ["passed", "error", "passed"])
+
+
 def test_a_flood_at_import_is_flooded(attempt):
     evidence = attempt(at_import("while True: print('x' * 100)"))
     assert (evidence.ending, evidence.tests) == (Ending.FLOODED, ())
