@@ -36,6 +36,9 @@ def handed_over(node: ast.Attribute | ast.Call | ast.Assign, module: Names) -> I
             yield "passes __getattr__ on, which hides what it looks up"
         case ast.Call(ast.Attribute(inner, "__reduce__" | "__reduce_ex__")) if not _is_super(inner):
             yield "asks how an object is made again, which may answer with a function that looks names up"
+        case ast.Call(func, _, options) if module.dotted(func).startswith("traceback."):
+            if any(option.arg is None for option in options):
+                yield _HIDDEN
         case ast.Assign([ast.Name("__match_args__") | ast.Attribute(attr="__match_args__")], names):
             if any(not isinstance(each, ast.Constant) for each in getattr(names, "elts", [names])):
                 yield _HIDDEN

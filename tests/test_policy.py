@@ -204,6 +204,7 @@ DISGUISES = {
     "[].append.__reduce__()[0]": [
         "line 1: asks how an object is made again, which may answer with a function that looks names up"
     ],
+    "import traceback as t\nt.TracebackException(*x, **options)": [f"line 2: {PUTS_TOGETHER}"],
     "look = P.__getattr__": ["line 1: passes __getattr__ on, which hides what it looks up"],
     "class K:\n    __match_args__ = ('f_' + 'back',)": [f"line 2: {PUTS_TOGETHER}"],
     "import enum\nenum.bltns.getattr": [f"line 2: uses enum.bltns, {INTERPRETER}"],

@@ -4,7 +4,7 @@ error that derives from it slips past every `except Exception`, the last line of
 BaseException은 KeyboardInterrupt처럼 실수로라도 잡히면 안 되는 예외를 위한 뿌리 클래스입니다. 이것을 직접 상속한
 예외는 대부분의 프로그램이 마지막 방어선으로 두는 `except Exception`을 빠져나갑니다.
 
-Expect: CustomException inherits from Exception and nothing else
+Expect: <class 'BaseException'>
 """
 
 

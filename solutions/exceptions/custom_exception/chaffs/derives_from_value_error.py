@@ -4,7 +4,7 @@ int() catches it too, and takes a broken network for a typing mistake.
 ValueError는 인자의 값이 잘못됐다는 뜻입니다. CustomException이 이것을 상속하면 int()를 감싼 `except ValueError`에도
 잡혀서, 네트워크 장애를 입력 실수로 착각하게 됩니다.
 
-Expect: otherwise handlers that mean other errors catch it
+Expect: <class 'ValueError'>
 """
 
 
