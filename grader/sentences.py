@@ -34,10 +34,10 @@ _SENTENCES: dict[str, dict[str, str]] = {
         "ko": "{file}와 함께 테스트를 불러오지 못했습니다: {detail}.",
     },
     "tampered": {
-        "en": "Tests passed together with their own contradiction. No answer is right for both, unless its == is always true: "
-        "the result does not count.",
-        "ko": "테스트가 자신과 정반대인 테스트와 함께 통과했습니다. ==가 늘 참이 아니라면 두 테스트에 모두 맞는 답은 없습니다. "
-        "이 결과는 인정되지 않습니다.",
+        "en": "Tests passed together with their own contradiction, or while what they use had been changed. No answer does "
+        "that, unless its == is always true: the result does not count.",
+        "ko": "테스트가 자신과 정반대인 테스트와 함께 통과했거나, 테스트가 쓰는 것이 바뀐 채로 통과했습니다. ==가 늘 참인 것이 "
+        "아니라면 어떤 답도 그럴 수 없습니다. 이 결과는 인정되지 않습니다.",
     },
     "unknown_tests": {
         "en": "The run reported tests that nobody asked for, or reported some twice.",

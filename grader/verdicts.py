@@ -180,7 +180,8 @@ def _crash(evidence: Evidence) -> _Why:
     halt = evidence.halt
     line = halt.line if halt else None
     if halt is not None and halt.kind in {"SystemExit", "KeyboardInterrupt", "Exit"}:
-        return _Why("exited", clean(f"{halt.kind} {halt.text}".strip(), 200), line)
+        told = halt.text if halt.text != "None" else ""  # a plain exit()
+        return _Why("exited", clean(f"{halt.kind} {told}".strip(), 200), line)
     code = evidence.exit_code
     if code is not None and code < 0:
         return _Why("killed", _signal_name(-code))

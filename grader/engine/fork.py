@@ -11,7 +11,7 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
-from grader.engine.protocol import KILL
+from grader.engine.protocol import KILL, mark_of
 from grader.model import Limits
 from grader.wire import Frame, decode_frame
 
@@ -39,7 +39,8 @@ class Fork:
 
     `killed` is "timed_out", "flooded" or "out_of_memory" where the pool ended it; `exit_code` is negative for a
     signal; `peak_kib` is the child's largest resident size; `intruded` tells that there was more on the probe's line
-    than the probe's, `overflowed` that there was more output than what was taken in.
+    than the probe's, `overflowed` that there was more output than what was taken in.  `mark` parts the output of one
+    test from the next.
     """
 
     frames: list[tuple[float, Frame]] = field(default_factory=list)
@@ -49,6 +50,7 @@ class Fork:
     peak_kib: int = 0
     intruded: bool = False
     overflowed: bool = False
+    mark: bytes = mark_of(b"")
 
 
 class Watch:
@@ -68,7 +70,7 @@ class Watch:
 
         `holds_too_much` tells whether everything below the worker together holds more memory than it may.
         """
-        self.fork = Fork()
+        self.fork = Fork(mark=mark_of(seal.encode()))
         self._control = control
         self._holds_too_much = holds_too_much
         self._limits = limits

@@ -19,7 +19,7 @@ from _pytest.runner import runtestprotocol
 
 from grader.engine import audit, guard, marks
 from grader.engine.guard import has_changed, has_changed_behind, has_changed_below
-from grader.engine.protocol import MARK, TEST_SECONDS
+from grader.engine.protocol import TEST_SECONDS, mark_of
 from grader.engine.trace import NO_COMPARISON, cut_text, is_timeout, kind_of, show, trace_of
 from grader.model import Job
 from grader.wire import Frame, encode_frame
@@ -42,6 +42,7 @@ class Probe:
         self._leaves = False
         self._unsent = b""
         self._seal = b""
+        self._mark = b""
         self._compared = NO_COMPARISON
         self._traces: dict[tuple[str, str | None], Frame] = {}
         self._halted = False
@@ -61,6 +62,7 @@ class Probe:
         self._module = str(suite.with_name(f"{job.slug}.py"))
         self._stream = stream
         self._seal = job.seal.encode()
+        self._mark = mark_of(self._seal)
         self._leaves = leaves
         marks.begin(job.changing, job.slug, self._module)
         self._beside = bool(job.changing)
@@ -153,7 +155,7 @@ class Probe:
 
     def pytest_runtest_logstart(self, nodeid: str) -> None:
         self._compared = NO_COMPARISON
-        _mark_output()
+        _mark_output(self._mark)
         self._send(Frame("start", id=_test_id(nodeid)))
         self._began = _clock()
 
@@ -198,7 +200,7 @@ class Probe:
     @pytest.hookimpl(wrapper=True, tryfirst=True)
     def pytest_sessionfinish(self, exitstatus: int) -> Generator[None]:
         """Leave at once: what the learner registered for the interpreter's end has nothing to say any more."""
-        _mark_output()
+        _mark_output(self._mark)
         if self._beside and not self._below and has_changed_below():
             self._send(Frame("reached", text="the code of pytest"))
         self._send(Frame("end", exit=int(exitstatus)))
@@ -234,13 +236,13 @@ def _stage(report: pytest.TestReport, trace: Frame) -> Frame:
     )
 
 
-def _mark_output() -> None:
+def _mark_output(mark: bytes) -> None:
     """Part the output of one test from what came before it."""
     for stream in (sys.stdout, sys.stderr):
         with contextlib.suppress(Exception):
             stream.flush()
     with contextlib.suppress(OSError):
-        os.write(1, MARK)
+        os.write(1, mark)
 
 
 def _test_id(nodeid: str) -> str:

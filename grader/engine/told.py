@@ -7,7 +7,6 @@ import signal
 from dataclasses import dataclass, field
 
 from grader.engine.fork import Fork
-from grader.engine.protocol import MARK
 from grader.model import Ending, Job
 from grader.wire import Frame
 
@@ -76,7 +75,7 @@ def _until_the_flood(fork: Fork) -> list[tuple[float, Frame]]:
     How much later the process was stopped is an accident: the marks in the output tell which test it was.
     """
     starts = [number for number, (_, frame) in enumerate(fork.frames) if frame.event == "start"]
-    begun = fork.output.count(MARK)
+    begun = fork.output.count(fork.mark)
     if begun > len(starts) or not starts:
         return fork.frames
     return fork.frames[: starts[begun - 1] + 1] if begun else fork.frames[: starts[0]]
