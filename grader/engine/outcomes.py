@@ -27,8 +27,9 @@ def runs_of(fork: Fork, told: Told, job: Job) -> dict[str, TestRun]:
 
 def _outputs(fork: Fork, told: Told) -> dict[str, str]:
     """A mark stands before every test: its output is what follows.  Of a mark that was cut off nothing is shown."""
-    cut = next((size for size in range(len(fork.mark) - 1, 0, -1) if fork.output.endswith(fork.mark[:size])), 0)
-    pieces = bytes(fork.output[: len(fork.output) - cut]).split(fork.mark)[1:]
+    *pieces, last = bytes(fork.output).split(fork.mark)
+    cut = next((size for size in range(len(fork.mark) - 1, 0, -1) if last.endswith(fork.mark[:size])), 0)
+    pieces = [*pieces, last[: len(last) - cut]][1:]
     return {name: piece.decode("utf-8", "replace") for name, piece in zip(told.order, pieces, strict=False)}
 
 

@@ -564,7 +564,7 @@ def test_an_attempt_with_a_user_of_its_own_that_kills_everything_in_reach_reache
     assert replace(evidence, seconds=0.0) == AS_EXPECTED
 
 
-@pytest.mark.parametrize("cut", range(len(mark_of(b"secret"))))
+@pytest.mark.parametrize("cut", range(len(mark_of(b"secret")) + 1))
 def test_of_a_mark_that_was_cut_off_nothing_is_shown(cut):
     mark = mark_of(b"secret")
     fork = Fork(mark=mark, output=bytearray(mark + b"one" + mark + b"two" + mark[:cut]), exit_code=0)
