@@ -6,7 +6,7 @@ assertions a test has is the matter of `assertions`; how altered tests are mixed
 """
 
 import ast
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass
 from typing import Any
 
@@ -49,19 +49,22 @@ class Alteration:
 def alterations(function: Function) -> list[Alteration]:
     """Every way to contradict the test, the best first: what is surely reached, what shows most, what comes first."""
     found: list[tuple[bool, Alteration]] = []
-    for number, place in enumerate(places(function)):
-        found += [(not place.certain, each) for each in _of(function, place, number)]
+    listed = places(function)
+    given = _given(function, listed)
+    for number, place in enumerate(listed):
+        found += [(not place.certain, each) for each in _of(function, place, number, given)]
     return [each for _, each in sorted(found, key=lambda pair: (pair[0], pair[1].rank, pair[1].place))]
 
 
-def _of(function: Function, place: Place, number: int) -> Iterator[Alteration]:
+def _of(function: Function, place: Place, number: int, given: Collection[str]) -> Iterator[Alteration]:
     statement = place.statement
     if isinstance(statement, ast.With | ast.AsyncWith) or method_of(statement) in RAISES:
         yield Alteration(number, 1, True, _expect_another_error)  # noqa: FBT003
         return
     expected = expected_of(statement)
     if expected is not None:
-        if isinstance(expected, ast.Name) and _is_only_expected(function, place, expected.id):
+        name = expected.id if isinstance(expected, ast.Name) else ""
+        if name and name not in given and binding_of(function, place, name) is not None:
             yield Alteration(number, 0, False, _bind_another_value)  # noqa: FBT003
         yield Alteration(number, 1, True, _expect_another_value)  # noqa: FBT003
     if isinstance(statement, ast.Assert) or method_of(statement) in OPPOSITE:
@@ -71,15 +74,14 @@ def _of(function: Function, place: Place, number: int) -> Iterator[Alteration]:
         yield Alteration(number, 3, False, _pass_another_argument)  # noqa: FBT003
 
 
-def _is_only_expected(function: Function, place: Place, name: str) -> bool:
-    """Whether the test binds the name and reads it for nothing but what it expects.
+def _given(function: Function, listed: list[Place]) -> set[str]:
+    """The names that the test reads for something else than what it expects.
 
-    Where the learner's code gets it too, a change of it changes both sides.
+    Where the learner's code gets one too, a change of it changes both sides.
     """
-    expected = {id(expected_of(each.statement)) for each in places(function)}
-    reads = [node for node in ast.walk(function) if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Load)]
-    is_given = any(node.id == name and id(node) not in expected for node in reads)
-    return binding_of(function, place, name) is not None and not is_given
+    expected = {id(expected_of(each.statement)) for each in listed}
+    reads = (node for node in ast.walk(function) if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Load))
+    return {node.id for node in reads if id(node) not in expected}
 
 
 def _replace(root: ast.AST, old: ast.expr, new: ast.expr) -> None:

@@ -62,7 +62,7 @@ def places(function: Function) -> list[Place]:
 def _run_to_the_end(function: Function) -> dict[str, bool]:
     """The functions that do nothing but run in `asyncio.run(main())`, and whether a test that passes has come there."""
     reads = Counter(node.id for node in ast.walk(function) if isinstance(node, ast.Name))
-    at_once = {id(node) for each in function.body if not hasattr(each, "body") for node in ast.walk(each)}
+    at_once = {id(each.value) for each in function.body if isinstance(each, ast.Expr | ast.Assign | ast.Return)}
     found: dict[str, bool] = {}
     for node in _inside(function):
         match node:
@@ -75,6 +75,17 @@ def ends_at_its_end(function: Function) -> bool:
     """Whether a test that passes has come to its last line: nothing in it returns, and nothing is wrapped around it."""
     is_wrapped = not all(map(_only_marks, function.decorator_list))
     return isinstance(function, ast.FunctionDef) and not is_wrapped and not _leaves_early(function)
+
+
+#: What a class of unittest's runs its tests by.
+_RUNNERS = {"run", "debug", "__call__", "_callTestMethod", "__getattribute__"}
+
+
+def runs_its_tests_itself(node: ast.ClassDef) -> bool:
+    """Whether a class may do with its tests what they do not show: by what is around it, above it or in it."""
+    bases = {getattr(base, "id", getattr(base, "attr", "")) for base in node.bases}
+    is_plain = bases <= {"TestCase", "object"} and not node.keywords and all(map(_only_marks, node.decorator_list))
+    return not is_plain or any(getattr(each, "name", "") in _RUNNERS for each in node.body)
 
 
 def _only_marks(decorator: ast.expr) -> bool:

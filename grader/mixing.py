@@ -11,7 +11,7 @@ from dataclasses import replace
 
 from grader import alterations
 from grader.alterations import COMPARED, CONTAINED, MARK, OTHER_ERROR, PASS_BY, PICK
-from grader.assertions import Function, ends_at_its_end, places
+from grader.assertions import Function, ends_at_its_end, places, runs_its_tests_itself
 from grader.decoys import Mixed, Twin, candidates, is_test, tests_of
 from grader.suites import new_tree
 from grader.syntax import parse
@@ -45,6 +45,7 @@ class _Mixer:
         self._chosen = chosen
         self._random = random.Random(f"{seed}/{hashlib.sha256(suite).hexdigest()}")  # noqa: S311
         self._tokens = self._drawn()
+        self._odd: set[str] = set()
         first = self._random.choice((False, True)) != mirrored
         turns = [bool(number % 2) != first for number in range(len(chosen))]
         self._turns = iter(self._random.sample(turns, len(turns)))
@@ -84,6 +85,7 @@ class _Mixer:
         """`twins` is the same block of another tree of the same suite: what becomes a decoy is taken from there."""
         for node, twin in zip(list(block), twins, strict=True):
             if isinstance(node, ast.ClassDef) and isinstance(twin, ast.ClassDef):
+                self._odd |= {f"{prefix}{node.name}::"} if prefix in self._odd or runs_its_tests_itself(node) else set()
                 self._mix_block(node.body, twin.body, f"{prefix}{node.name}::")
             elif is_test(node) and is_test(twin) and prefix + node.name in tests_of(self._suite):
                 at = next(index for index, each in enumerate(block) if each is node)
@@ -118,7 +120,8 @@ class _Mixer:
     def _enter(self, function: Function, key: str, token: int, *, decoy: bool) -> ast.stmt:
         """Marks where it begins and where it ends: one that passes has come to both."""
         left = next(self._tokens)
-        if self._tried and not decoy and key in self._twins and ends_at_its_end(function):
+        is_plain = key.rpartition("::")[0] + "::" not in self._odd and ends_at_its_end(function)
+        if self._tried and not decoy and key in self._twins and is_plain:
             self._left[key] = left
         function.body.insert(_after_preamble(function.body), _call(PASS_BY, token))
         function.body.append(_call(PASS_BY, left))

@@ -100,11 +100,16 @@ def _of_a_star(name: str, module: Names) -> Iterator[str]:
 _LEADING = {name: why for name in ("sys", "os", "builtins", "importlib", "ctypes", "gc") if (why := reason(name))}
 
 
+def _is_field(name: str, module: Names) -> bool:
+    """What these two lead to is heard when it is used; of the others it is not."""
+    return name.lstrip("_") in {"os", "gc"} and name in module.fields
+
+
 def _part(node: ast.Attribute, module: Names) -> Iterator[str]:
     """`sys.modules`, `logging.sys`: told once, and not again for what follows or for a module told at its import."""
     full = module.dotted(node)
     base = full.rpartition(".")[0]
-    if not full and (why := _LEADING.get(node.attr.lstrip("_"))) and node.attr not in module.fields:
+    if not full and (why := _LEADING.get(node.attr.lstrip("_"))) and not _is_field(node.attr, module):
         yield f"uses {node.attr} of something, which {why}"
     if base == "operator" and node.attr in _LOOKING_UP and id(node) not in module.called:
         yield f"passes {node.attr} on, which hides what it looks up"

@@ -1,6 +1,7 @@
 """Names that nobody can read in a module, because they are put together or handed over only while it runs.  Pure."""
 
 import ast
+import builtins
 from collections.abc import Iterator
 
 from grader.policy_names import Names, is_namespace
@@ -34,14 +35,25 @@ def handed_over(node: ast.Attribute | ast.Call | ast.Assign, module: Names) -> I
     match node:
         case ast.Attribute(attr="__getattr__", ctx=ast.Load()) if id(node) not in module.called:
             yield "passes __getattr__ on, which hides what it looks up"
-        case ast.Call(ast.Attribute(inner, "__reduce__" | "__reduce_ex__")) if not _is_super(inner):
+        case ast.Call(ast.Attribute(inner, "__reduce__" | "__reduce_ex__")) if not _is_of_oneself(inner, module):
             yield "asks how an object is made again, which may answer with a function that looks names up"
-        case ast.Call(func, _, options) if module.dotted(func).startswith("traceback."):
+        case ast.Call(func, _, options) if module.dotted(func).startswith(_SHOWING):
             if any(option.arg is None for option in options):
                 yield _HIDDEN
         case ast.Assign([ast.Name("__match_args__") | ast.Attribute(attr="__match_args__")], names):
-            if any(not isinstance(each, ast.Constant) for each in getattr(names, "elts", [names])):
+            known = isinstance(names, ast.Name) and names.id in {"__slots__", *module.plain}
+            if not known and any(not isinstance(each, ast.Constant) for each in getattr(names, "elts", [names])):
                 yield _HIDDEN
+
+
+#: What takes `capture_locals`, by a name that nobody may have written.
+_SHOWING = ("traceback.TracebackException", "traceback.StackSummary")
+
+
+def _is_of_oneself(node: ast.expr, module: Names) -> bool:
+    """`super()`, `self`, `Exception`: what a class of one's own asks when it says how it is made again."""
+    named = node.id if isinstance(node, ast.Name) else ""
+    return _is_super(node) or named == "self" or (named in vars(builtins) and named not in module.own)
 
 
 def _is_super(node: ast.expr) -> bool:

@@ -70,7 +70,8 @@ def switched_off(suite: bytes) -> frozenset[str]:
     switches: dict[str, bool] = {}
     for name, node in classes.items():
         for base in _inherited(name, classes):
-            switches |= dict(_switches(base.body, f"{name}::", is_off=_is_off(base) or _is_off(node)))
+            off = (_is_off(base) and not _is_switched_on(node)) or _is_off(node)
+            switches |= dict(_switches(base.body, f"{name}::", is_off=off))
     return frozenset(name for name, is_off in (switches | dict(_switches(tree_of(suite).body))).items() if is_off)
 
 
@@ -82,6 +83,12 @@ def _inherited(name: str, classes: Mapping[str, ast.ClassDef]) -> list[ast.Class
         steps += [each for each in known if each not in order]
         order += [each for each in known if each not in order]
     return [classes[each] for each in reversed(order)]
+
+
+def _is_switched_on(node: ast.ClassDef) -> bool:
+    """`__unittest_skip__ = False`: below a class that is only there to be derived from."""
+    targets = (target for each in node.body if isinstance(each, ast.Assign) for target in each.targets)
+    return any(isinstance(target, ast.Name) and target.id == "__unittest_skip__" for target in targets)
 
 
 def _is_off(node: _Function | ast.ClassDef) -> bool:
@@ -134,7 +141,10 @@ def _patched_by(node: ast.AST) -> Iterator[str]:
 
 
 #: What gives a suite names that nobody can read in its text, and functions that do it by their own name only.
-_OPEN = {"globals", "vars", "locals", "exec", "__dict__", "modules", "import_module", "getmodule", "global_enum"}
+_OPEN = {"globals", "vars", "locals", "exec", "__dict__", "modules", "import_module", "getmodule", "global_enum"} | {
+    "parameterized",
+    "parameterized_class",
+}
 _OPEN_BUILTINS = {"setattr", "__import__"}
 
 

@@ -41,7 +41,10 @@ MAIN = "async def main():\n    assert await f() == 3\n"
     ("body", "certain"),
     [
         (f"{MAIN}asyncio.run(main())", [True]),
-        (f"{MAIN}assert asyncio.run(main()) is None", [True, True]),
+        (f"{MAIN}result = asyncio.run(main())", [True]),
+        (f"{MAIN}assert asyncio.run(main()) is None", [False, True]),
+        (f"{MAIN}f(given and asyncio.run(main()))", [False]),
+        (f"{MAIN}[asyncio.run(main()) for each in given]", [False]),
         (f"{MAIN}if given:\n    asyncio.run(main())", [False]),
         (f"{MAIN}with given:\n    asyncio.run(main())", [False]),
         (f"{MAIN}    return\nasyncio.run(main())", [False]),

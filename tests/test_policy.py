@@ -208,6 +208,7 @@ DISGUISES = {
     "look = P.__getattr__": ["line 1: passes __getattr__ on, which hides what it looks up"],
     "class K:\n    __match_args__ = ('f_' + 'back',)": [f"line 2: {PUTS_TOGETHER}"],
     "import enum\nenum.bltns.getattr": [f"line 2: uses enum.bltns, {INTERPRETER}"],
+    "class A:\n    sys = 1\nx[0].sys": [f"line 3: uses sys of something, {INTERPRETER}"],
     "x.os.system('ls')": [f"line 1: uses os of something, {MACHINE}"],
     "def has(x, name):\n    return getattr(x, name)\nhas(1, 'a' + 'b')": [f"line 2: {PUTS_TOGETHER}"],
     "def has(x, name):\n    return getattr(x, name)\nhas(1, 'a')\nprint(has)": [f"line 2: {PUTS_TOGETHER}"],
@@ -312,13 +313,13 @@ HONEST = {
 
         @dataclass
         class Computer:
-            sys: str
+            os: str
 
             def __init__(self, os):
-                self.os = os
+                self._os = os
 
             def __str__(self):
-                return f"{self.os} {self.sys} {Box(1, 2).gc}"
+                return f"{self.os} {self._os} {Box(1, 2).gc}"
     """,
     "a frame that is only asked for": "def is_over(g):\n    return not bool(g.gi_frame)\n",
     "types with a note": "def f(x: 'int (positive)', y: 'list[int] (sorted)') -> 'str':\n    pass\n",
@@ -332,7 +333,14 @@ HONEST = {
     """,
     "how an exception is made again": """
         class E(Exception):
+            FIELDS = "code", "text"
+            __slots__ = ("text",)
+            __match_args__ = FIELDS
+            __match_args__ = __slots__
             __match_args__ = ("code", "text")
+
+            def __copy__(self):
+                return self.__reduce_ex__(4), Exception.__reduce__(self)
 
             def __reduce__(self):
                 return super().__reduce__()[:2]

@@ -129,8 +129,10 @@ def test_what_is_inherited_is_switched_off_where_it_is_inherited_as_well():
     base += "    @skip\n    def test_two(self): pass\n"
     more = "class TestB(TestA):\n    def test_two(self): pass\nclass TestC(TestB): pass\n"
     loop = "class TestD(TestD): pass\n"
-    off = switched_off((base + more + loop).encode())
-    assert off == {"TestA::test_one", "TestA::test_two", "TestB::test_one", "TestC::test_one"}
+    abstract = "@skip\nclass Base(TestCase):\n    def test_one(self): pass\n    @skip\n    def test_two(self): pass\n"
+    more += "class TestE(Base):\n    __unittest_skip__ = False\n"
+    off = switched_off((base + more + loop + abstract).encode()) - {"Base::test_one", "Base::test_two"}
+    assert off == {"TestA::test_one", "TestA::test_two", "TestB::test_one", "TestC::test_one", "TestE::test_two"}
 
 
 def test_a_class_is_switched_off_with_all_that_is_in_it():

@@ -15,15 +15,16 @@ from collections.abc import Iterator
 from grader.model import Job
 
 
-def read_ahead(job: Job, root: str) -> None:
+def read_ahead(job: Job, root: str, *, libraries: bool) -> None:
     """Import what the two files name of the standard library, and the suite of the pack at `root` and other libraries.
 
-    A learner's file may choose among modules that define things, and none that do something: of the pack it may name
-    none, as there may lie a program of anybody's.
+    `libraries` says whether those of somebody else are imported as well: where they could not be later.  A learner's
+    file may choose among modules that define things, and none that do something: of the pack it may name none, as there
+    may lie a program of anybody's.
     """
     for name in _names(job.suite):
         is_another = name.partition(".")[0] != job.slug
-        if is_another and (_is_the_packs(name, root) or _is_harmless(name) or _is_installed(name)):
+        if is_another and (_is_the_packs(name, root) or _is_harmless(name) or (libraries and _is_installed(name))):
             _import(name)
     for name in filter(_is_harmless, _names(job.module)):
         _import(name)

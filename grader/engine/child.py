@@ -14,17 +14,21 @@ from typing import TextIO
 import pytest
 
 import grader
-from grader.engine import confine, memory, reach, warm
+from grader.engine import confine, memory, reach, system, users, warm
 from grader.engine.ahead import read_ahead
 from grader.engine.landlock import Rule
 from grader.engine.limits import Cell
 from grader.engine.lot import write_new
-from grader.engine.probe import Probe
+from grader.engine.probe import Probe, refuse
 from grader.intake import MAX_BYTES
 from grader.model import Job, Limits
 
 #: Seconds after which a suite that is still being compiled is given up, should nobody else have done so.
 COMPILE = 60
+_THREADS = (
+    "what the suite imports starts a thread when it is imported, and what runs there could not be confined; "
+    "install Python where everybody may read it: then it is imported later"
+)
 #: The folder that holds the grader itself: out of an attempt's reach unless it is where all libraries are.
 _OURS = str(Path(grader.__file__).parents[1]) if Path(grader.__file__).parents[1].name != "site-packages" else ""
 
@@ -51,7 +55,8 @@ class Child:
         signal.alarm(COMPILE)
         nothing = os.open(os.devnull, os.O_WRONLY)
         self._rewire(nothing, os.dup(nothing))
-        self._enter(replace(job, limits=Limits()), folder, writes="__pycache__")
+        if not self._enter(replace(job, limits=Limits()), folder, writes="__pycache__"):
+            os._exit(0)
         self.session.config.pluginmanager.unregister(self.probe)
         self.session.config.pluginmanager.register(_Baker())
         sys.dont_write_bytecode = False
@@ -62,7 +67,8 @@ class Child:
         """Run the suite beside the module that can be read from a descriptor, and tell of it on another."""
         job = replace(job, module=_take_module(module, folder, job.slug))
         self._rewire(output, stream)
-        self._enter(job, folder)
+        if not self._enter(job, folder):
+            refuse(job, stream, _THREADS)
         suite = folder / f"test_{job.slug}.py"
         if job.changing:
             warm.build_no_records(self.session.config)
@@ -78,8 +84,11 @@ class Child:
         os.set_inheritable(stream, False)  # noqa: FBT003 - the parameter has no name
         sys.stdin, sys.stdout, sys.stderr = self.streams
 
-    def _enter(self, job: Job, folder: Path, *, writes: str = "scratch") -> None:
-        """Confine this process, and leave it nothing but the folder: no environment, no path to the grader."""
+    def _enter(self, job: Job, folder: Path, *, writes: str = "scratch") -> bool:
+        """Confine this process, and leave it nothing but the folder: no environment, no path to the grader.
+
+        False where that cannot be: Landlock, seccomp and capabilities are a thread's own, and there are several.
+        """
         scratch = folder / "scratch"
         cell = Cell(
             scratch=scratch,
@@ -89,7 +98,9 @@ class Child:
             base=self.base,
             rules=() if self.rules is None else (*self.rules, *reach.own_rules(folder, writes)),
         )
-        read_ahead(job, self.root)
+        read_ahead(job, self.root, libraries=self.uid is not None and not users.may_read_python(self.uid))
+        if self.level != "process" and system.threads() > 1:
+            return False
         confine.put_on(self.level, cell)
         os.chdir(scratch)
         os.environ.clear()
@@ -98,6 +109,7 @@ class Child:
         sys.path[:] = [str(folder), *(place for place in sys.path if place not in {"", _OURS, self.root}), self.root]
         sys.modules.pop(job.slug, None)  # an exercise may be called like a library that is imported already
         self.session.config.args = [str(folder / f"test_{job.slug}.py")]
+        return True
 
 
 class _Baker:

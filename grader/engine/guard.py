@@ -133,15 +133,10 @@ def begin(seed: int, pack: str, patched: Collection[str], bound: Mapping[str, st
     _shared.bound = None if bound is None else {name: _meant(name, origin, patched) for name, origin in bound.items()}
     files = ((module, getattr(module, "__file__", None) or "") for module in list(sys.modules.values()))
     ours = [vars(module) for module, file in files if file.startswith(f"{pack}{os.sep}")]
-    kinds = (vars(kind) for names in ours for kind in list(names.values()) if _is_made_in(names, kind))
-    _shared.below.extend(map(Space, [*ours, *kinds]))
+    _shared.below.extend(map(Space, ours))
     _shared.environment, _shared.seed, _shared.patched = os.environ, str(seed).encode(), frozenset(patched)
     for space in [*_shared.spaces, *_shared.behind, *_shared.below] if patched else ():
         space.let_go(_shared.patched)
-
-
-def _is_made_in(names: Mapping[str, Any], kind: object) -> bool:
-    return isinstance(kind, type) and kind.__module__ == names.get("__name__")
 
 
 #: What a name means of which nobody can tell: the suite's own, one of a module that is not there yet, one it patches.

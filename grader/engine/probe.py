@@ -12,7 +12,7 @@ import sys
 import time
 from collections.abc import Callable, Generator, Iterable
 from pathlib import Path
-from typing import Any
+from typing import Any, NoReturn
 
 import pytest
 from _pytest.runner import runtestprotocol
@@ -212,6 +212,14 @@ class Probe:
         if self._beside:
             return kind_of(event, error)
         return trace_of(event, error, self._suite, self._module, self._compared)
+
+
+def refuse(job: Job, stream: int, why: str) -> NoReturn:
+    """Tell why a job cannot be done here, and end the process as a session that found no test."""
+    status = int(pytest.ExitCode.INTERRUPTED)
+    frames = Frame("halt", kind="RuntimeError", text=why), Frame("end", exit=status)
+    os.write(stream, b"".join(job.seal.encode() + encode_frame(frame) for frame in frames))
+    os._exit(status)
 
 
 _NO_TRACE = Frame("")

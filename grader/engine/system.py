@@ -57,6 +57,14 @@ def parent_death_signal() -> int:
     return number.value
 
 
+def threads() -> int:
+    """How many threads this process has, of Python's or not; see proc(5), `/proc/pid/task`."""
+    try:
+        return len(os.listdir("/proc/self/task"))
+    except OSError:
+        return threading.active_count()
+
+
 def adopt_orphans() -> bool:
     """Make this process the parent of every descendant whose own parent dies."""
     return prctl(_PR_SET_CHILD_SUBREAPER, 1)

@@ -78,7 +78,8 @@ def _until_the_flood(fork: Fork) -> list[tuple[float, Frame]]:
     begun = fork.output.count(fork.mark)
     if begun > len(starts) or not starts:
         return fork.frames
-    return fork.frames[: starts[begun - 1] + 1] if begun else fork.frames[: starts[0]]
+    end = starts[begun - 1] + 1 if begun else starts[0]
+    return fork.frames[:end] + [pair for pair in fork.frames[end:] if pair[1].event == "reached"]
 
 
 def _sort_of_test(told: Told, moment: float, frame: Frame) -> None:

@@ -14,9 +14,11 @@ def imported(tmp_path, monkeypatch):
     seen = []
     monkeypatch.setattr(ahead, "_import", seen.append)
 
-    def names(module, suite="", slug="kata"):
+    def names(module, suite="", slug="kata", *, libraries=True):
         seen.clear()
-        ahead.read_ahead(Job(slug=slug, module=module.encode(), suite=suite.encode()), str(tmp_path))
+        ahead.read_ahead(
+            Job(slug=slug, module=module.encode(), suite=suite.encode()), str(tmp_path), libraries=libraries
+        )
         return list(dict.fromkeys(seen))
 
     return names
@@ -56,5 +58,6 @@ def test_a_suite_may_name_a_library_of_somebody_else_s_and_a_module_may_not(impo
     monkeypatch.syspath_prepend(tmp_path)
     monkeypatch.syspath_prepend(library)
     assert imported("", "import theirs") == ["theirs"]
+    assert imported("", "import theirs", libraries=False) == []
     assert imported("import theirs", "") == []
     assert imported("", "import theirs", slug="theirs") == []

@@ -13,9 +13,11 @@ from grader.engine.equality import is_own, is_plain
 
 #: A module that defines values of many kinds; those in OWN say themselves what they equal.
 MODULE = """
-
 import weakref
-
+from collections import UserList
+from collections.abc import Mapping
+from fractions import Fraction
+from types import MappingProxyType
 
 class Equal:
     def __eq__(self, other):
@@ -58,10 +60,24 @@ def circle():
     return items
 
 kept = Equal()
+
+class Table(Mapping):
+    def __getitem__(self, key):
+        return Equal()
+    def __iter__(self):
+        return iter([1])
+    def __len__(self):
+        return 1
+
+half = Fraction(1, 2)
+half._numerator = Equal()
+listed = UserList()
+listed.data = Equal()
 OWN = {
     "an object": kept, "inherited": Inherits(), "a number": Number(3), "a list": Items([1]), "a hidden class": Hidden(),
     "in a list": [1, Equal()], "in a value": {1: Equal()}, "deep": [[(1, {"a": Equal()})]],
     "in a list of another kind": Slotted([Equal()]), "a proxy": weakref.proxy(kept), "made": made,
+    "a view": MappingProxyType(Table()), "a mapping": Table(), "a fraction": half, "a list of the library's": listed,
 }
 NOT_OWN = {"an object": Silent(), "a tuple": Slotted([1, "a"]), "a circle": circle()}
 """

@@ -26,7 +26,7 @@ from grader.engine import landlock, namespaces, probing, seccomp, system, users
 from grader.engine.confine import FOR_STRANGERS, LEVELS
 from grader.engine.pool import Pool
 from grader.errors import IsolationRefused
-from grader.model import Ending, Job, Limits
+from grader.model import Ending, Job, Limits, Outcome
 
 ROOT = Path(__file__).resolve().parents[2]
 REACHED = [level for level in LEVELS if probing.reached(level)]
@@ -532,6 +532,28 @@ def test_a_worker_has_namespaces_of_its_own_at_the_level_of_that_name_only(insid
     innermost = max(worker.own)
     own = namespace_of(innermost, kind) != namespace_of(os.getpid(), kind)
     assert own == (level == "namespaces")
+
+
+TICKER = """
+import threading
+
+gate = threading.Event()
+threading.Thread(target=gate.wait, daemon=True).start()
+"""
+
+
+@pytest.mark.parametrize("level", REACHED)
+def test_what_starts_a_thread_before_it_could_be_confined_is_refused(tmp_path, level):
+    """Landlock, seccomp and capabilities are a thread's own: one that is there already would go without."""
+    (tmp_path / "ticker.py").write_text(TICKER)
+    suite = b"import ticker\nimport kata\n\ndef test_it():\n    assert kata.f() == 1\n"
+    with Pool(1, root=tmp_path, level=level) as pool:
+        evidence = pool.run(Job(slug="kata", module=b"def f():\n    return 1\n", suite=suite))
+    if level == "process":
+        assert [test.outcome for test in evidence.tests] == [Outcome.PASSED]
+    else:
+        assert (evidence.ending, evidence.tests) == (Ending.EXITED, ())
+        assert "starts a thread" in evidence.halt.text
 
 
 @on_linux
