@@ -64,7 +64,7 @@ def _is_installed(name: str) -> bool:
     """Whether it is a library of somebody else's: it may want more of Python than the suite names."""
     spec = None
     if name.isidentifier() and name not in sys.stdlib_module_names and name not in sys.modules:
-        with contextlib.suppress(ImportError, ValueError):
+        with contextlib.suppress(Exception):  # whoever else finds modules may raise anything
             spec = importlib.util.find_spec(name)
     return spec is not None and bool({"site-packages", "dist-packages"} & set((spec.origin or "").split(os.sep)))
 

@@ -26,8 +26,8 @@ from grader.model import Job, Limits
 #: Seconds after which a suite that is still being compiled is given up, should nobody else have done so.
 COMPILE = 60
 _THREADS = (
-    "what the suite imports starts a thread when it is imported, and what runs there could not be confined; "
-    "install Python where everybody may read it: then it is imported later"
+    "what the suite imports starts a thread when it is imported, and what runs there could not be confined "
+    "(libraries are imported that early only where Python's folder is closed to other users)"
 )
 #: The folder that holds the grader itself: out of an attempt's reach unless it is where all libraries are.
 _OURS = str(Path(grader.__file__).parents[1]) if Path(grader.__file__).parents[1].name != "site-packages" else ""

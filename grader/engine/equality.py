@@ -4,22 +4,19 @@ Lives in the attempt, and asks no object for anything: a class may answer as it 
 """
 
 import contextlib
+import gc
+import sys
 import types
 import weakref
 from collections.abc import Callable, Collection, Iterator, Mapping
-from itertools import chain
 from typing import Any
 
 #: Values whose equality nobody can say anything about, and that hold nothing else.
 PLAIN = frozenset({int, float, complex, bool, str, bytes})
 _LEAVES = PLAIN | {type(None)}
 _HOLDERS = (list, tuple, set, frozenset, dict)
-#: What asks another object whatever it is asked itself.
-_PASSING_ON = {types.MappingProxyType, *weakref.ProxyTypes}
 #: How deep holders are looked into.
 _DEPTH = 4
-#: What code is called that was made from a text.
-_MADE = "<string>"
 #: What Python itself keeps of a class, whatever the class says when it is asked.
 _bases_of: Callable[[type], tuple[type, ...]] = type.__dict__["__mro__"].__get__
 _names_of: Callable[[type], Mapping[str, Any]] = type.__dict__["__dict__"].__get__
@@ -34,17 +31,24 @@ def is_plain(value: object, depth: int = _DEPTH) -> bool:
 
 
 def is_own(value: object, files: Collection[str], depth: int = _DEPTH) -> bool:
-    """Whether code of these files, or made from a text, says what the value equals, or something that it holds."""
+    """Whether code of these files, or made while they ran, says what the value equals, or something that it holds."""
     kind = type(value)
     if kind in _LEAVES:
         return False
     method = next(names["__eq__"] for names in map(_names_of, _bases_of(kind)) if "__eq__" in names)
-    if kind in _PASSING_ON or _is_of(method, files):
+    if kind in weakref.ProxyTypes or _is_of(method, kind, files):
         return True
-    held = chain(
-        _held(value) if issubclass(kind, _HOLDERS) else (), _kept(value) if type(method) is types.FunctionType else ()
-    )
-    return depth > 0 and any(is_own(each, files, depth - 1) for each in held)
+    return depth > 0 and any(is_own(each, files, depth - 1) for each in _asked(value, method))
+
+
+def _asked(value: object, method: object) -> Iterator[object]:
+    """What the value's `==` asks in its turn."""
+    if issubclass(type(value), _HOLDERS):
+        yield from _held(value)
+    if type(value) is types.MappingProxyType:
+        yield from gc.get_referents(value)
+    if type(method) is types.FunctionType:
+        yield from _kept(value)
 
 
 def _held(value: Any) -> Iterator[object]:  # noqa: ANN401 - one of the holders, or of a class derived from one
@@ -71,12 +75,29 @@ def _slots(told: object) -> tuple[str, ...]:
     return (told,) if type(told) is str else tuple(told) if type(told) in (tuple, list) else ()  # type: ignore[arg-type]
 
 
-def _is_of(method: object, files: Collection[str]) -> bool:
-    """Whether what is called for `==` is anything but Python's own, or a function of other people's.
+def _is_of(method: object, kind: type, files: Collection[str]) -> bool:
+    """Whether what is called for `==` is anything but Python's own, or a function that stands in other people's module.
 
     Those of `collections.abc` ask for the items one by one, which a class of the module's own may make as it likes.
     """
-    if type(method) is types.FunctionType:
-        file = method.__code__.co_filename
-        return file in files or file == _MADE or "_collections_abc" in file
-    return type(method) is not types.WrapperDescriptorType
+    if type(method) is not types.FunctionType:
+        return type(method) is not types.WrapperDescriptorType
+    if not _stands_in_its_module(method, files) or method.__code__.co_filename in files:
+        return True
+    functions = (
+        each for base in _bases_of(kind) for each in _names_of(base).values() if type(each) is types.FunctionType
+    )
+    return "_collections_abc" in method.__code__.co_filename and any(
+        each.__code__.co_filename in files for each in functions
+    )
+
+
+def _stands_in_its_module(function: types.FunctionType, files: Collection[str]) -> bool:
+    """Whether it is found in other people's module, where it says: what wraps a function of one's own is not."""
+    found: object = sys.modules.get(function.__module__ or "")
+    if getattr(found, "__file__", "") in files:
+        return False
+    for name in function.__qualname__.split("."):
+        names = _names_of(found) if isinstance(found, type) else getattr(found, "__dict__", {})
+        found = names.get(name)
+    return found is function

@@ -163,9 +163,14 @@ def _receive(control: socket.socket) -> tuple[bytes, list[int]]:
     return bytes(packed), descriptors
 
 
+#: Libraries that compute start their threads when they are imported, and what has threads cannot be confined.
+_NO_THREADS = ("MKL_NUM_THREADS", "OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS")
+
+
 def main(descriptor: str, lot_path: str, root: str, level: str, rehearsed: str) -> int:
     """A worker's whole life; the five words come from the pool's command line."""
     os.umask(0o022)
+    os.environ.update(dict.fromkeys(_NO_THREADS, "1"))
     del sys.argv[1:]  # what an attempt imports may look there for something to do
     sys.dont_write_bytecode = True  # from here on: what was imported until now is the grader's own
     control = socket.socket(fileno=int(descriptor))

@@ -13,8 +13,9 @@ from grader.engine.equality import is_own, is_plain
 
 #: A module that defines values of many kinds; those in OWN say themselves what they equal.
 MODULE = """
+import contextlib
 import weakref
-from collections import UserList
+from collections import ChainMap, UserDict, UserList
 from collections.abc import Mapping
 from fractions import Fraction
 from types import MappingProxyType
@@ -69,6 +70,16 @@ class Table(Mapping):
     def __len__(self):
         return 1
 
+@contextlib.contextmanager
+def nothing():
+    yield
+
+class Wrapped:
+    @nothing()
+    def __eq__(self, other):
+        return True
+    __hash__ = None
+
 half = Fraction(1, 2)
 half._numerator = Equal()
 listed = UserList()
@@ -77,9 +88,11 @@ OWN = {
     "an object": kept, "inherited": Inherits(), "a number": Number(3), "a list": Items([1]), "a hidden class": Hidden(),
     "in a list": [1, Equal()], "in a value": {1: Equal()}, "deep": [[(1, {"a": Equal()})]],
     "in a list of another kind": Slotted([Equal()]), "a proxy": weakref.proxy(kept), "made": made,
-    "a view": MappingProxyType(Table()), "a mapping": Table(), "a fraction": half, "a list of the library's": listed,
+    "a view": MappingProxyType(Table()), "a mapping": Table(), "wrapped": Wrapped(),
+    "a fraction": half, "a list of the library's": listed,
 }
-NOT_OWN = {"an object": Silent(), "a tuple": Slotted([1, "a"]), "a circle": circle()}
+NOT_OWN = {"an object": Silent(), "a tuple": Slotted([1, "a"]), "a circle": circle(),
+    "a view": MappingProxyType({"a": 1}), "a chain": ChainMap({}, {"a": 1}), "a table": UserDict(a=1)}
 """
 FILE = "/somewhere/kata.py"
 _space = {}
