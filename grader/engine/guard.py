@@ -10,7 +10,8 @@ import os
 import random
 import sys
 import types
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from itertools import islice
 from operator import is_, itemgetter
 from typing import Any
 
@@ -103,14 +104,17 @@ class _Shared:
         self.bound: dict[str, object] | None = None
         self.environment: object = os.environ
         self.seed = b""
+        self.modules = 0
         self.is_replaced = False
 
 
 _shared = _Shared()
 
 
-def remember(manager: pytest.PytestPluginManager) -> None:
-    """From here on, what is shared should stay as it is."""
+def remember(manager: pytest.PytestPluginManager, pack: str) -> None:
+    """From here on, what is shared should stay as it is; `pack` is the folder of what suites share."""
+    _shared.below.extend(_of_pack(pack, list(sys.modules.values())))
+    _shared.modules = len(sys.modules)
     shared = [vars(builtins), vars(random), vars(random.Random)]
     _shared.spaces.extend(map(Space, [*shared, *_found(_MODULES, ())]))
     _shared.behind.extend(map(Space, _found(_MODULES_BEHIND, _CLASSES_BEHIND)))
@@ -131,12 +135,18 @@ def begin(seed: int, pack: str, patched: Collection[str], bound: Mapping[str, st
     `bound` are all its names with where they are from, None where nobody knows: looked up before any code of a learner.
     """
     _shared.bound = None if bound is None else {name: _meant(name, origin, patched) for name, origin in bound.items()}
-    files = ((module, getattr(module, "__file__", None) or "") for module in list(sys.modules.values()))
-    ours = [vars(module) for module, file in files if file.startswith(f"{pack}{os.sep}")]
-    _shared.below.extend(map(Space, ours))
+    # To look at every module again would take as long as several tests: a fork copies each page that it touches.  One
+    # that was taken out meanwhile, an exercise's namesake, moves the count by one.
+    new = islice(reversed(sys.modules.values()), max(0, len(sys.modules) - _shared.modules) + 1)
+    _shared.below.extend(_of_pack(pack, list(new)))
     _shared.environment, _shared.seed, _shared.patched = os.environ, str(seed).encode(), frozenset(patched)
     for space in [*_shared.spaces, *_shared.behind, *_shared.below] if patched else ():
         space.let_go(_shared.patched)
+
+
+def _of_pack(pack: str, modules: Iterable[types.ModuleType]) -> Iterator[Space]:
+    files = ((module, getattr(module, "__file__", None) or "") for module in modules)
+    return (Space(vars(module)) for module, file in files if file.startswith(f"{pack}{os.sep}"))
 
 
 #: What a name means of which nobody can tell: the suite's own, one of a module that is not there yet, one it patches.

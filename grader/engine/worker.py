@@ -48,7 +48,7 @@ class Parking:
         idle = warm.set_aside(session.config)
         forked = self._child(session, system.address_space())
         seccomp.prepare()
-        guard.remember(session.config.pluginmanager)
+        guard.remember(session.config.pluginmanager, self._root)
         with contextlib.suppress(OSError):  # a pool that is gone already is noticed below
             self._control.sendall(READY)
         while True:
