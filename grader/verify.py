@@ -12,11 +12,13 @@ from enum import Enum
 from pathlib import Path
 
 from grader import calibration, wire
+from grader import solutions as solutions_of
 from grader.catalogue import STUBS, Catalogue
 from grader.diagnosis import said
 from grader.expectations import job_of, of_stub
 from grader.model import Attempt, Evidence, Exercise, Expectation, Job, Outcome, Status, Verdict
 from grader.policy import findings
+from grader.solutions import Solution
 from grader.suites import functions
 from grader.syntax import parse
 from grader.verdicts import judged
@@ -28,14 +30,6 @@ class Decoys(Enum):
     """What is done about decoys: all are searched for, the stored ones are tried first, or they are believed."""
 
     ANEW, TRIED, BELIEVED = range(3)
-
-
-@dataclass(frozen=True, slots=True)
-class Solution:
-    """A file of `solutions`: its name for messages, its bytes."""
-
-    name: str
-    module: bytes
 
 
 @dataclass(slots=True)
@@ -61,13 +55,13 @@ def verify(
     """Check one exercise with every solution that it has, each with every seed."""
     checked = Checked(exercise)
     given = list(seeds)
-    reference = solutions / exercise.id / f"{exercise.slug}.py"
-    expectation = of_stub(exercise, run, reference.read_bytes() if reference.is_file() else None)
+    reference = solutions_of.reference(solutions, exercise)
+    expectation = of_stub(exercise, run, reference.module if reference else None)
     _check_stub(catalogue, checked, expectation, run)
-    for wheat in _wheats(solutions, exercise):
+    for wheat in solutions_of.wheats(solutions, exercise):
         checked.wheats += 1
         _check_wheat(checked, wheat, expectation, run, given)
-    chaffs = [_check_chaff(checked, chaff, expectation, run, given) for chaff in _files(solutions, exercise, "chaffs")]
+    chaffs = [_check_chaff(checked, chaff, expectation, run, given) for chaff in solutions_of.chaffs(solutions, exercise)]
     checked.chaffs = len(chaffs)
     stored = catalogue.calibration.exercises.get(exercise.id)
     is_usable = stored is not None and stored.suite == exercise.suite_digest and decoys is not Decoys.ANEW
@@ -92,27 +86,16 @@ def _find_decoys(
 ) -> dict[str, int]:
     """The decoys that hold, and which tests have none.  It takes a reference, and an exercise that is whole."""
     exercise = checked.exercise
-    honest = [wheat.module for wheat in _wheats(solutions, exercise)]
+    honest = [wheat.module for wheat in solutions_of.wheats(solutions, exercise)]
     if not honest or checked.problems:
         return {}
-    others = [chaff.module for chaff in _files(solutions, exercise, "chaffs")]
+    others = [chaff.module for chaff in solutions_of.chaffs(solutions, exercise)]
     found = calibration.find(exercise, expectation.ids, honest, [*others, exercise.stub], run, known)
     if found.entangled:
         checked.notes.append("the reference fails beside decoys: do tests depend on each other, or on their names?")
     checked.notes += [f"no decoy for {key}" for key in found.without if key not in found.toothless]
     checked.problems += [f"{key} passes whatever it asserts: its assertion cannot fail" for key in found.toothless]
     return found.chosen
-
-
-def _wheats(solutions: Path, exercise: Exercise) -> list[Solution]:
-    reference = solutions / exercise.id / f"{exercise.slug}.py"
-    first = [Solution("the reference", reference.read_bytes())] if reference.is_file() else []
-    return first + _files(solutions, exercise, "wheats")
-
-
-def _files(solutions: Path, exercise: Exercise, kind: str) -> list[Solution]:
-    folder = solutions / exercise.id / kind
-    return [Solution(f"{kind}/{path.name}", path.read_bytes()) for path in sorted(folder.glob("*.py"))]
 
 
 def _verdict(
@@ -174,7 +157,7 @@ def _check_chaff(
 
     In another order it fails too, though not always the same tests: what its objects share, the tests share.
     """
-    explanation, promised = read_docstring(chaff.module)
+    explanation, promised = read_docstring(chaff.text)
     if set(explanation) != {"en", "ko"} or not promised:
         checked.problems.append(f"{chaff.name}: its docstring needs English, Korean and a last line 'Expect: TEXT'")
     patterns = set()
@@ -195,10 +178,10 @@ def _check_chaff(
     return wire.CalibratedChaff(name=name, fails=min(patterns, default=()), explanation=explanation, promise=promised)
 
 
-def read_docstring(module: bytes) -> tuple[dict[str, str], str]:
+def read_docstring(text: bytes) -> tuple[dict[str, str], str]:
     """A chaff's explanation by language, and the text that it promises."""
     try:
-        paragraphs = (ast.get_docstring(parse(module)) or "").split("\n\n")
+        paragraphs = (ast.get_docstring(parse(text)) or "").split("\n\n")
     except (SyntaxError, ValueError):
         paragraphs = [""]
     *told, last = [" ".join(paragraph.split()) for paragraph in paragraphs]

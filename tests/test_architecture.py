@@ -27,7 +27,7 @@ LAYERS = (
     ("members", "files"),
     ("tars", "zips"),
     ("archives",),
-    ("engine", "catalogue", "submissions"),
+    ("engine", "catalogue", "submissions", "solutions"),
     ("executors", "reporters"),
     ("expectations", "verdicts"),
     ("calibration", "classroom", "integrity"),
