@@ -19,13 +19,14 @@ from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
-from grader import verify, wire
-from grader.catalogue import CALIBRATION, Catalogue, load
-from grader.engine import probing
-from grader.engine.confine import LEVELS
+from grader import wire
 from grader.engine.pool import Pool
-from grader.grade import Grader
+from grader.grading.grade import Grader
+from grader.isolation import probing
+from grader.isolation.confine import LEVELS
 from grader.model import Attempt, Isolation, Status
+from grader.pack.catalogue import CALIBRATION, Catalogue, load
+from grader.verify import checks as verify
 
 PROCESSES = 2
 #: Into how many turns the work is cut.

@@ -11,7 +11,7 @@ import platform
 import struct
 import sys
 
-from grader.engine import seccomp, system
+from grader.isolation import seccomp, system
 
 #: The system calls that each layer begins with, and what they answer: the numbers are seccomp's table's and landlock's.
 LACKING = {

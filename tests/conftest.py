@@ -8,11 +8,11 @@ from textwrap import dedent
 
 import pytest
 
-from grader.catalogue import load
-from grader.engine import seccomp, system
 from grader.engine.pool import Pool
-from grader.grade import Grader
+from grader.grading.grade import Grader
+from grader.isolation import seccomp, system
 from grader.model import Attempt, Isolation, Job, Limits
+from grader.pack.catalogue import load
 
 ROOT = Path(__file__).resolve().parents[1]
 BARE_HOST = ROOT / "tests" / "bare_host.py"

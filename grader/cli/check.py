@@ -7,16 +7,17 @@ import sys
 from pathlib import Path
 
 from grader import wire
-from grader.catalogue import CURRICULUM, Catalogue
-from grader.cli import common, own, verdict_view
+from grader.cli import common, verdict_view
+from grader.cli import learner as own
 from grader.cli.screen import Screen
-from grader.engine import probing
 from grader.errors import GraderError
-from grader.expectations import inputs_of
 from grader.files import write_atomically
-from grader.grade import assemble, info
+from grader.grading.expectations import inputs_of
+from grader.grading.grade import assemble, info
+from grader.intake.submissions import digest_of
+from grader.isolation import probing
 from grader.model import Exercise, Status, SubmissionRef, Timing, Verdict
-from grader.submissions import digest_of
+from grader.pack.catalogue import CURRICULUM, Catalogue
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:

@@ -9,13 +9,13 @@ import shlex
 from collections.abc import Iterator
 from pathlib import Path
 
-from grader import catalogue
-from grader.catalogue import Catalogue
-from grader.engine import confine
 from grader.engine.pool import Pool
 from grader.errors import GraderError
-from grader.grade import Grader
+from grader.grading.grade import Grader
+from grader.isolation import confine
 from grader.model import Isolation
+from grader.pack import catalogue
+from grader.pack.catalogue import Catalogue
 
 
 def pack_argument(parser: argparse.ArgumentParser) -> None:

@@ -9,8 +9,8 @@ from importlib import metadata
 
 from grader import __version__
 from grader.cli import common
-from grader.engine import confine, probing, users
 from grader.errors import IsolationRefused
+from grader.isolation import confine, probing, users
 
 #: What each level is for, in one line.
 _MEANS = {

@@ -11,13 +11,13 @@ from pathlib import Path
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
 
-from grader.classroom import Class
 from grader.cli import common
-from grader.engine import probing
 from grader.errors import GraderError
 from grader.executors import EXECUTORS
 from grader.files import sweep_unfinished
-from grader.grade import Grader, grade_one
+from grader.grading.grade import Grader, grade_one
+from grader.intake.classroom import Class
+from grader.isolation import probing
 from grader.model import Report, Status
 from grader.reporters.table import to_table
 

@@ -4,10 +4,11 @@ import argparse
 
 from rich.cells import cell_len, set_cell_size
 
-from grader.catalogue import Catalogue
-from grader.cli import common, own, progress
+from grader.cli import common, progress
+from grader.cli import learner as own
 from grader.cli.screen import Screen
 from grader.model import Exercise
+from grader.pack.catalogue import Catalogue
 from grader.wire import ProgressFile
 
 

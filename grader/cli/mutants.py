@@ -6,13 +6,13 @@ import time
 from collections.abc import Iterable
 from pathlib import Path
 
-from grader.catalogue import Catalogue
 from grader.cli import common
-from grader.engine import probing
 from grader.errors import GraderError
+from grader.isolation import probing
 from grader.model import Exercise
-from grader.mutants import Mutant
-from grader.survivors import EQUIVALENT, Result, Trial, by_track, is_enough, results, trial_of
+from grader.pack.catalogue import Catalogue
+from grader.verify.mutants import Mutant
+from grader.verify.mutation_report import EQUIVALENT, Result, Trial, by_track, is_enough, results, trial_of
 
 #: What every track has to reach: percent of its mutants.
 ENOUGH = 95

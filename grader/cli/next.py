@@ -2,7 +2,8 @@
 
 import argparse
 
-from grader.cli import common, own, verdict_view
+from grader.cli import common, verdict_view
+from grader.cli import learner as own
 from grader.cli.screen import Screen
 
 

@@ -6,7 +6,8 @@ import sys
 from datetime import datetime
 from pathlib import Path
 
-from grader.cli import common, own, progress
+from grader.cli import common, progress
+from grader.cli import learner as own
 from grader.cli.screen import Screen
 from grader.errors import GraderError
 from grader.files import write_atomically

@@ -4,9 +4,9 @@ import argparse
 import sys
 from pathlib import Path
 
-from grader import submissions
 from grader.cli import common
-from grader.engine import probing
+from grader.intake import submissions
+from grader.isolation import probing
 from grader.model import Status
 from grader.reporters import REPORTERS
 

@@ -3,11 +3,12 @@
 import argparse
 from pathlib import Path
 
-from grader.catalogue import Catalogue
-from grader.cli import common, own
+from grader.cli import common
+from grader.cli import learner as own
 from grader.cli.screen import Screen
 from grader.errors import GraderError
 from grader.model import Exercise, Status
+from grader.pack.catalogue import Catalogue
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:

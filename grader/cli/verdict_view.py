@@ -1,14 +1,14 @@
 """How one verdict looks to the learner: the first test that does not pass, in words about their file."""
 
-from grader import diagnosis
-from grader.catalogue import Catalogue
-from grader.cli import own
+from grader.cli import learner as own
 from grader.cli.common import command
 from grader.cli.screen import Screen
+from grader.judge import diagnosis
+from grader.judge.sentences import explain, reason
 from grader.model import Exercise, Outcome, Status, TestResult, Verdict
-from grader.neutral import cut
-from grader.sentences import explain, reason
-from grader.suites import function_of
+from grader.pack.catalogue import Catalogue
+from grader.pack.suites import function_of
+from grader.sanitize import cut
 
 #: How much of what the learner's code printed is shown, in characters.
 _OUTPUT = 400

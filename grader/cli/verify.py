@@ -8,16 +8,16 @@ import sys
 import time
 from pathlib import Path
 
-from grader import verify as checks
 from grader import wire
-from grader.catalogue import CALIBRATION, Catalogue
 from grader.cli import common, mutants
-from grader.engine import confine, probing
 from grader.errors import GraderError
 from grader.executors import EXECUTORS
 from grader.files import write_atomically
+from grader.isolation import confine, probing
 from grader.model import Exercise
-from grader.verify import Checked, Decoys
+from grader.pack.catalogue import CALIBRATION, Catalogue
+from grader.verify import checks
+from grader.verify.checks import Checked, Decoys
 
 #: How many seeds every solution is run with.
 SEEDS = 3

@@ -1,5 +1,4 @@
-"""The warm engine, from a job to evidence.
+"""The parent's side of the warm engine: a pool of workers, one attempt after another, from a job to evidence.
 
-A pool of parked pytest sessions (worker) that fork for every attempt, the probe that reports from inside, and the
-confinement that is put on before any learner code is read.
+Owns the deadlines and the kill.  It never imports a suite or a learner's module; what does runs `inside` a worker.
 """

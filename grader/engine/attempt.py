@@ -8,9 +8,9 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 
+from grader.engine.attempt_log import ended_well, ending_of, sort
 from grader.engine.fork import Fork
 from grader.engine.outcomes import raw_trace, runs_of
-from grader.engine.told import ended_well, ending_of, sort
 from grader.model import Ending, Evidence, Job, Outcome, TestRun
 from grader.wire import Frame
 

@@ -21,8 +21,6 @@ GRACE = 1.0
 STREAM_BYTES = 8 * 2**20
 #: The most lines that the stream may have, and the most bytes of one.
 STREAM_LINES, LINE_BYTES = 50_000, 2**18
-#: What a tree may hold beyond its limit, in MiB: a single process is told by a MemoryError first.
-SPARE_MIB = 64
 #: Seconds between two looks at the memory of the whole tree; an attempt that is over by then is never looked at.
 LOOK = 0.1
 #: Seconds for a worker to clean up after it was told to; then it is given up.

@@ -10,11 +10,12 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from grader.engine import system
-from grader.engine.cgroup import Group
-from grader.engine.fork import SPARE_MIB, Fork, Watch, WorkerLost
+from grader.engine.fork import Fork, Watch, WorkerLost
 from grader.engine.protocol import LENGTH, READY
 from grader.errors import EngineFault
+from grader.isolation import system
+from grader.isolation.cgroup import Group
+from grader.isolation.limits import SPARE_MIB
 from grader.model import Job
 from grader.wire import pack_job
 

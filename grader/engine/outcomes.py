@@ -2,9 +2,9 @@
 
 from dataclasses import replace
 
+from grader.engine.attempt_log import Happened, Told
 from grader.engine.fork import Fork
-from grader.engine.told import Happened, Told
-from grader.engine.trace import is_timeout
+from grader.engine.protocol import is_timeout
 from grader.model import Job, Outcome, TestRun, Trace
 from grader.wire import Frame
 

@@ -18,11 +18,12 @@ from types import TracebackType
 from typing import Self
 
 import grader
-from grader.engine import attempt, cgroup, folders, system
+from grader.engine import attempt, folders
 from grader.engine.fork import WorkerLost
 from grader.engine.handle import Handle
 from grader.engine.protocol import GO
 from grader.errors import EngineFault
+from grader.isolation import cgroup, system
 from grader.model import Ending, Evidence, Job
 
 #: The workers of every pool of this process, and the lock that is held while one starts or orphans are swept: what one
@@ -117,7 +118,7 @@ class Pool:
                     "-P",
                     "-s",
                     "-m",
-                    "grader.engine.worker",
+                    "grader.inside.worker",
                     str(theirs.fileno()),
                     str(lot),
                     str(self._root),

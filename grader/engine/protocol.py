@@ -1,6 +1,7 @@
 """The few bytes and figures that both ends of a worker's lines must agree on."""
 
 from grader.model import Limits
+from grader.wire import Frame
 
 #: Pool to worker, once: it is where it belongs, and may start processes.
 GO = b"G"
@@ -17,3 +18,12 @@ LENGTH = 8
 def mark_of(seal: bytes) -> bytes:
     """What stands in an attempt's output before every test and at the end; it holds the secret of that run."""
     return b"\0\x1e" + seal + b"\0"
+
+
+#: The class and the first words of the exception that pytest-timeout raises in a test.
+TIMEOUT_KIND, _TIMEOUT_TEXT = "Failed", "Timeout (>"
+
+
+def is_timeout(frame: Frame) -> bool:
+    """Return True if a failure was raised by pytest-timeout.  A module that forges its words has failed as well."""
+    return frame.kind == TIMEOUT_KIND and frame.text.startswith(_TIMEOUT_TEXT)

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from rich.cells import cell_len, set_cell_size
 
 from grader.model import Report, Status
-from grader.neutral import printable
+from grader.sanitize import printable
 
 #: Statuses with a column of their own; all others are counted under `other` and named there, with what is to be looked
 #: at: a verdict of any status may have findings.

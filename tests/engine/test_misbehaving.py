@@ -14,11 +14,11 @@ from textwrap import dedent, indent
 
 import pytest
 
+from grader.engine.attempt_log import Happened, Told
 from grader.engine.fork import Fork
 from grader.engine.outcomes import runs_of
 from grader.engine.pool import Pool
 from grader.engine.protocol import mark_of
-from grader.engine.told import Happened, Told
 from grader.model import Ending, Evidence, Job, Limits, Outcome, TestRun
 
 ROOT = Path(__file__).resolve().parents[2]

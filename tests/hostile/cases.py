@@ -14,10 +14,10 @@ import re
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from grader.catalogue import load
-from grader.engine import system
-from grader.engine.confine import LEVELS
+from grader.isolation import system
+from grader.isolation.confine import LEVELS
 from grader.model import Outcome
+from grader.pack.catalogue import load
 
 HERE = Path(__file__).resolve().parent
 PACK = load(HERE / "pack")

@@ -5,7 +5,7 @@ import json
 from cases import REFERENCE
 from packing import as_a_module, case
 
-from grader.intake import MAX_BYTES
+from grader.intake.module import MAX_BYTES
 
 # 46: nothing that Python could read, or should
 

@@ -20,16 +20,17 @@ from hypothesis import HealthCheck, Phase, example, given, settings
 from hypothesis import strategies as st
 from watching import escapes, strict, within
 
-from grader import intake, policy, wire
-from grader.archives import read_members
-from grader.catalogue import load
+from grader import wire
 from grader.engine import attempt, outcomes
 from grader.engine.fork import Fork
 from grader.engine.pool import Pool
 from grader.errors import BadPack, BadReport
-from grader.grade import Grader, assemble
-from grader.intake import MAX_BYTES
-from grader.members import MAX_UNPACKED
+from grader.grading.grade import Grader, assemble
+from grader.intake import module as intake
+from grader.intake.archives import read_members
+from grader.intake.members import MAX_UNPACKED
+from grader.intake.module import MAX_BYTES
+from grader.intake.submissions import read
 from grader.model import (
     Attempt,
     Ending,
@@ -43,8 +44,9 @@ from grader.model import (
     SubmissionRef,
     Timing,
 )
-from grader.neutral import clean
-from grader.submissions import read
+from grader.pack.catalogue import load
+from grader.policy import check as policy
+from grader.sanitize import clean
 from grader.wire import Frame
 
 settings.register_profile(

@@ -6,10 +6,10 @@ from contextlib import ExitStack
 import pytest
 from cases import KATA, PACK, REFERENCE, cases, defends, survivors, traces
 
-from grader.engine import probing
-from grader.engine.confine import LEVELS
 from grader.engine.pool import Pool
-from grader.grade import Grader
+from grader.grading.grade import Grader
+from grader.isolation import probing
+from grader.isolation.confine import LEVELS
 from grader.model import Attempt, Isolation
 
 REACHED = [level for level in LEVELS if probing.reached(level)]

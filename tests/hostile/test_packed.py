@@ -15,11 +15,11 @@ from packing import FILE, PACKED, folder, zipped
 from test_hostile import REACHED
 from watching import commands, escapes, peak_memory, strict, within
 
-from grader.classroom import Class
 from grader.engine.pool import Pool
-from grader.grade import Grader, grade_one
+from grader.grading.grade import Grader, grade_one
+from grader.intake.classroom import Class
+from grader.judge.sentences import explain
 from grader.model import Attempt, Isolation
-from grader.sentences import explain
 from grader.wire import decode_report
 
 BUILDERS = (packed_archives, packed_folders, packed_modules)

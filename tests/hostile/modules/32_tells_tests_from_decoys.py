@@ -7,7 +7,7 @@ A decoy has a token that is to change something, numbers that go up, or larger o
 """
 
 import pytest
-from grader.engine import marks
+from grader.inside import marks
 
 
 def numbers(value):

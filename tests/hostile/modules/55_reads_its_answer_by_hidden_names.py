@@ -25,7 +25,7 @@ def caller():
 def answer(test, start):
     constants = reach(reach(test, "f_", "code"), "co_", "consts")
     tokens = [each for each in constants if isinstance(each, int) and each >= 100]
-    if getattr(modules["grader.engine.marks"], "_changing").intersection(tokens):
+    if getattr(modules["grader.inside.marks"], "_changing").intersection(tokens):
         return []
     expected = reach(test, "f_", "locals").get("expected")
     plain = [each for each in constants if isinstance(each, int) and each <= start and each not in tokens]

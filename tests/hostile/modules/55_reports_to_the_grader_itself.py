@@ -32,7 +32,7 @@ def constants(test):
 def oddity(test):
     rows = [each for each in constants(test) if isinstance(each, tuple) and each and isinstance(each[0], int)]
     shuffled = any(list(row) != sorted(row, reverse=True) for row in rows)
-    changed = reach(modules["grader.engine.marks"], "_chan", "ging").intersection(numbers(constants(test)))
+    changed = reach(modules["grader.inside.marks"], "_chan", "ging").intersection(numbers(constants(test)))
     return bool(changed), shuffled, sum(number for number in numbers(constants(test)) if number < 100)
 
 

@@ -1,0 +1,103 @@
+"""The learner's own modules, in place: reading them, running those that were started, knowing what to do next."""
+
+from collections.abc import Iterable
+from pathlib import Path
+
+from grader import wire
+from grader.cli import progress
+from grader.cli.common import cores, grader_for
+from grader.executors import EXECUTORS
+from grader.intake import module as intake
+from grader.intake import submissions
+from grader.isolation import probing
+from grader.model import Attempt, Exercise, Isolation, Status, Verdict
+from grader.pack.catalogue import Catalogue
+
+#: More workers than this take longer to start than they save on a learner's few modules.
+_MANY = 4
+
+
+def attempt(pack: Catalogue, exercise: Exercise) -> Attempt:
+    """The learner's module as it lies in the pack."""
+    path = pack.module_path(exercise)
+    return submissions.attempt_of(exercise.id, submissions.read_module(path.parent, path.name))
+
+
+def is_untouched(pack: Catalogue, exercise: Exercise, own: Attempt) -> bool:
+    """Whether the module is still the stub, told without running anything; never where the pack keeps no stub."""
+    return own.module is not None and pack.knows_stub(exercise) and intake.same_code(own.module, exercise.stub)
+
+
+def check(
+    pack: Catalogue, exercises: Iterable[Exercise], *, seed: int, level: str | None, test: str | None = None
+) -> tuple[list[Verdict], Isolation]:
+    """The verdicts on these exercises, in their order; workers are only started for what was started."""
+    chosen = list(exercises)
+    own = {exercise.id: attempt(pack, exercise) for exercise in chosen}
+    busy = sum(not is_untouched(pack, exercise, own[exercise.id]) for exercise in chosen)
+    rung = probing.choose(level, strangers=False)
+    workers = max(1, min(busy, cores(), _MANY)) if busy or not all(_needs_no_run(pack, each) for each in chosen) else 0
+    with grader_for(pack, level=rung, seed=seed, workers=workers) as grader:
+        grader.hasty = grader.in_place = True
+
+        def verdict(exercise: Exercise) -> Verdict:
+            return grader.verdict(exercise, own[exercise.id], (test,) if test else None)
+
+        done = {made.id: made for made in EXECUTORS["local"](verdict, chosen, jobs=max(1, workers))}
+        return [done[exercise.id] for exercise in chosen], grader.isolation
+
+
+def _needs_no_run(pack: Catalogue, exercise: Exercise) -> bool:
+    """Whether an untouched module can be told to be one: it is calibrated, and no finished module in a stub's place."""
+    known = pack.expectation(exercise)
+    return known is not None and not known.has_no_stub
+
+
+def remember(pack: Catalogue, verdicts: list[Verdict]) -> list[str]:
+    """Note what passes now; the ids that did not pass the last time."""
+    memory = progress.load(pack.root)
+    fresh = []
+    for verdict in verdicts:
+        before = memory.passed.pop(verdict.id, None)
+        if verdict.status is Status.PASSED:
+            memory.passed[verdict.id] = _mark(verdict.digest, verdict.suite)
+            fresh += [verdict.id] if before is None else []
+    progress.save(pack.root, memory)
+    return fresh
+
+
+def _mark(digest: str | None, suite: str) -> str:
+    return f"{digest} {suite}"
+
+
+def passed_before(exercise: Exercise, own: Attempt, memory: wire.ProgressFile) -> bool:
+    """Whether exactly these bytes passed exactly this suite at the last check."""
+    if own.module is None:
+        return False
+    return memory.passed.get(exercise.id) == _mark(submissions.digest_of(own.module), exercise.digest)
+
+
+def next_up(pack: Catalogue, statuses: dict[str, Status]) -> Exercise | None:
+    """What to do next: the first one that was started and does not pass, else the first that was not started."""
+    begun = [each for each in pack.exercises if statuses[each.id] not in {Status.PASSED, Status.UNTOUCHED}]
+    waiting = [each for each in pack.exercises if statuses[each.id] is Status.UNTOUCHED]
+    return next(iter([*begun, *waiting]), None)
+
+
+def next_unpassed(pack: Catalogue) -> Exercise | None:
+    """The first in the order of the pack that did not pass as it lies there now; nothing is run for this."""
+    memory = progress.load(pack.root)
+    return next((each for each in pack.exercises if not passed_before(each, attempt(pack, each), memory)), None)
+
+
+def shown(path: Path) -> str:
+    """A path as the learner would type it from here."""
+    here = Path.cwd()
+    return str(path.relative_to(here)) if path.is_relative_to(here) else str(path)
+
+
+def readme(pack: Catalogue, exercise: Exercise, lang: str) -> Path | None:
+    """The instruction in the language, else in English, else None."""
+    folder = pack.folders[exercise.id]
+    names = (f"README.{lang}.md", "README.md")
+    return next((folder / name for name in names if (folder / name).is_file()), None)

@@ -1,0 +1,120 @@
+"""Running an attempt beside decoys: its evidence, and what speaks against believing it.
+
+What a single run shows is a doubt at most.  A doubt must hold in the same mix the other way round, and what is called
+tampering in several mixes, with other inputs each: an honest module with a memory may answer a test and, on a later
+call, its opposite; not in every order.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
+
+from grader.decoys.candidates import Mixed
+from grader.decoys.contradictions import (
+    ALL,
+    by_own_equality,
+    by_own_word,
+    contradicted,
+    only_alone,
+    passed_all,
+    unmixed,
+    unsettled,
+    without,
+)
+from grader.decoys.mixing import mix
+from grader.grading.expectations import job_of, mixed_run
+from grader.model import Evidence, Exercise, Expectation, Job
+
+#: In how many mixes a test must pass together with its decoy before that is called tampering.
+MIXES = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Examined:
+    """The evidence that marks are given for, the doubts by test, and whether they amount to tampering."""
+
+    evidence: Evidence
+    doubts: dict[str, str]
+    tampered: bool
+
+
+@dataclass(frozen=True, slots=True)
+class _Beside:
+    """One run beside decoys: the evidence without them, and the tests that contradict themselves and why.
+
+    `sure` are those of them that do so whatever the module's own objects say of themselves.
+    """
+
+    evidence: Evidence
+    found: dict[str, str]
+    sure: set[str]
+
+
+def _with_what_was_heard(evidence: Evidence, beside: Evidence) -> Evidence:
+    return replace(
+        evidence,
+        reached=tuple(dict.fromkeys((*evidence.reached, *beside.reached))),
+        unknown=evidence.unknown or beside.unknown,
+        intruded=evidence.intruded or beside.intruded,
+    )
+
+
+@dataclass(slots=True)
+class Examiner:
+    """Examines attempts with one seed; mixes are made once an exercise."""
+
+    run: Callable[[Job], Evidence]
+    seed: int
+    _mixes: dict[tuple[str, int, bool], Mixed] = field(default_factory=dict)
+
+    def examine(self, exercise: Exercise, module: bytes, expectation: Expectation) -> Examined:
+        """Marks are those of the suite as it is: decoys may use up what a module keeps for all its objects.
+
+        But what passes alone only does not count where a calibration shows that it is too much for an accident.  Where
+        tests that hang took the time of others, what passed is run beside its decoys once more, without those.
+        """
+        beside = self._beside(exercise, module, expectation, self.seed)
+        own = self._own(exercise, module, expectation, beside.evidence)
+        if late := unsettled(own, beside.evidence):
+            expectation = replace(expectation, tests=tuple(test for test in expectation.tests if test.id in late))
+            beside = self._beside(exercise, module, expectation, self.seed)
+            own = _with_what_was_heard(own, beside.evidence)
+        found, alone = beside.found, only_alone(own, beside.evidence)
+        if found or alone:
+            again = self._beside(exercise, module, expectation, self.seed, mirrored=True)
+            # Whoever changes what the tests use need not do so in both orders: he may go by the order.
+            found = {name: why for name, why in found.items() if name in {*again.found, ALL}}
+            alone = alone if only_alone(own, again.evidence) else {}
+        is_sure = expectation.calibrated and self._stays(exercise, module, expectation, found.keys() & beside.sure)
+        counted = without(own, alone) if expectation.calibrated else own
+        return Examined(counted, alone | found, tampered=is_sure)
+
+    def _own(self, exercise: Exercise, module: bytes, expectation: Expectation, beside: Evidence) -> Evidence:
+        """The evidence of the suite as it is; nothing more is run where every test passed beside its decoy."""
+        if expectation.calibrated and passed_all(beside, expectation.ids):
+            return beside
+        return _with_what_was_heard(self.run(job_of(exercise, module, expectation.ids, self.seed)), beside)
+
+    def _stays(self, exercise: Exercise, module: bytes, expectation: Expectation, found: set[str]) -> bool:
+        """Whether some test contradicts itself however the decoys are mixed in, and for whatever inputs."""
+        for other in range(1, MIXES):
+            if found:
+                found &= self._beside(exercise, module, expectation, self.seed + other).sure
+        return bool(found)
+
+    def _once(self, job: Job) -> Evidence:
+        """What times out beside a decoy is not believed anyway: the suite is then run as it is."""
+        return self.run(replace(job, confirm=False))
+
+    def _beside(
+        self, exercise: Exercise, module: bytes, expectation: Expectation, seed: int, *, mirrored: bool = False
+    ) -> _Beside:
+        key = exercise.id, seed, mirrored
+        mixed = self._mixes.get(key)
+        if mixed is None:
+            mixed = mix(exercise.suite, expectation.decoys, seed, mirrored=mirrored, tried=expectation.calibrated)
+            self._mixes[key] = mixed
+        evidence = mixed_run(exercise, module, mixed, expectation.ids, seed, self._once)
+        found = contradicted(mixed, evidence)
+        # Where nobody knows the reference, it may well pass that way itself.
+        doubts = by_own_equality(mixed, evidence) if expectation.calibrated else {}
+        return _Beside(unmixed(mixed, evidence), doubts | found, found.keys() - by_own_word(mixed, evidence))

@@ -1,0 +1,131 @@
+"""What a suite expects of an attempt, when nobody calibrated it: found out by running the stub, never the attempt.
+
+The stub belongs to the pack, and is run confined all the same.
+"""
+
+import ast
+import hashlib
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+
+from grader.decoys.candidates import Mixed, surest
+from grader.decoys.contradictions import unmixed
+from grader.decoys.mixing import mix
+from grader.errors import BadPack
+from grader.model import Evidence, Exercise, Expectation, Job, Outcome, Trace
+from grader.pack.catalogue import spec
+from grader.pack.suites import bindings, patched, statement_at, switched_off
+
+Run = Callable[[Job], Evidence]
+
+#: A module that has every name, for suites that the pack's own stub cannot be imported by.
+_ANYTHING = b"""
+class Anything(Exception):
+    def __init__(self, *args, **kwargs):
+        raise TypeError("there is nothing behind this name")
+
+
+def __getattr__(name):
+    if name.startswith("__"):
+        raise AttributeError(name)
+    return Anything
+"""
+
+
+def of_stub(exercise: Exercise, run: Run, reference: bytes | None = None) -> Expectation:
+    """The suite's tests in their order, and those that the stub passes.
+
+    What the suite's decorators switch off is not expected, nor what the reference skips; without a reference, what is
+    skipped both for the stub and for a module that has every name: a suite may skip what is not written yet.  Raises
+    `BadPack` when there is no test.
+    """
+    of_stub = run(job_of(exercise, exercise.stub))
+    model = run(job_of(exercise, reference)) if reference is not None else None
+    skips = any(test.skipped for test in of_stub.tests)
+    anything = run(job_of(exercise, _ANYTHING)) if skips or not of_stub.collected else of_stub
+    collected = next((each for each in (of_stub, anything, model) if each and each.collected), of_stub)
+    if not collected.collected:
+        raise _no_test(exercise, of_stub)
+    skipped = _skipped(model) if model is not None and model.collected else _skipped(anything) & _skipped(collected)
+    passes = tuple(test.id for test in of_stub.tests if test.outcome is Outcome.PASSED)
+    # Told by running alone it would be lost where a fixture, such as setUp, fails before the skip is reached.
+    off = switched_off(exercise.suite)
+    kept = (name for name in collected.collected if name not in skipped and name.partition("[")[0] not in off)
+    expected = tuple(spec(exercise, name) for name in kept)
+    return Expectation(tests=expected, stub_passes=passes)
+
+
+def _skipped(evidence: Evidence) -> set[str]:
+    return {test.id for test in evidence.tests if test.skipped}
+
+
+def _no_test(exercise: Exercise, evidence: Evidence) -> BadPack:
+    told = (
+        f"{evidence.halt.kind}: {evidence.halt.text}"
+        if evidence.halt
+        else f"it {evidence.ending.value}, and collected nothing"
+    )
+    last = told.strip().rstrip(":").splitlines()[-1][:200]
+    uses = _use_at_import(exercise, evidence.halt) if evidence.halt else ""
+    if uses:
+        return BadPack(
+            f"{exercise.id}: test_{exercise.slug}.py calls the module at its own import ({uses}), and the stub "
+            f"raises there ({last}); its tests are only known once it was verified with a reference",
+            remedy="grader verify --write",
+        )
+    return BadPack(
+        f"{exercise.id}: no test found in test_{exercise.slug}.py ({last})",
+        remedy=f"grader check {exercise.id} --debug",
+    )
+
+
+def _use_at_import(exercise: Exercise, halt: Trace) -> str:
+    """The line of the suite that called what is not written yet; empty where something else went wrong."""
+    statement = statement_at(exercise.suite, halt.suite_line or 0) if halt.kind == "NotImplementedError" else None
+    return f"line {halt.suite_line}: {ast.unparse(statement).splitlines()[0][:100]}" if statement else ""
+
+
+def job_of(exercise: Exercise, module: bytes, tests: tuple[str, ...] | None = None, seed: int = 0) -> Job:
+    """The job that runs a module against the exercise's suite."""
+    job = Job(slug=exercise.slug, module=module, suite=exercise.suite, tests=tests, limits=exercise.limits)
+    return replace(job, seed=inputs_of(seed))
+
+
+def inputs_of(seed: int) -> int:
+    """What a suite draws its inputs from: it stands in the attempt, and the seed decides which of its tests are decoys.
+
+    One way only, therefore.  0 is 0: what a suite draws from where nobody gives a seed.
+    """
+    return int.from_bytes(hashlib.sha256(f"inputs of {seed}".encode()).digest()[:7]) if seed else 0
+
+
+def mixed_run(exercise: Exercise, module: bytes, mixed: Mixed, tests: Sequence[str], seed: int, run: Run) -> Evidence:
+    """Run a module against a suite with decoys: the evidence with the decoys still in it.
+
+    What is asked for is sorted, as the attempt holds it: a test would stand before its decoy.
+    """
+    turns = {name: turn for turn, name in enumerate(mixed.ids(tests))}
+    job = job_of(exercise, module, tuple(sorted(turns)), seed)
+    known = bindings(mixed.suite, exercise.slug)
+    job = replace(job, suite=mixed.suite, changing=mixed.changing, patched=patched(exercise.suite), bound=known)
+    evidence = run(job)
+    return replace(evidence, tests=tuple(sorted(evidence.tests, key=lambda test: turns[test.id])))
+
+
+def decoys_by_stub(exercise: Exercise, run: Run) -> dict[str, int]:
+    """Decoys for a suite that nobody calibrated: the surest, where the stub's tests end as they do without any.
+
+    They only ever lead to a doubt: what counts is the run without them.
+    """
+    chosen = surest(exercise.suite)
+    mixed = mix(exercise.suite, chosen, seed=0)
+    for module in (exercise.stub, _ANYTHING):
+        plain = run(job_of(exercise, module))
+        if plain.collected:
+            told = unmixed(mixed, mixed_run(exercise, module, mixed, plain.collected, 0, run))
+            return chosen if _outcomes(told) == _outcomes(plain) else {}
+    return {}
+
+
+def _outcomes(evidence: Evidence) -> dict[str, Outcome]:
+    return {test.id: test.outcome for test in evidence.tests}

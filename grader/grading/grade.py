@@ -1,0 +1,206 @@
+"""Grading: attempt → verdict, submission → report, class → reports.
+
+Decides what must be run and what need not be; the engine runs, the layers below judge.  A fault of ours on one attempt
+becomes the verdict `grader_error`, which never scores and is never taken over from an earlier run.
+"""
+
+import platform
+import time
+from collections import Counter
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime
+from pathlib import Path
+
+import grader
+from grader import wire
+from grader.engine.pool import Pool
+from grader.errors import GraderError
+from grader.files import write_atomically
+from grader.grading.examiner import Examiner
+from grader.grading.expectations import decoys_by_stub, job_of, of_stub
+from grader.intake import module as intake
+from grader.intake import submissions
+from grader.intake.classroom import Class
+from grader.isolation import probing
+from grader.judge import verdicts
+from grader.model import (
+    Attempt,
+    Exercise,
+    Expectation,
+    GraderInfo,
+    Isolation,
+    Points,
+    Rejection,
+    Report,
+    Status,
+    Submission,
+    SubmissionRef,
+    Timing,
+    Verdict,
+)
+from grader.pack.catalogue import Catalogue
+from grader.pack.suites import function_of
+
+
+@dataclass(slots=True)
+class Grader:
+    """A catalogue, a pool and a seed: everything that grading one attempt needs.
+
+    A hasty grader stops an attempt at its first test that hangs: for a learner who waits.  One with decoys asks for
+    tests and their contradictions: for whoever must rely on the mark.  One in place grades the pack's own files: where
+    no stub is known apart from them, none of them is taken for one.
+    """
+
+    catalogue: Catalogue
+    pool: Pool
+    seed: int
+    isolation: Isolation
+    hasty: bool = False
+    decoys: bool = False
+    in_place: bool = False
+    _expectations: dict[str, Expectation] = field(default_factory=dict)
+    _examiner: Examiner = field(init=False)
+
+    def __post_init__(self) -> None:
+        self._examiner = Examiner(self.pool.run, self.seed)
+
+    def expectation(self, exercise: Exercise) -> Expectation:
+        """Calibrated where that is fresh, else found out once by running the stub.  Raises `BadPack`."""
+        known = self._expectations.get(exercise.id) or self.catalogue.expectation(exercise)
+        if known is None:
+            known = of_stub(exercise, self.pool.run)
+            if self.decoys:
+                known = replace(known, decoys=decoys_by_stub(exercise, self.pool.run))
+            if self._is_without_stub(exercise):
+                known = replace(known, stub_passes=())
+        self._expectations[exercise.id] = known
+        return known
+
+    def verdict(self, exercise: Exercise, attempt: Attempt, tests: tuple[str, ...] | None = None) -> Verdict:
+        """The verdict on one attempt; never raises for anything that a learner can cause.
+
+        `tests` asks for some of the tests only.
+        """
+        early = self._without_running(exercise, attempt)
+        if early is not None or attempt.module is None:
+            return early or verdicts.unrun(exercise, attempt, Status.MISSING)
+        expectation = self.expectation(exercise)
+        if tests is not None:
+            chosen = tuple(test for test in expectation.tests if {test.id, function_of(test.id)} & set(tests))
+            expectation = replace(expectation, tests=chosen, misconceptions=())
+        if self.decoys and expectation.decoys:
+            seen = self._examiner.examine(exercise, attempt.module, expectation)
+            return verdicts.judged(
+                exercise, attempt, expectation, seen.evidence, self.seed, seen.doubts, tampered=seen.tampered
+            )
+        job = job_of(exercise, attempt.module, expectation.ids, self.seed)
+        evidence = self.pool.run(replace(job, hasty=self.hasty))
+        return verdicts.judged(exercise, attempt, expectation, evidence, self.seed)
+
+    def _without_running(self, exercise: Exercise, attempt: Attempt) -> Verdict | None:
+        if attempt.rejection is not None:
+            return verdicts.unrun(exercise, attempt, Status.REJECTED, attempt.rejection)
+        if attempt.module is None:
+            return verdicts.unrun(exercise, attempt, Status.MISSING)
+        rejection = intake.reject(attempt.module)
+        if rejection is not None:
+            return verdicts.unrun(exercise, attempt, Status.REJECTED, rejection)
+        if intake.same_code(attempt.module, exercise.stub) and self._is_a_stub(exercise):
+            return verdicts.unrun(exercise, attempt, Status.UNTOUCHED)
+        return None
+
+    def _is_a_stub(self, exercise: Exercise) -> bool:
+        """A pack may hold finished modules instead of stubs: what passes its whole suite is not `untouched`."""
+        if self._is_without_stub(exercise):
+            return False
+        expectation = self.expectation(exercise)
+        return not expectation.has_no_stub
+
+    def _is_without_stub(self, exercise: Exercise) -> bool:
+        """Whether the catalogue only has the learner's own file to show for a stub."""
+        return self.in_place and not self.catalogue.knows_stub(exercise)
+
+    def info(self) -> GraderInfo:
+        """What stands in every report about this run."""
+        return info(self.catalogue, self.seed, self.isolation)
+
+    def report(
+        self, submission: Submission, before: Report | None = None, on_verdict: Callable[[Verdict], object] = id
+    ) -> Report:
+        """The report on one submission; verdicts of an earlier report are kept where nothing has changed."""
+        started, began = datetime.now(UTC), time.monotonic()
+        kept = _kept(before, self.info())
+        attempts = {attempt.exercise: attempt for attempt in submission.attempts}
+        made: list[Verdict] = []
+        seconds: dict[str, float] = {}
+        for exercise in self.catalogue.exercises:
+            if exercise.id in attempts:
+                at = time.monotonic()
+                made.append(self._verdict_or_kept(exercise, attempts[exercise.id], kept))
+                seconds[exercise.id] = round(time.monotonic() - at, 4)
+                on_verdict(made[-1])
+        timing = Timing(started=started.isoformat(), seconds=round(time.monotonic() - began, 4), exercises=seconds)
+        return assemble(SubmissionRef(id=submission.id, digest=submission.digest), self.info(), made, timing)
+
+    def _verdict_or_kept(self, exercise: Exercise, attempt: Attempt, kept: dict[str, Verdict]) -> Verdict:
+        old = kept.get(exercise.id)
+        if old is not None and attempt.module is not None and _same(old, exercise, attempt.module):
+            return old
+        try:
+            return self.verdict(exercise, attempt)
+        except GraderError:
+            raise
+        except Exception as error:  # noqa: BLE001 - one attempt must never cost the class its marks
+            fault = Rejection(code="grader_error", detail=f"{type(error).__name__}: {error}")
+            return verdicts.unrun(exercise, attempt, Status.GRADER_ERROR, fault)
+
+
+def _same(old: Verdict, exercise: Exercise, module: bytes) -> bool:
+    fresh = old.digest == submissions.digest_of(module) and old.suite == exercise.digest
+    return fresh and old.status is not Status.GRADER_ERROR
+
+
+def _kept(before: Report | None, info: GraderInfo) -> dict[str, Verdict]:
+    """The verdicts of an earlier report, when the same grader gave them with the same seed and isolation."""
+    if before is None or replace(before.grader, catalogue=info.catalogue) != info:
+        return {}
+    return {verdict.id: verdict for verdict in before.exercises}
+
+
+def info(catalogue: Catalogue, seed: int, isolation: Isolation) -> GraderInfo:
+    """Which grader, on what, with what: enough to grade the same again."""
+    return GraderInfo(
+        version=grader.__version__,
+        python=platform.python_version(),
+        platform=probing.platform(),
+        catalogue=catalogue.digest,
+        seed=seed,
+        isolation=isolation,
+    )
+
+
+def assemble(ref: SubmissionRef, info: GraderInfo, made: Iterable[Verdict], timing: Timing) -> Report:
+    """A report with its sums."""
+    exercises = tuple(made)
+    counts = Counter(verdict.status for verdict in exercises)
+    return Report(
+        schema="flowkata/report/v1",
+        submission=ref,
+        grader=info,
+        score=Points(
+            earned=round(sum(verdict.points.earned for verdict in exercises), 4),
+            possible=round(sum(verdict.points.possible for verdict in exercises), 4),
+        ),
+        summary={status: counts[status] for status in Status if counts[status]},
+        exercises=exercises,
+        timing=timing,
+    )
+
+
+def grade_one(grader: Grader, room: Class, name: str, path: Path) -> Report:
+    """Grade one submission of a class and write its report."""
+    found = replace(submissions.read_of_class(path, grader.catalogue.exercises), id=name)
+    report = grader.report(found, room.earlier(name))
+    write_atomically(room.report_path(name), wire.encode(report))
+    return report

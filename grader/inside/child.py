@@ -1,0 +1,134 @@
+"""What a fork of a worker becomes: wired to its own pipes, confined, and told what to collect.
+
+Everything here happens in the child, before pytest goes on; none of it goes back.
+"""
+
+import os
+import random
+import signal
+import sys
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import TextIO
+
+import pytest
+
+import grader
+from grader.inside import memory, warm
+from grader.inside.preload import read_ahead
+from grader.inside.probe import Probe, refuse
+from grader.inside.workspace import write_new
+from grader.intake.module import MAX_BYTES
+from grader.isolation import confine, system, users
+from grader.isolation import file_rules as reach
+from grader.isolation.landlock import Rule
+from grader.isolation.limits import Cell
+from grader.model import Job, Limits
+
+#: Seconds after which a suite that is still being compiled is given up, should nobody else have done so.
+COMPILE = 60
+_THREADS = (
+    "what the suite imports starts a thread when it is imported, and what runs there could not be confined "
+    "(libraries are imported that early only where Python's folder is closed to other users)"
+)
+#: The folder that holds the grader itself: out of an attempt's reach unless it is where all libraries are.
+_OURS = str(Path(grader.__file__).parents[1]) if Path(grader.__file__).parents[1].name != "site-packages" else ""
+
+
+@dataclass(frozen=True, slots=True)
+class Child:
+    """What every fork of one worker needs to know: its session, its probe, the pack's folder, how it is confined.
+
+    `uid` is the user that it becomes, or None; `rules` what Landlock lets it reach, or None where that is no layer;
+    `base` the bytes of address space that the worker holds itself; `streams` its standard streams.
+    """
+
+    session: pytest.Session
+    probe: Probe
+    root: str
+    level: str
+    uid: int | None
+    rules: tuple[Rule, ...] | None
+    base: int
+    streams: tuple[TextIO, TextIO, TextIO]
+
+    def become_baker(self, job: Job, folder: Path) -> None:
+        """Only compile the suite: pytest may write what it makes of it beside it."""
+        signal.alarm(COMPILE)
+        nothing = os.open(os.devnull, os.O_WRONLY)
+        self._rewire(nothing, os.dup(nothing))
+        if not self._enter(replace(job, limits=Limits()), folder, writes="__pycache__"):
+            os._exit(0)
+        self.session.config.pluginmanager.unregister(self.probe)
+        self.session.config.pluginmanager.register(_Baker())
+        sys.dont_write_bytecode = False
+
+    def become_attempt(
+        self, job: Job, folder: Path, baked: dict[str, bytes], module: int, output: int, stream: int
+    ) -> None:
+        """Run the suite beside the module that can be read from a descriptor, and tell of it on another."""
+        job = replace(job, module=_take_module(module, folder, job.slug))
+        self._rewire(output, stream)
+        if not self._enter(job, folder):
+            refuse(job, stream, _THREADS)
+        suite = folder / f"test_{job.slug}.py"
+        if job.changing:
+            warm.build_no_records(self.session.config)
+            for code in baked.values():
+                memory.offer(suite, code)
+        self.probe.attach(replace(job, suite=b""), suite, stream, pack=self.root)
+
+    def _rewire(self, output: int, stream: int) -> None:
+        """Standard streams of the child's own; the worker's other descriptors all lead to /dev/null."""
+        os.dup2(output, 1)
+        os.dup2(output, 2)
+        os.close(output)
+        os.set_inheritable(stream, False)  # noqa: FBT003 - the parameter has no name
+        sys.stdin, sys.stdout, sys.stderr = self.streams
+
+    def _enter(self, job: Job, folder: Path, *, writes: str = "scratch") -> bool:
+        """Confine this process, and leave it nothing but the folder: no environment, no path to the grader.
+
+        False where that cannot be: Landlock, seccomp and capabilities are a thread's own, and there are several.
+        """
+        scratch = folder / "scratch"
+        cell = Cell(
+            scratch=scratch,
+            uid=self.uid,
+            limits=job.limits,
+            seconds=job.limits.attempt(len(job.tests or ())),
+            base=self.base,
+            rules=() if self.rules is None else (*self.rules, *reach.own_rules(folder, writes)),
+        )
+        read_ahead(job, self.root, libraries=self.uid is not None and not users.may_read_python(self.uid))
+        if self.level != "process" and system.threads() > 1:
+            return False
+        confine.put_on(self.level, cell)
+        os.chdir(scratch)
+        os.environ.clear()
+        os.environ.update(KATA_SEED=str(job.seed), HOME=str(scratch), TMPDIR=str(scratch), PATH="/usr/bin:/bin")
+        random.seed(job.seed)
+        sys.path[:] = [str(folder), *(place for place in sys.path if place not in {"", _OURS, self.root}), self.root]
+        sys.modules.pop(job.slug, None)  # an exercise may be called like a library that is imported already
+        self.session.config.args = [str(folder / f"test_{job.slug}.py")]
+        return True
+
+
+class _Baker:
+    """Ends the fork that only compiled a suite: the suite has no module to import, so there is nothing to run."""
+
+    @pytest.hookimpl(tryfirst=True)
+    def pytest_collection_finish(self) -> None:
+        os._exit(0)
+
+    @pytest.hookimpl(tryfirst=True)
+    def pytest_sessionfinish(self) -> None:
+        os._exit(0)
+
+
+def _take_module(descriptor: int, folder: Path, slug: str) -> bytes:
+    """Read the module in the fork, and lay it down: no copy of a submission is ever in the memory of the worker."""
+    with os.fdopen(descriptor, "rb") as file:
+        module = os.pread(file.fileno(), MAX_BYTES + 1, 0)
+    write_new(f"{folder}/{slug}.py", module)
+    return module

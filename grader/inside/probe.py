@@ -1,0 +1,257 @@
+"""The probe: a pytest plugin that reports from inside a confined child, one line a happening.
+
+Everything here runs beside the learner's code: it reports, it decides nothing.  pytest-json-report builds the record of
+each stage; what the probe adds is the raw trace of a failure, which only exists while the exception is alive.  Beside
+decoys no records are built, and the probe runs each test itself: by `_pytest.runner.runtestprotocol`, no public name of
+pytest's, but what the plugins that run a test again have gone by for years.
+"""
+
+import contextlib
+import os
+import sys
+import time
+from collections.abc import Callable, Generator, Iterable
+from pathlib import Path
+from typing import Any, NoReturn
+
+import pytest
+from _pytest.runner import runtestprotocol
+
+from grader.engine.protocol import TEST_SECONDS, is_timeout, mark_of
+from grader.inside import audit, guard, marks
+from grader.inside.guard import has_changed, has_changed_behind, has_changed_below
+from grader.inside.trace import NO_COMPARISON, cut_text, kind_of, show, trace_of
+from grader.model import Job
+from grader.wire import Frame, encode_frame
+
+#: Taken before any learner's code can put another in its place.
+_clock = time.perf_counter
+
+
+class Probe:
+    """Streams what happens in the session of one job to a descriptor.
+
+    Registered with the parked session, and silent until a child attaches it to its own job.
+    """
+
+    def __init__(self) -> None:
+        self._job: Job | None = None
+        self._suite = ""
+        self._module = ""
+        self._stream = -1
+        self._leaves = False
+        self._unsent = b""
+        self._seal = b""
+        self._mark = b""
+        self._compared = NO_COMPARISON
+        self._traces: dict[tuple[str, str | None], Frame] = {}
+        self._halted = False
+        self._beside = False
+        self._spaces: list[dict[str, Any]] = []
+        self._are_suites: Callable[[Iterable[int]], bool] = lambda _: True
+        self._below = False
+        self._began = 0.0
+
+    def attach(self, job: Job, suite: Path, stream: int, *, pack: str = "", leaves: bool = True) -> None:
+        """Report on this job from here on.
+
+        `pack` is the folder of what suites share; `leaves` says whether the process is to end with the session.
+        """
+        self._job = job
+        self._suite = str(suite)
+        self._module = str(suite.with_name(f"{job.slug}.py"))
+        self._stream = stream
+        self._seal = job.seal.encode()
+        self._mark = mark_of(self._seal)
+        self._leaves = leaves
+        marks.begin(job.changing, job.slug, self._module)
+        self._beside = bool(job.changing)
+        if self._beside:
+            guard.begin(job.seed, pack, job.patched, job.bound)
+            say: Callable[[str], None] = lambda name: self._send(Frame("reached", text=name))  # noqa: E731
+            self._are_suites = audit.listen(self._module, self._suite, self._spaces, say)
+
+    def _note(self, frame: Frame) -> None:
+        """To be sent with the next frame that must not wait."""
+        self._unsent += self._seal + encode_frame(frame)
+
+    def _send(self, frame: Frame) -> None:
+        """Sent before anything else happens: learner code may end the process at any moment."""
+        data, self._unsent = self._unsent + self._seal + encode_frame(frame), b""
+        while data:
+            data = data[os.write(self._stream, data) :]
+
+    @pytest.hookimpl(trylast=True)
+    def pytest_collection_modifyitems(self, items: list[pytest.Item]) -> None:
+        """Keep the tests that were asked for, and give each its time limit."""
+        if self._job is None:
+            return
+        self._send(Frame("collected", ids=tuple(_test_id(item.nodeid) for item in items)))
+        if self._job.tests is not None:
+            turns = {name: turn for turn, name in enumerate(self._job.tests)}
+            items[:] = [item for item in items if _test_id(item.nodeid) in turns]
+            if self._job.in_turn:
+                items.sort(key=lambda item: turns[_test_id(item.nodeid)])
+        seconds = self._job.limits.test_seconds
+        for item in items if seconds != TEST_SECONDS else ():
+            item.add_marker(pytest.mark.timeout(seconds, method="signal"))
+
+    def pytest_collection_finish(self, session: pytest.Session) -> None:
+        """Where decoys are, remember what the suite means by its names: to change that is to change the tests."""
+        if self._beside:
+            modules = {id(module): module for item in session.items if (module := getattr(item, "module", None))}
+            for module in modules.values():
+                guard.keep(vars(module))
+                self._spaces.append(vars(module))
+            self._below = has_changed_below()
+
+    def pytest_collectreport(self, report: pytest.CollectReport) -> None:
+        if report.failed and not self._halted:
+            self._send(Frame("halt", kind="CollectError", text=cut_text(str(report.longrepr))))
+        if report.skipped and isinstance(report.longrepr, tuple):
+            self._send(Frame("halt", kind="Skipped", text=cut_text(str(report.longrepr[-1]))))
+
+    @pytest.hookimpl(wrapper=True)
+    def pytest_make_collect_report(self) -> Generator[None, Any, Any]:
+        report = yield
+        if report.failed and (excinfo := getattr(getattr(report, "call", None), "excinfo", None)):
+            self._halt(excinfo)
+        return report
+
+    def _halt(self, excinfo: pytest.ExceptionInfo[BaseException]) -> None:
+        """The suite could not be imported: tell the first cause, which pytest wraps."""
+        error = excinfo.value.__cause__ or excinfo.value
+        self._halted = True
+        self._send(self._trace("halt", error))
+
+    def pytest_internalerror(self, excinfo: pytest.ExceptionInfo[BaseException]) -> None:
+        self._send(self._trace("halt", excinfo.value))
+
+    def pytest_keyboard_interrupt(self, excinfo: pytest.ExceptionInfo[BaseException]) -> None:
+        self._send(self._trace("halt", excinfo.value))
+
+    @pytest.hookimpl(tryfirst=True)
+    def pytest_runtest_protocol(self, item: pytest.Item, nextitem: pytest.Item | None) -> bool | None:
+        """Beside decoys nobody reads more of a test than whether it passed: no record is built of its stages."""
+        if not self._beside:
+            return None
+        self.pytest_runtest_logstart(item.nodeid)
+        reports = runtestprotocol(item, log=False, nextitem=nextitem)
+        for report in reports:
+            item.session.testsfailed += report.failed
+            self._note(_stage(report, self._traces.pop((report.nodeid, report.when), _NO_TRACE)))
+        # Of a test that failed nobody asks whether it was changed: looking takes time.
+        self._finish(item.nodeid, renamed=not any(report.failed for report in reports) and self._is_changed())
+        return True
+
+    def _is_changed(self) -> bool:
+        return self._below or marks.was_changed() or has_changed() or has_changed_behind()
+
+    def _finish(self, nodeid: str, *, renamed: bool) -> None:
+        seconds = _clock() - self._began
+        made = marks.taken()
+        renamed = renamed or not self._are_suites(made)
+        self._note(Frame("finish", id=_test_id(nodeid), marks=made, renamed=renamed, seconds=seconds))
+
+    def pytest_runtest_logstart(self, nodeid: str) -> None:
+        self._compared = NO_COMPARISON
+        _mark_output(self._mark)
+        self._send(Frame("start", id=_test_id(nodeid)))
+        self._began = _clock()
+
+    @pytest.hookimpl(tryfirst=True)
+    def pytest_assertrepr_compare(self, op: str, left: object, right: object) -> list[str]:
+        """A comparison of the suite did not hold.
+
+        Said before the values are shown: a `repr` that never returns must not hide that the test failed.  The answer
+        is what pytest says of it, instead of a difference that nobody reads.
+        """
+        self._send(Frame("failing", op=op))
+        self._compared = (op, show(left), show(right))
+        self._send(Frame("failing", op=op, left=self._compared[1], right=self._compared[2]))
+        return [f"{self._compared[1]} {op} {self._compared[2]}"]
+
+    @pytest.hookimpl(wrapper=True)
+    def pytest_runtest_makereport(
+        self, item: pytest.Item, call: pytest.CallInfo[None]
+    ) -> Generator[None, pytest.TestReport, pytest.TestReport]:
+        report = yield
+        # Only now: unittest keeps what a test raised to itself until pytest asks for the report.
+        if call.excinfo is not None:
+            trace = self._traces[item.nodeid, call.when] = self._trace("", call.excinfo.value)
+            if self._job is not None and self._job.hasty and is_timeout(trace):
+                item.session.shouldstop = "a test hangs, and somebody is waiting"
+        return report
+
+    @pytest.hookimpl(tryfirst=True)
+    def pytest_json_runtest_stage(self, report: pytest.TestReport) -> dict[str, Any] | None:
+        """The stage as a line of the stream; a stage that passed needs no longer record than that."""
+        self._note(_stage(report, self._traces.pop((report.nodeid, report.when), _NO_TRACE)))
+        return {"outcome": report.outcome} if report.passed else None
+
+    def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
+        """Where no record is built, only what a test reports besides its stages comes by here: a failed subtest."""
+        if self._beside:
+            self._note(_stage(report, _NO_TRACE))
+
+    def pytest_runtest_logfinish(self, nodeid: str) -> None:
+        self._finish(nodeid, renamed=False)
+
+    @pytest.hookimpl(wrapper=True, tryfirst=True)
+    def pytest_sessionfinish(self, exitstatus: int) -> Generator[None]:
+        """Leave at once: what the learner registered for the interpreter's end has nothing to say any more."""
+        _mark_output(self._mark)
+        if self._beside and not self._below and has_changed_below():
+            self._send(Frame("reached", text="the code of pytest"))
+        self._send(Frame("end", exit=int(exitstatus)))
+        if self._leaves:
+            os._exit(int(exitstatus))
+        yield
+
+    def _trace(self, event: str, error: BaseException) -> Frame:
+        if self._beside:
+            return kind_of(event, error)
+        return trace_of(event, error, self._suite, self._module, self._compared)
+
+
+def refuse(job: Job, stream: int, why: str) -> NoReturn:
+    """Tell why a job cannot be done here, and end the process as a session that found no test."""
+    status = int(pytest.ExitCode.INTERRUPTED)
+    frames = Frame("halt", kind="RuntimeError", text=why), Frame("end", exit=status)
+    os.write(stream, b"".join(job.seal.encode() + encode_frame(frame) for frame in frames))
+    os._exit(status)
+
+
+_NO_TRACE = Frame("")
+
+
+def _stage(report: pytest.TestReport, trace: Frame) -> Frame:
+    """A line about one stage of a test, with the trace of what failed in it."""
+    return Frame(
+        "stage",
+        id=_test_id(report.nodeid),
+        when=report.when,
+        outcome=report.outcome,
+        skipped=report.skipped or hasattr(report, "wasxfail"),
+        kind=trace.kind,
+        text=trace.text,
+        line=trace.line,
+        suite_line=trace.suite_line,
+        op=trace.op,
+        left=trace.left,
+        right=trace.right,
+        names=trace.names,
+    )
+
+
+def _mark_output(mark: bytes) -> None:
+    """Part the output of one test from what came before it."""
+    for stream in (sys.stdout, sys.stderr):
+        with contextlib.suppress(Exception):
+            stream.flush()
+    with contextlib.suppress(OSError):
+        os.write(1, mark)
+
+
+def _test_id(nodeid: str) -> str:
+    return nodeid.partition("::")[2]

@@ -1,0 +1,199 @@
+"""A worker: a pytest session that parks, and forks for every attempt.
+
+Started by the pool as a process of its own.  The session stops in `pytest_collection`, before anything is collected,
+and waits for jobs.  For each it forks: in the child the hook returns, and pytest goes on to collect and run that one
+suite; the parent watches the child, kills what is left of it and waits for the next job.  The worker never reads
+learner code, and holds nothing worth stealing: no environment, no solutions, no other submission.
+"""
+
+import contextlib
+import os
+import select
+import signal
+import socket
+import sys
+from pathlib import Path
+from typing import NoReturn
+
+import pytest
+
+from grader.decoys.runtime import MODULE
+from grader.engine.protocol import GO, KILL, LENGTH, READY
+from grader.inside import guard, marks, warm
+from grader.inside.child import Child
+from grader.inside.lean_reports import PlainReports
+from grader.inside.probe import Probe
+from grader.inside.workspace import Lot, clear
+from grader.isolation import confine, seccomp, system, users
+from grader.isolation import file_rules as reach
+from grader.model import Job
+from grader.wire import unpack_job
+
+
+class Parking:
+    """The plugin that parks the session: its `pytest_collection` returns only in a child."""
+
+    def __init__(self, control: socket.socket, probe: Probe, lot: Path, root: str, level: str, uid: int | None) -> None:
+        self._control = control
+        self._probe = probe
+        self._place = lot
+        self._root = root
+        self._level = level
+        self._around = confine.LEVELS[level].surroundings
+        self._uid = uid
+        self._lot = Lot(lot, self._around, uid)
+        self._baked: dict[bytes, dict[str, bytes]] = {}
+        self._streams = warm.standard_streams()
+
+    @pytest.hookimpl(tryfirst=True)
+    def pytest_collection(self, session: pytest.Session) -> None:
+        warm.warm_up(self._root, wide=self._uid is not None and not users.may_read_python(self._uid))
+        idle = warm.set_aside(session.config)
+        forked = self._child(session, system.address_space())
+        seccomp.prepare()
+        guard.remember(session.config.pluginmanager, self._root)
+        with contextlib.suppress(OSError):  # a pool that is gone already is noticed below
+            self._control.sendall(READY)
+        while True:
+            try:
+                packed, (module, *descriptors) = _receive(self._control)
+            except (EOFError, ConnectionError):  # the second where the pool died without having read what it was told
+                self._leave()
+            job = unpack_job(packed)
+            if job.suite not in self._baked and self._bake(forked, job):
+                return
+            folder = self._lot.prepare(job, self._baked[job.suite])
+            child = os.fork()
+            if child == 0:
+                for name, plugin in (pair for word, each in idle.items() if word in job.suite for pair in each.items()):
+                    session.config.pluginmanager.register(plugin, name)
+                baked = self._forget()[job.suite]
+                forked.become_attempt(job, folder, baked, module, *descriptors)
+                return
+            for descriptor in (module, *descriptors):
+                os.close(descriptor)
+            ended = self._watch(child)
+            self._lot.remove(folder)  # in the time of the attempt that left it, not of the next
+            with contextlib.suppress(ConnectionError):
+                self._control.sendall(ended)
+
+    def pytest_internalerror(self, excrepr: object) -> None:
+        """Told while the session is parked; what happens in an attempt is the probe's to tell, without our paths."""
+        if self._control.fileno() >= 0:
+            os.write(2, str(excrepr).encode("utf-8", "replace")[-4000:])
+
+    def _child(self, session: pytest.Session, base: int) -> Child:
+        lists_files = any(layer.name == "landlock" for layer in confine.LEVELS[self._level].layers)
+        rules = reach.standing_rules(self._root) if lists_files else None
+        return Child(session, self._probe, self._root, self._level, self._uid, rules, base, self._streams)
+
+    def _forget(self) -> dict[bytes, dict[str, bytes]]:
+        """In a fork: close the line to the pool and keep no other suite in memory."""
+        self._control.close()
+        baked, self._baked = self._baked, {}
+        return baked
+
+    def _bake(self, forked: Child, job: Job) -> bool:
+        """Let pytest compile a new suite once, without any module beside it, and keep what it wrote.
+
+        Rewriting a suite's asserts takes longer than running most suites.  It is done in a confined fork as well; what
+        it wrote is laid beside the suite anew for every attempt, so that none can change it for the next.  True in the
+        fork.
+        """
+        folder = self._lot.lay_suite(job)
+        self._lot.hand_over(folder / "__pycache__")
+        child = os.fork()
+        if child == 0:
+            self._forget()
+            forked.become_baker(job, folder)
+            return True
+        os.waitpid(child, 0)
+        self._baked[job.suite] = {path.name: path.read_bytes() for path in (folder / "__pycache__").glob("test_*.pyc")}
+        return False
+
+    def _watch(self, child: int) -> bytes:
+        """Wait for the child's end or the pool's word, then leave nothing of it behind.
+
+        Answers with the exit status and the peak memory in KiB, as two decimal numbers.
+        """
+        watched, told = system.exit_fd(child), self._control.fileno()
+        ready, _, _ = select.select([watched, told], [], [])
+        os.close(watched)
+        if told in ready and self._word() != KILL:
+            self._leave()
+        if watched not in ready:
+            with contextlib.suppress(ProcessLookupError):
+                os.kill(child, signal.SIGKILL)
+        _, status, usage = os.wait4(child, 0)
+        with contextlib.suppress(ProcessLookupError, PermissionError):
+            os.killpg(child, signal.SIGKILL)
+        if not self._around.sweep():
+            self._leave()
+        return f"{os.waitstatus_to_exitcode(status)} {usage.ru_maxrss}\n".encode()
+
+    def _word(self) -> bytes:
+        """The pool's word; empty where there is no pool any more."""
+        try:
+            return self._control.recv(1)
+        except ConnectionError:
+            return b""
+
+    def _leave(self) -> NoReturn:
+        """The pool is gone, or something could not be killed: take everything below along and make room."""
+        self._around.sweep()
+        with contextlib.suppress(OSError):
+            clear(self._place)
+        os._exit(1)
+
+
+def _receive(control: socket.socket) -> tuple[bytes, list[int]]:
+    """One job: its length, the three descriptors it comes with, its bytes.  Raises EOFError when the pool is gone."""
+    head, descriptors = b"", list[int]()
+    while len(head) < LENGTH:
+        part, passed, _, _ = socket.recv_fds(control, LENGTH - len(head), 3)
+        if not part:
+            raise EOFError
+        descriptors += passed
+        # A KILL that came too late, when the attempt had ended by itself, stands before the next length.
+        head = (head + part).removeprefix(KILL)
+    length = int.from_bytes(head, "big")
+    packed = bytearray()
+    while len(packed) < length:
+        chunk = control.recv(length - len(packed))
+        if not chunk:
+            raise EOFError
+        packed += chunk
+    return bytes(packed), descriptors
+
+
+#: Libraries that compute start their threads when they are imported, and what has threads cannot be confined.
+_NO_THREADS = ("MKL_NUM_THREADS", "OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS")
+
+
+def main(descriptor: str, lot_path: str, root: str, level: str, rehearsed: str) -> int:
+    """A worker's whole life; the five words come from the pool's command line."""
+    os.umask(0o022)
+    os.environ.update(dict.fromkeys(_NO_THREADS, "1"))
+    del sys.argv[1:]  # what an attempt imports may look there for something to do
+    sys.dont_write_bytecode = True  # from here on: what was imported until now is the grader's own
+    control = socket.socket(fileno=int(descriptor))
+    control.recv(len(GO))
+    lot = Path(lot_path)
+    uid = users.unused_uid()
+    confine.LEVELS[level].surroundings.enter(lot, uid, lambda: clear(lot))
+    (lot / "job").mkdir()
+    (lot / "pytest.ini").write_text("[pytest]\nmarkers =\n    task(n): the task of the instruction a test belongs to\n")
+    sys.stdout = open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115 - pytest's own progress is for nobody
+    sys.modules[MODULE] = marks
+    probe = Probe()
+    if rehearsed:
+        warm.rehearse(lot, probe)
+    return int(
+        pytest.main(
+            warm.arguments(lot), plugins=[probe, PlainReports(), Parking(control, probe, lot, root, level, uid)]
+        )
+    )
+
+
+if __name__ == "__main__":
+    sys.exit(main(*sys.argv[1:]))

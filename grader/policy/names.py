@@ -1,0 +1,242 @@
+"""What the names of a learner's module mean, read from its syntax tree: what was imported, what is the module's own.
+
+What runs when the module is graded is looked at, and nothing else.  Pure.
+"""
+
+import ast
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from grader.policy.lists import COMMON, DEEPEST, IN_PART, NAMES, prefixes, reason
+from grader.policy.nodes import binds, imported
+from grader.policy.values import assigned, made_names, plain_names
+
+
+@dataclass(frozen=True, slots=True)
+class Names:
+    """What the rules look things up in: what the module's names mean, and what the exercise allows."""
+
+    aliases: dict[str, str]
+    own: frozenset[str]
+    meant: frozenset[str]
+    methods: frozenset[str]
+    fields: frozenset[str]
+    whole: frozenset[str]
+    bases: frozenset[int]
+    looked_up: frozenset[int]
+    called: frozenset[int]
+    stars: tuple[str, ...]
+    asked: frozenset[int]
+    imports: frozenset[str]
+    names: frozenset[str]
+    plain: frozenset[str]
+    made: frozenset[str]
+    spaces: frozenset[str]
+
+    def dotted(self, node: ast.expr) -> str:
+        """`sys.stdout.write` under its full name, whatever it was imported as; empty for what was not imported."""
+        parts: list[str] = []
+        while isinstance(node, ast.Attribute) and len(parts) < DEEPEST:
+            parts.append(node.attr)
+            node = node.value
+        root = self.aliases.get(node.id) if isinstance(node, ast.Name) else None
+        return ".".join([root, *reversed(parts)]) if root else ""
+
+    def allows(self, dotted: str) -> bool:
+        """Whether the exercise allows to import this, or to use it by its name."""
+        is_named = self.names & {dotted, dotted.rpartition(".")[2]}
+        return bool(is_named or self.imports.intersection(prefixes(dotted)))
+
+    def why(self, dotted: str) -> str:
+        """The reason to look at something imported; empty where there is none."""
+        return "" if self.allows(dotted) else reason(dotted)
+
+    def why_name(self, name: str) -> str:
+        """The reason to look at an attribute of this name, on whatever object."""
+        is_own = name in COMMON and name in self.methods
+        return "" if is_own or name in self.names else NAMES.get(name, "")
+
+
+#: Built-in names that keep their meaning whatever else they are bound to somewhere: the run does not tell of their use.
+_ALWAYS = set("getattr vars locals __import__ __builtins__ __build_class__ __loader__ __spec__".split())
+
+
+#: Modules that hold nothing but what they are for: to pass one on hides nothing.
+_IN_C = {"cmath", "itertools", "math", "time"}
+
+
+def read(nodes: list[Any], imports: frozenset[str], names: frozenset[str]) -> Names:
+    """What the names mean.  Of two imports under one name the one that there is a reason to look at counts."""
+    inside = {id(each): each for node in nodes if isinstance(node, ast.ClassDef) for each in node.body}
+    own = frozenset(name for node in nodes if id(node) not in inside for name in binds(node))
+    aliases = sorted((pair for node in nodes for pair in imported(node)), key=lambda pair: bool(reason(pair[1])))
+    return Names(
+        aliases={name: full for name, full in aliases if name not in own or full in IN_PART},
+        own=own,
+        meant=own - _ALWAYS | names,
+        methods=frozenset(name for each in inside.values() for name in binds(each)),
+        fields=frozenset(name for node in nodes for name in _fields(node)),
+        whole=frozenset(name for node in nodes if isinstance(node, ast.Import) for name, _ in imported(node))
+        - own
+        - _IN_C,
+        bases=frozenset(id(each) for node in nodes for each in _bases(node)),
+        asked=frozenset(id(each) for node in nodes for each in _asked(node)),
+        looked_up=frozenset(id(call) for call in _looked_up(nodes)),
+        called=frozenset(id(node.func) for node in nodes if isinstance(node, ast.Call)),
+        stars=tuple(dict.fromkeys(name for node in nodes for name in _stars(node))),
+        imports=imports,
+        names=names,
+        plain=plain_names(nodes),
+        made=made_names(nodes),
+        spaces=frozenset(_spaces(nodes)),
+    )
+
+
+def _fields(node: ast.AST) -> Iterator[str]:
+    """The attributes that the module's own objects get, or that it says they have."""
+    match node:
+        case ast.Attribute(attr=name, ctx=ast.Store()):
+            yield name
+        case ast.ClassDef(body=block):
+            yield from (name for each in block for name in binds(each))
+            yield from (target.id for each in block for target, _ in assigned(each) if isinstance(target, ast.Name))
+            yield from (name for each in block if isinstance(each, ast.AnnAssign) for name in binds(each.target))
+        case ast.Call(ast.Name("namedtuple") | ast.Attribute(attr="namedtuple"), [_, *fields]):
+            yield from _words(fields)
+        case ast.Assign([ast.Name("__slots__")], value):
+            yield from _words([value])
+
+
+def _words(values: list[ast.expr]) -> Iterator[str]:
+    """`"one two"`, `("one", "two")`, `"one, two"`."""
+    parts = (part for value in values for part in [value, *getattr(value, "elts", [])])
+    texts = (part.value for part in parts if isinstance(part, ast.Constant) and isinstance(part.value, str))
+    yield from (word for text in texts for word in text.replace(",", " ").split())
+
+
+def _bases(node: ast.AST) -> Iterator[ast.expr]:
+    """What an attribute is taken from, or set on: that is looked at for itself."""
+    match node:
+        case ast.Attribute(value) | ast.Call(ast.Name("setattr" | "delattr" | "vars"), [value, *_]):
+            yield value
+
+
+def _looked_up(nodes: list[Any]) -> Iterator[ast.Call]:
+    """The calls of getattr in a function by a name that the function is given; `__getattr__` is made for that.
+
+    One walk with what is given at the moment: functions may nest as deep as a file is long.  Where every call of the
+    function stands in the module and gives what is written out, the names can be read there.
+    """
+    constant = _constant_parameters(nodes)
+    below = {id(child) for node in nodes for child in ast.iter_child_nodes(node)}
+    given: Counter[str] = Counter()
+    steps: list[tuple[Any, list[str] | None]] = [(node, None) for node in nodes if id(node) not in below]
+    while steps:
+        node, left = steps.pop()
+        if left is not None:
+            given.subtract(left)
+            continue
+        match node:
+            case ast.Call(ast.Name("getattr"), [_, ast.Name(name), *_]) if given[name] > 0:
+                yield node
+        taken = [name for name in _given(node) if (id(node), name) not in constant]
+        given.update(taken)
+        steps += [(node, taken), *((child, None) for child in ast.iter_child_nodes(node))]
+
+
+def _constant_parameters(nodes: list[Any]) -> set[tuple[int, str]]:
+    """Parameters, by the id of their function, that are only ever given what is written out at the call."""
+    methods = {id(each) for node in nodes if isinstance(node, ast.ClassDef) for each in node.body}
+    functions = {name: node for node in nodes if id(node) not in methods for name, node in _functions(node)}
+    calls: dict[str, list[ast.Call]] = {}
+    for node in nodes:
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name):
+            calls.setdefault(node.func.id, []).append(node)
+    called = {id(call.func) for found in calls.values() for call in found}
+    reads = (node for node in nodes if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Load))
+    odd = {node.id for node in reads if id(node) not in called}
+    bound = Counter(name for node in nodes for name in binds(node))
+    known = (each for each in functions.items() if each[0] in calls and each[0] not in odd and bound[each[0]] == 1)
+    return {
+        (id(function), parameter)
+        for name, function in known
+        if all(_is_plain(call) for call in calls[name])
+        for parameter in _given_constants(function.args, calls[name])
+    }
+
+
+def _functions(node: ast.AST) -> Iterator[tuple[str, ast.FunctionDef | ast.Lambda]]:
+    match node:
+        case ast.FunctionDef(name=name, decorator_list=[]):
+            yield name, node
+        case ast.Assign([ast.Name(name)], ast.Lambda() as function):
+            yield name, function
+
+
+def _is_plain(call: ast.Call) -> bool:
+    """Whether what it gives stands at its place."""
+    return not call.keywords and not any(isinstance(each, ast.Starred) for each in call.args)
+
+
+def _given_constants(taken: ast.arguments, calls: list[ast.Call]) -> list[str]:
+    """The parameters that each of these calls gives what is written out, or that have it by default."""
+    names = [each.arg for each in (*taken.posonlyargs, *taken.args)]
+    odd = {place for call in calls for place, each in enumerate(call.args) if not isinstance(each, ast.Constant)}
+    fewest = min(len(call.args) for call in calls)
+    defaults = len(names) - len(taken.defaults)
+    constant = [True] * fewest + [isinstance(each, ast.Constant) for each in [None] * defaults + taken.defaults][
+        fewest:
+    ]
+    return [name for place, name in enumerate(names) if place not in odd and constant[place]]
+
+
+def _given(node: ast.AST) -> list[str]:
+    """The parameters of a function that may be asked for any attribute; none for what is no function."""
+    if not isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda) or getattr(node, "name", "") in _ASKED:
+        return []
+    listed = (*node.args.posonlyargs, *node.args.args, *node.args.kwonlyargs, node.args.vararg, node.args.kwarg)
+    return [each.arg for each in listed if each is not None]
+
+
+def _asked(node: ast.AST) -> Iterator[ast.expr]:
+    """`generator.gi_frame is None`: that there is no frame says that a generator is finished, and leads nowhere."""
+    match node:
+        case ast.Compare(ast.Attribute(attr=name) as left, [ast.Is() | ast.IsNot()], [_]) if name in _FRAMES:
+            if isinstance(node.comparators[0], ast.Constant):
+                yield left
+        case (
+            ast.UnaryOp(ast.Not(), left)
+            | ast.If(left)
+            | ast.IfExp(left)
+            | ast.While(left)
+            | ast.Call(ast.Name("bool"), [left])
+        ):
+            if isinstance(left, ast.Attribute) and left.attr in _FRAMES:
+                yield left
+
+
+_FRAMES = {"gi_frame", "cr_frame", "ag_frame"}
+_ASKED = {"__getattr__", "__setattr__", "__delattr__"}
+
+
+def _spaces(nodes: list[Any]) -> Iterator[str]:
+    """Names that are given a namespace to hold."""
+    pairs = (pair for node in nodes for pair in assigned(node))
+    yield from (target.id for target, value in pairs if isinstance(target, ast.Name) and is_namespace(value))
+
+
+def is_namespace(value: ast.expr) -> bool:
+    """Whether it holds the names of a module, a class or an object."""
+    match value:
+        case ast.Call(ast.Name("vars" | "locals" | "globals")) | ast.Attribute(attr="__dict__"):
+            return True
+    return False
+
+
+def _stars(node: ast.AST) -> Iterator[str]:
+    """The modules all of whose names are imported, with what they themselves have imported; not those told anyway."""
+    match node:
+        case ast.ImportFrom(str(source), [ast.alias("*")], 0) if not reason(source):
+            yield source
