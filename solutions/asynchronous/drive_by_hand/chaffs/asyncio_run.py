@@ -10,7 +10,6 @@ Expect: A coroutine that never waits needs no event loop
 """
 
 import asyncio
-from collections.abc import Coroutine
 
 
 def drive(coro):

@@ -7,8 +7,6 @@ close(), but no __next__, so next() refuses it.
 Expect: 'coroutine' object is not an iterator
 """
 
-from collections.abc import Coroutine
-
 
 def drive(coro):
     if not isinstance(coro, Coroutine):

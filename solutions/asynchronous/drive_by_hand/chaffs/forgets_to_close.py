@@ -7,8 +7,6 @@ file or a connection that it holds stays open until somebody happens to throw th
 Expect: its finally block has run when the error arrives
 """
 
-from collections.abc import Coroutine
-
 
 def drive(coro):
     if not isinstance(coro, Coroutine):

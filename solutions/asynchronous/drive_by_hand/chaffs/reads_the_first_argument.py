@@ -7,8 +7,6 @@ return 문이 없는 코루틴이 끝날 때 나오는 StopIteration에는 인�
 Expect: tuple index out of range
 """
 
-from collections.abc import Coroutine
-
 
 def drive(coro):
     if not isinstance(coro, Coroutine):

@@ -7,8 +7,6 @@ bring it: the coroutine goes on as if it had waited, without the thing that it w
 Expect: a coroutine that suspended is not resumed
 """
 
-from collections.abc import Coroutine
-
 
 def drive(coro):
     if not isinstance(coro, Coroutine):

@@ -7,8 +7,6 @@ send(None)은 코루틴의 결과를 반환하지 않습니다. 코루틴이 ret
 Expect: StopIteration: 42
 """
 
-from collections.abc import Coroutine
-
 
 def drive(coro):
     if not isinstance(coro, Coroutine):

@@ -7,8 +7,6 @@ send(None)이 값을 반환했다면 코루틴은 끝난 것이 아니라 중단
 Expect: What it hands out at that moment is not its result
 """
 
-from collections.abc import Coroutine
-
 
 def drive(coro):
     if not isinstance(coro, Coroutine):

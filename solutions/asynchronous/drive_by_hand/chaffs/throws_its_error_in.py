@@ -7,8 +7,6 @@ throw()는 코루틴 안에서 예외를 일으키므로, 코루틴이 except로
 Expect: it sees GeneratorExit
 """
 
-from collections.abc import Coroutine
-
 
 def drive(coro):
     if not isinstance(coro, Coroutine):

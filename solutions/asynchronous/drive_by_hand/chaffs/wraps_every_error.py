@@ -7,8 +7,6 @@ exception that the coroutine raised.
 Expect: the same object, not a copy or a wrapper
 """
 
-from collections.abc import Coroutine
-
 
 def drive(coro):
     if not isinstance(coro, Coroutine):

@@ -7,18 +7,6 @@ create_task로 작업을 시작해도 그 자리에서 바로 await하면, 그 �
 Expect: A job that is awaited before the next one has started holds that one up
 """
 
-import asyncio
-
-
-async def one_by_one(jobs):
-    return [await job() for job in jobs]
-
 
 async def side_by_side(jobs):
     return [await asyncio.create_task(job()) for job in jobs]
-
-
-async def count(name, n, log):
-    for step in range(1, n + 1):
-        log(f"{name} {step}/{n}")
-        await asyncio.sleep(0.5)

@@ -7,18 +7,6 @@ await는 작업이 끝날 때까지 다음 줄로도, 다음 반복으로도 넘
 Expect: together they take as long as the longest one
 """
 
-import asyncio
-
-
-async def one_by_one(jobs):
-    return [await job() for job in jobs]
-
 
 async def side_by_side(jobs):
     return [await job() for job in jobs]
-
-
-async def count(name, n, log):
-    for step in range(1, n + 1):
-        log(f"{name} {step}/{n}")
-        await asyncio.sleep(0.5)

@@ -7,20 +7,7 @@ is called then happens too early, and after an error the remaining coroutines ar
 Expect: A job is not even called before its turn
 """
 
-import asyncio
-
 
 async def one_by_one(jobs):
     coroutines = [job() for job in jobs]
     return [await coroutine for coroutine in coroutines]
-
-
-async def side_by_side(jobs):
-    tasks = [asyncio.create_task(job()) for job in jobs]
-    return [await task for task in tasks]
-
-
-async def count(name, n, log):
-    for step in range(1, n + 1):
-        log(f"{name} {step}/{n}")
-        await asyncio.sleep(0.5)

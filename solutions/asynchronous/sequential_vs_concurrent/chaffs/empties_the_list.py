@@ -6,22 +6,9 @@ pop()은 호출한 쪽의 리스트에서 작업을 빼냅니다. 같은 작업�
 Expect: The list belongs to the caller
 """
 
-import asyncio
-
 
 async def one_by_one(jobs):
     results = []
     while jobs:
         results.append(await jobs.pop(0)())
     return results
-
-
-async def side_by_side(jobs):
-    tasks = [asyncio.create_task(job()) for job in jobs]
-    return [await task for task in tasks]
-
-
-async def count(name, n, log):
-    for step in range(1, n + 1):
-        log(f"{name} {step}/{n}")
-        await asyncio.sleep(0.5)

@@ -7,18 +7,6 @@ return_exceptions=True를 쓰면 예외도 보통 결과처럼 리스트에 담�
 Expect: The error of a job is not swallowed or kept among the results
 """
 
-import asyncio
-
-
-async def one_by_one(jobs):
-    return [await job() for job in jobs]
-
 
 async def side_by_side(jobs):
     return await asyncio.gather(*(job() for job in jobs), return_exceptions=True)
-
-
-async def count(name, n, log):
-    for step in range(1, n + 1):
-        log(f"{name} {step}/{n}")
-        await asyncio.sleep(0.5)

@@ -7,19 +7,6 @@ must get one by one, even if it takes longer.
 Expect: One by one, no job starts before the one before it has finished
 """
 
-import asyncio
-
 
 async def one_by_one(jobs):
     return await asyncio.gather(*(job() for job in jobs))
-
-
-async def side_by_side(jobs):
-    tasks = [asyncio.create_task(job()) for job in jobs]
-    return [await task for task in tasks]
-
-
-async def count(name, n, log):
-    for step in range(1, n + 1):
-        log(f"{name} {step}/{n}")
-        await asyncio.sleep(0.5)

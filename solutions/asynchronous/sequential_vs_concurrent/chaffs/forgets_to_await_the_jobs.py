@@ -7,19 +7,6 @@ job()을 호출해도 작업은 실행되지 않습니다. async 함수를 호�
 Expect: <coroutine object
 """
 
-import asyncio
-
 
 async def one_by_one(jobs):
     return [job() for job in jobs]
-
-
-async def side_by_side(jobs):
-    tasks = [asyncio.create_task(job()) for job in jobs]
-    return [await task for task in tasks]
-
-
-async def count(name, n, log):
-    for step in range(1, n + 1):
-        log(f"{name} {step}/{n}")
-        await asyncio.sleep(0.5)

@@ -7,20 +7,8 @@ TaskGroup은 여러 작업이 한꺼번에 실패할 수 있기 때문에, 예�
 Expect: not an ExceptionGroup around it
 """
 
-import asyncio
-
-
-async def one_by_one(jobs):
-    return [await job() for job in jobs]
-
 
 async def side_by_side(jobs):
     async with asyncio.TaskGroup() as group:
         tasks = [group.create_task(job()) for job in jobs]
     return [task.result() for task in tasks]
-
-
-async def count(name, n, log):
-    for step in range(1, n + 1):
-        log(f"{name} {step}/{n}")
-        await asyncio.sleep(0.5)

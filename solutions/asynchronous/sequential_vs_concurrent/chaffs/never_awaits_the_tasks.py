@@ -7,18 +7,6 @@ anything, and when the program ends, the unfinished tasks are cancelled.
 Expect: <Task 
 """
 
-import asyncio
-
-
-async def one_by_one(jobs):
-    return [await job() for job in jobs]
-
 
 async def side_by_side(jobs):
     return [asyncio.create_task(job()) for job in jobs]
-
-
-async def count(name, n, log):
-    for step in range(1, n + 1):
-        log(f"{name} {step}/{n}")
-        await asyncio.sleep(0.5)

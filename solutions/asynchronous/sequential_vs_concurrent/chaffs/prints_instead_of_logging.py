@@ -7,17 +7,6 @@ print는 호출한 쪽의 뜻과 상관없이 화면에 출력합니다. log를 
 Expect: Each text goes to log, not to print
 """
 
-import asyncio
-
-
-async def one_by_one(jobs):
-    return [await job() for job in jobs]
-
-
-async def side_by_side(jobs):
-    tasks = [asyncio.create_task(job()) for job in jobs]
-    return [await task for task in tasks]
-
 
 async def count(name, n, log):
     for step in range(1, n + 1):

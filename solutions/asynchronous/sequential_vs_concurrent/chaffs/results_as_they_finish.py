@@ -7,12 +7,6 @@ longer tell which result belongs to which job.
 Expect: They stand in the order of the jobs, whichever job finishes first
 """
 
-import asyncio
-
-
-async def one_by_one(jobs):
-    return [await job() for job in jobs]
-
 
 async def side_by_side(jobs):
     results = []
@@ -24,9 +18,3 @@ async def side_by_side(jobs):
     for task in tasks:
         await task
     return results
-
-
-async def count(name, n, log):
-    for step in range(1, n + 1):
-        log(f"{name} {step}/{n}")
-        await asyncio.sleep(0.5)

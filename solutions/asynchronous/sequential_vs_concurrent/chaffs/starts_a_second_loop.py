@@ -7,18 +7,6 @@ asyncio.run은 새 이벤트 루프를 시작합니다. 그러나 코루틴은 �
 Expect: asyncio.run() cannot be called from a running event loop
 """
 
-import asyncio
-
-
-async def one_by_one(jobs):
-    return [await job() for job in jobs]
-
 
 async def side_by_side(jobs):
     return [asyncio.run(job()) for job in jobs]
-
-
-async def count(name, n, log):
-    for step in range(1, n + 1):
-        log(f"{name} {step}/{n}")
-        await asyncio.sleep(0.5)

@@ -7,17 +7,7 @@ time.sleep은 스레드 전체를 멈추므로 이벤트 루프와 다른 태스
 Expect: time.sleep(0.5) was called inside the event loop: it stops every task
 """
 
-import asyncio
 import time
-
-
-async def one_by_one(jobs):
-    return [await job() for job in jobs]
-
-
-async def side_by_side(jobs):
-    tasks = [asyncio.create_task(job()) for job in jobs]
-    return [await task for task in tasks]
 
 
 async def count(name, n, log):

@@ -7,19 +7,7 @@ awaited, one after the other. The event loop does not know it before it is a tas
 Expect: Making a coroutine object starts nothing
 """
 
-import asyncio
-
-
-async def one_by_one(jobs):
-    return [await job() for job in jobs]
-
 
 async def side_by_side(jobs):
     coroutines = [job() for job in jobs]
     return [await coroutine for coroutine in coroutines]
-
-
-async def count(name, n, log):
-    for step in range(1, n + 1):
-        log(f"{name} {step}/{n}")
-        await asyncio.sleep(0.5)

@@ -7,17 +7,6 @@ async 함수를 호출하기만 하고 await하지 않으면 아무 일도 일�
 Expect: was never awaited: calling an 'async def' function only makes a coroutine object
 """
 
-import asyncio
-
-
-async def one_by_one(jobs):
-    return [await job() for job in jobs]
-
-
-async def side_by_side(jobs):
-    tasks = [asyncio.create_task(job()) for job in jobs]
-    return [await task for task in tasks]
-
 
 async def count(name, n, log):
     for step in range(1, n + 1):

@@ -7,17 +7,6 @@ wait is part of the body of the loop, not something between two steps.
 Expect: follows each step, also the last one
 """
 
-import asyncio
-
-
-async def one_by_one(jobs):
-    return [await job() for job in jobs]
-
-
-async def side_by_side(jobs):
-    tasks = [asyncio.create_task(job()) for job in jobs]
-    return [await task for task in tasks]
-
 
 async def count(name, n, log):
     for step in range(1, n + 1):

@@ -7,8 +7,6 @@ send(None) is a next() for them; a list iterator has no send() at all.
 Expect: send(None) means the same as next() and must arrive as next()
 """
 
-from functools import partial
-
 
 def delegate(iterable):
     subiterator = iter(iterable)

@@ -7,8 +7,6 @@ finally는 무슨 일이 있든 실행됩니다. 그래서 스스로 끝난 하�
 Expect: Only a caller's close() closes it
 """
 
-from functools import partial
-
 
 def delegate(iterable):
     subiterator = iter(iterable)

@@ -7,8 +7,6 @@ throw()가 없으면 대신 하위 이터레이터를 닫고 있습니다. 지�
 Expect: Only GeneratorExit closes
 """
 
-from functools import partial
-
 
 def delegate(iterable):
     subiterator = iter(iterable)

@@ -7,8 +7,6 @@ StopIteration을 잡기만 하고 안을 들여다보지 않는 코드입니다.
 Expect: What the subiterator returns travels in StopIteration.value
 """
 
-from functools import partial
-
 
 def delegate(iterable):
     subiterator = iter(iterable)

@@ -7,8 +7,6 @@ AttributeError가 나 버립니다.
 Expect: Many iterators have no close()
 """
 
-from functools import partial
-
 
 def delegate(iterable):
     subiterator = iter(iterable)

@@ -7,8 +7,6 @@ AttributeError가 나옵니다.
 Expect: A subiterator without throw() cannot be told
 """
 
-from functools import partial
-
 
 def delegate(iterable):
     subiterator = iter(iterable)

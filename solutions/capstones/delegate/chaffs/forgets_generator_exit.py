@@ -7,8 +7,6 @@ StopIteration이 돌아옵니다. 마치 일을 끝까지 마친 것처럼 보�
 Expect: Closing the subiterator does not settle a GeneratorExit
 """
 
-from functools import partial
-
 
 def delegate(iterable):
     subiterator = iter(iterable)

@@ -7,8 +7,6 @@ these are often thrown in so that the innermost generator can clean up.
 Expect: also what is no Exception
 """
 
-from functools import partial
-
 
 def delegate(iterable):
     subiterator = iter(iterable)

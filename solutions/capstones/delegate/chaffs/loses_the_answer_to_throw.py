@@ -6,8 +6,6 @@ throw()도 send()처럼 바로 다음 값을 반환합니다. 여기서는 그 �
 Expect: If the subiterator handles the exception, what it yields next is the answer to throw()
 """
 
-from functools import partial
-
 
 def delegate(iterable):
     subiterator = iter(iterable)

@@ -7,8 +7,6 @@ anything yet. With the yield in the function itself, everything would wait for t
 Expect: not even iter() is called before the first request
 """
 
-from functools import partial
-
 
 def delegate(iterable):
     return delegating_to(iter(iterable))

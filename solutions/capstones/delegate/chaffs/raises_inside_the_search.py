@@ -7,8 +7,6 @@ context, and the traceback tells of a problem that the caller never had.
 Expect: must not carry the failed search for the method as its context
 """
 
-from functools import partial
-
 
 def delegate(iterable):
     subiterator = iter(iterable)

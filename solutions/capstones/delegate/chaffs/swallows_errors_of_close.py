@@ -7,8 +7,6 @@ AttributeError도 모두 삼켜 버립니다. 메서드부터 찾고, 호출은 
 Expect: An AttributeError from inside the clean-up is a real error
 """
 
-from functools import partial
-
 
 def delegate(iterable):
     subiterator = iter(iterable)

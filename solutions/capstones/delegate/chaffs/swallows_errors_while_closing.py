@@ -8,7 +8,6 @@ Expect: Whoever has called close() must learn about it
 """
 
 from contextlib import suppress
-from functools import partial
 
 
 def delegate(iterable):

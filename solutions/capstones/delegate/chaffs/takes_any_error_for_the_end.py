@@ -7,8 +7,6 @@ connection into a quiet end.
 Expect: An error of the subiterator is not its end
 """
 
-from functools import partial
-
 
 def delegate(iterable):
     subiterator = iter(iterable)

@@ -7,8 +7,6 @@ None stands for "nothing".
 Expect: Only None means that nothing was sent
 """
 
-from functools import partial
-
 
 def delegate(iterable):
     subiterator = iter(iterable)

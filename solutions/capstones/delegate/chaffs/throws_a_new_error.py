@@ -7,8 +7,6 @@ had put into the original are gone, and nobody can recognise it with `is`.
 Expect: not a copy or a new one
 """
 
-from functools import partial
-
 
 def delegate(iterable):
     subiterator = iter(iterable)

@@ -9,8 +9,6 @@ close()입니다. throw() 없이 close()만 있는 이터레이터도 있고, �
 Expect: GeneratorExit closes the subiterator; it is not thrown into it
 """
 
-from functools import partial
-
 
 def delegate(iterable):
     subiterator = iter(iterable)

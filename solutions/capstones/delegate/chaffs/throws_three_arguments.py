@@ -8,7 +8,6 @@ Expect: as one argument: the form with three is deprecated since Python 3.12
 """
 
 import sys
-from functools import partial
 
 
 def delegate(iterable):

@@ -7,16 +7,7 @@ items means nothing: no list of that size ever gets any further.
 Expect: need a size of 1 at least
 """
 
-from collections import deque
-from functools import partial
-from itertools import chain, islice
-
 MISSING = object()
-
-
-def at_least(smallest, number):
-    if number < smallest:
-        raise ValueError(f"{number} is too small: it must be at least {smallest}")
 
 
 class Query:

@@ -7,16 +7,7 @@ begins. The caller waits for an item that belongs to somebody later, and from a 
 Expect: A batch or a window goes out with its last item
 """
 
-from collections import deque
-from functools import partial
-from itertools import chain, islice
-
 MISSING = object()
-
-
-def at_least(smallest, number):
-    if number < smallest:
-        raise ValueError(f"{number} is too small: it must be at least {smallest}")
 
 
 class Query:

@@ -7,16 +7,7 @@ reported when somebody loops, perhaps in another file, and not in the line that 
 Expect: A check that waits for the loop reports the mistake far away
 """
 
-from collections import deque
-from functools import partial
-from itertools import chain, islice
-
 MISSING = object()
-
-
-def at_least(smallest, number):
-    if number < smallest:
-        raise ValueError(f"{number} is too small: it must be at least {smallest}")
 
 
 class Query:

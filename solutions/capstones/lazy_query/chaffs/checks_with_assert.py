@@ -7,10 +7,6 @@ assert는 스스로에게 남기는 메모입니다. AssertionError를 일으킬
 Expect: refuse a negative number when they are called
 """
 
-from collections import deque
-from functools import partial
-from itertools import chain, islice
-
 MISSING = object()
 
 

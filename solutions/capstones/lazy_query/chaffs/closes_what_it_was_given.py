@@ -7,15 +7,7 @@ yield from은 반복이 일찍 끝날 때의 close()까지 모두 넘깁니다. 
 Expect: The query closes only what it has opened itself
 """
 
-from collections import deque
-from itertools import chain, islice
-
 MISSING = object()
-
-
-def at_least(smallest, number):
-    if number < smallest:
-        raise ValueError(f"{number} is too small: it must be at least {smallest}")
 
 
 class Query:

@@ -7,16 +7,7 @@ All loops share it: the first one counts it down to 0, and the second one skips 
 Expect: no step may remember from the first loop
 """
 
-from collections import deque
-from functools import partial
-from itertools import chain, islice
-
 MISSING = object()
-
-
-def at_least(smallest, number):
-    if number < smallest:
-        raise ValueError(f"{number} is too small: it must be at least {smallest}")
 
 
 class Query:

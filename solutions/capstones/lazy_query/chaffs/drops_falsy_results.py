@@ -7,16 +7,7 @@ select()에게 값을 걸러 달라고 한 사람은 없습니다.
 Expect: only keep() decides what is dropped
 """
 
-from collections import deque
-from functools import partial
-from itertools import chain, islice
-
 MISSING = object()
-
-
-def at_least(smallest, number):
-    if number < smallest:
-        raise ValueError(f"{number} is too small: it must be at least {smallest}")
 
 
 class Query:

@@ -7,16 +7,7 @@ a __next__ then ends a loop that had nothing to do with it.
 Expect: With neither an item nor a default first() has nothing to return
 """
 
-from collections import deque
-from functools import partial
-from itertools import chain, islice
-
 MISSING = object()
-
-
-def at_least(smallest, number):
-    if number < smallest:
-        raise ValueError(f"{number} is too small: it must be at least {smallest}")
 
 
 class Query:

@@ -7,16 +7,7 @@ default=None으로 두면 default를 주지 않은 것과 None을 준 것을 구
 Expect: None and False are defaults too
 """
 
-from collections import deque
-from functools import partial
-from itertools import chain, islice
-
 MISSING = object()
-
-
-def at_least(smallest, number):
-    if number < smallest:
-        raise ValueError(f"{number} is too small: it must be at least {smallest}")
 
 
 class Query:

@@ -8,16 +8,7 @@ for all loops over a query: the second loop sets the first one back. A query sho
 Expect: two loops over one query may run at the same time
 """
 
-from collections import deque
-from functools import partial
-from itertools import chain, islice
-
 MISSING = object()
-
-
-def at_least(smallest, number):
-    if number < smallest:
-        raise ValueError(f"{number} is too small: it must be at least {smallest}")
 
 
 class Query:

@@ -7,15 +7,7 @@ nothing, and two loops at the same time take the items away from each other.
 Expect: nothing left for the second loop
 """
 
-from collections import deque
-from itertools import chain, islice
-
 MISSING = object()
-
-
-def at_least(smallest, number):
-    if number < smallest:
-        raise ValueError(f"{number} is too small: it must be at least {smallest}")
 
 
 class Query:

@@ -7,9 +7,6 @@ where()가 첫 번째를 덮어씁니다. 기억해야 할 것은 설정이 아�
 Expect: A second where() does not replace the first one
 """
 
-from collections import deque
-from itertools import chain, islice
-
 MISSING = object()
 
 

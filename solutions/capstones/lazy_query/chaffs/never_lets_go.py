@@ -7,16 +7,7 @@ generator that was stopped half way keeps its file or its lock.
 Expect: so nothing may keep it alive
 """
 
-from collections import deque
-from functools import partial
-from itertools import chain, islice
-
 MISSING = object()
-
-
-def at_least(smallest, number):
-    if number < smallest:
-        raise ValueError(f"{number} is too small: it must be at least {smallest}")
 
 
 opened = []

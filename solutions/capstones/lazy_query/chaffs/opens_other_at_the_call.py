@@ -7,16 +7,7 @@ other의 값이 빠집니다.
 Expect: Building a query requests nothing, opens nothing and calls no function
 """
 
-from collections import deque
-from functools import partial
-from itertools import chain, islice
-
 MISSING = object()
-
-
-def at_least(smallest, number):
-    if number < smallest:
-        raise ValueError(f"{number} is too small: it must be at least {smallest}")
 
 
 class Query:

@@ -7,16 +7,7 @@ perhaps never gets so far.
 Expect: is opened only when the items before it are used up
 """
 
-from collections import deque
-from functools import partial
-from itertools import chain, islice
-
 MISSING = object()
-
-
-def at_least(smallest, number):
-    if number < smallest:
-        raise ValueError(f"{number} is too small: it must be at least {smallest}")
 
 
 class Query:

@@ -7,15 +7,7 @@ longer shows the source as it is now, every item stays in memory, and the source
 Expect: Nothing is kept for later
 """
 
-from collections import deque
-from itertools import chain, islice
-
 MISSING = object()
-
-
-def at_least(smallest, number):
-    if number < smallest:
-        raise ValueError(f"{number} is too small: it must be at least {smallest}")
 
 
 class Query:

@@ -7,16 +7,7 @@ short comes up inside a generator, where Python takes it for an accident and mak
 Expect: generator raised StopIteration
 """
 
-from collections import deque
-from functools import partial
-from itertools import chain, islice
-
 MISSING = object()
-
-
-def at_least(smallest, number):
-    if number < smallest:
-        raise ValueError(f"{number} is too small: it must be at least {smallest}")
 
 
 class Query:

@@ -6,16 +6,7 @@ function or in the data is never found.
 Expect: goes to whoever loops, as the same object, after the items before it
 """
 
-from collections import deque
-from functools import partial
-from itertools import chain, islice
-
 MISSING = object()
-
-
-def at_least(smallest, number):
-    if number < smallest:
-        raise ValueError(f"{number} is too small: it must be at least {smallest}")
 
 
 class Query:

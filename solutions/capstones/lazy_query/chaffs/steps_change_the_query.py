@@ -7,16 +7,7 @@ take(2)를 호출하면 그 쿼리를 쓰는 모두에게서 값이 잘려 나�
 Expect: Every step gives back another query and leaves its own as it is
 """
 
-from collections import deque
-from functools import partial
-from itertools import islice
-
 MISSING = object()
-
-
-def at_least(smallest, number):
-    if number < smallest:
-        raise ValueError(f"{number} is too small: it must be at least {smallest}")
 
 
 class Query:

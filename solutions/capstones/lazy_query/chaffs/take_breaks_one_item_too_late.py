@@ -7,16 +7,7 @@ if가 하나 넘쳤다고 말하려면 반복문이 먼저 값을 하나 더 꺼
 Expect: it does not request one more just to find out that it is enough
 """
 
-from collections import deque
-from functools import partial
-from itertools import chain, islice
-
 MISSING = object()
-
-
-def at_least(smallest, number):
-    if number < smallest:
-        raise ValueError(f"{number} is too small: it must be at least {smallest}")
 
 
 class Query:

@@ -7,16 +7,7 @@ then: 1 never equals 0, and everything comes out.
 Expect: take(n) hands out n items at most
 """
 
-from collections import deque
-from functools import partial
-from itertools import chain, islice
-
 MISSING = object()
-
-
-def at_least(smallest, number):
-    if number < smallest:
-        raise ValueError(f"{number} is too small: it must be at least {smallest}")
 
 
 class Query:

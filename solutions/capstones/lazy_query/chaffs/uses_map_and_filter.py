@@ -7,16 +7,7 @@ map()과 filter()도 게으르지만, 함수에서 나온 StopIteration이 `__ne
 Expect: A StopIteration raised in change() is an accident
 """
 
-from collections import deque
-from functools import partial
-from itertools import chain, islice
-
 MISSING = object()
-
-
-def at_least(smallest, number):
-    if number < smallest:
-        raise ValueError(f"{number} is too small: it must be at least {smallest}")
 
 
 class Query:

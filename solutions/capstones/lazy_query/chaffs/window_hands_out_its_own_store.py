@@ -7,16 +7,7 @@ somebody kept turns into the last one. A tuple() around it makes a copy that sta
 Expect: A window is a tuple of its own
 """
 
-from collections import deque
-from functools import partial
-from itertools import chain, islice
-
 MISSING = object()
-
-
-def at_least(smallest, number):
-    if number < smallest:
-        raise ValueError(f"{number} is too small: it must be at least {smallest}")
 
 
 class Query:

@@ -7,16 +7,7 @@ anybody has asked for one: a large file is copied at every step, and a source wi
 Expect: the work of every step waits for a loop
 """
 
-from collections import deque
-from functools import partial
-from itertools import chain, islice
-
 MISSING = object()
-
-
-def at_least(smallest, number):
-    if number < smallest:
-        raise ValueError(f"{number} is too small: it must be at least {smallest}")
 
 
 class Query:

@@ -7,13 +7,6 @@ never return it, and whoever waits for the end waits for ever.
 Expect: The Result is returned once. After that the averager has ended
 """
 
-from typing import NamedTuple
-
-
-class Result(NamedTuple):
-    count: int
-    average: float | None
-
 
 def averager():
     while True:

@@ -7,13 +7,6 @@ None입니다.
 Expect: the average that goes out is None, and not 0
 """
 
-from typing import NamedTuple
-
-
-class Result(NamedTuple):
-    count: int
-    average: float | None
-
 
 def averager():
     count, total, average = 0, 0.0, 0.0

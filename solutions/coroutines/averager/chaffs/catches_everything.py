@@ -7,13 +7,6 @@ except만 쓰면 의도한 실수보다 훨씬 많은 것을 붙잡습니다. cl
 Expect: it must not catch the GeneratorExit that close() sends, and go on
 """
 
-from typing import NamedTuple
-
-
-class Result(NamedTuple):
-    count: int
-    average: float | None
-
 
 def averager():
     count, total, average = 0, 0.0, None

@@ -7,13 +7,6 @@ send()를 직접 만든 객체는 코루틴과 비슷해 보이지만, 누군가
 Expect: An object that only has a send() of its own is none
 """
 
-from typing import NamedTuple
-
-
-class Result(NamedTuple):
-    count: int
-    average: float | None
-
 
 class averager:
     def __init__(self):

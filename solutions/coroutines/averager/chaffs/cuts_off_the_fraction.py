@@ -7,13 +7,6 @@ without its fraction is another number.
 Expect: nothing may be cut off or rounded
 """
 
-from typing import NamedTuple
-
-
-class Result(NamedTuple):
-    count: int
-    average: float | None
-
 
 def averager():
     count, total, average = 0, 0.0, None

@@ -7,13 +7,6 @@ ZeroDivisionError가 발생합니다.
 Expect: there is nothing to divide
 """
 
-from typing import NamedTuple
-
-
-class Result(NamedTuple):
-    count: int
-    average: float | None
-
 
 def averager():
     count, total, average = 0, 0.0, None

@@ -7,13 +7,6 @@ that nothing more will come.
 Expect: Only None ends the averager, and 0 is false but not None
 """
 
-from typing import NamedTuple
-
-
-class Result(NamedTuple):
-    count: int
-    average: float | None
-
 
 def averager():
     count, total, average = 0, 0.0, None

@@ -7,13 +7,6 @@ None입니다.
 Expect: what is printed, or handed out by one more yield, is no return value
 """
 
-from typing import NamedTuple
-
-
-class Result(NamedTuple):
-    count: int
-    average: float | None
-
 
 def averager():
     count, total, average = 0, 0.0, None

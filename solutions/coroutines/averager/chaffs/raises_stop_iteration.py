@@ -7,13 +7,6 @@ raised in the body of a generator counts as a mistake, and turns into a RuntimeE
 Expect: RuntimeError: generator raised StopIteration
 """
 
-from typing import NamedTuple
-
-
-class Result(NamedTuple):
-    count: int
-    average: float | None
-
 
 def averager():
     count, total, average = 0, 0.0, None

@@ -7,13 +7,6 @@ which of the two comes first. Return what the signature promises.
 Expect: so a Result must come back and not just a pair
 """
 
-from typing import NamedTuple
-
-
-class Result(NamedTuple):
-    count: int
-    average: float | None
-
 
 def averager():
     count, total, average = 0, 0.0, None

@@ -7,13 +7,6 @@ numbers in the same list.
 Expect: Every averager keeps its own count and sum
 """
 
-from typing import NamedTuple
-
-
-class Result(NamedTuple):
-    count: int
-    average: float | None
-
 
 def averager(numbers=[]):
     average = None

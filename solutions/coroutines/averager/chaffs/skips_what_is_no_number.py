@@ -7,13 +7,6 @@ nobody learns about it. The TypeError belongs to the caller who sent the text.
 Expect: the TypeError must reach the caller who sent it
 """
 
-from typing import NamedTuple
-
-
-class Result(NamedTuple):
-    count: int
-    average: float | None
-
 
 def averager():
     count, total, average = 0, 0.0, None

@@ -7,13 +7,6 @@ yield from도 하위 제너레이터를 스스로 기동하므로 마찬가지�
 Expect: Starting the averager is up to the caller
 """
 
-from typing import NamedTuple
-
-
-class Result(NamedTuple):
-    count: int
-    average: float | None
-
 
 def averager():
     numbers = average_all()

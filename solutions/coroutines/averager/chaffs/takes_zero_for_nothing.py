@@ -7,13 +7,6 @@ and -6 have an average.
 Expect: Only without any numbers is the average None
 """
 
-from typing import NamedTuple
-
-
-class Result(NamedTuple):
-    count: int
-    average: float | None
-
 
 def averager():
     count, total, average = 0, 0.0, None

@@ -7,13 +7,6 @@ yield는 모두 값을 받습니다. 수를 받는 yield와 평균을 내보내�
 Expect: so none of them gets lost
 """
 
-from typing import NamedTuple
-
-
-class Result(NamedTuple):
-    count: int
-    average: float | None
-
 
 def averager():
     count, total, average = 0, 0.0, None

@@ -7,13 +7,6 @@ Result를 yield하면 평균이 하나 더 나온 것과 다르지 않습니다.
 Expect: A Result that came out as an item would have been yielded, not returned
 """
 
-from typing import NamedTuple
-
-
-class Result(NamedTuple):
-    count: int
-    average: float | None
-
 
 def averager():
     count, total, average = 0, 0.0, None

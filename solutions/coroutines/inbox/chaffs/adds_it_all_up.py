@@ -8,12 +8,6 @@ Expect: none is added to the next one
 """
 
 
-def inbox(store):
-    while True:
-        message = yield
-        store.append(message)
-
-
 def plus(offset):
     answer = None
     while True:

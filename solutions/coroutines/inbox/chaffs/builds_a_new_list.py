@@ -12,9 +12,3 @@ def inbox(store):
     while True:
         message = yield
         store = store + [message]
-
-
-def plus(offset):
-    answer = None
-    while True:
-        answer = (yield answer) + offset

@@ -12,9 +12,3 @@ def inbox(store):
     for _ in range(3):
         message = yield
         store.append(message)
-
-
-def plus(offset):
-    answer = None
-    while True:
-        answer = (yield answer) + offset

@@ -13,9 +13,3 @@ def inbox(store):
     while True:
         message = yield message
         store.append(message)
-
-
-def plus(offset):
-    answer = None
-    while True:
-        answer = (yield answer) + offset

@@ -14,9 +14,3 @@ def inbox(store):
         if message is None:
             return
         store.append(message)
-
-
-def plus(offset):
-    answer = None
-    while True:
-        answer = (yield answer) + offset

@@ -10,9 +10,3 @@ def inbox(store):
     while True:
         message = yield
         print(message)
-
-
-def plus(offset):
-    answer = None
-    while True:
-        answer = (yield answer) + offset

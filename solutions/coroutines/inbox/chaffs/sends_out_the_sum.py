@@ -8,12 +8,6 @@ Expect: At the first next() no number has come in yet
 """
 
 
-def inbox(store):
-    while True:
-        message = yield
-        store.append(message)
-
-
 def plus(offset):
     answer = 0
     while True:

@@ -18,9 +18,3 @@ def receive(store):
     while True:
         message = yield
         store.append(message)
-
-
-def plus(offset):
-    answer = None
-    while True:
-        answer = (yield answer) + offset

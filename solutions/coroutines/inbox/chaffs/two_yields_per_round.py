@@ -8,12 +8,6 @@ Expect: no number is swallowed
 """
 
 
-def inbox(store):
-    while True:
-        message = yield
-        store.append(message)
-
-
 def plus(offset):
     while True:
         number = yield

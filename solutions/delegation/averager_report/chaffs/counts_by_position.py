@@ -7,27 +7,6 @@ len()과 위치는 리스트 같은 시퀀스에나 있습니다. 수는 제너�
 Expect: A generator has no length, and can be read once
 """
 
-from typing import NamedTuple
-
-
-class Result(NamedTuple):
-    count: int
-    average: float | None
-
-
-def averager():
-    count, total, average = 0, 0.0, None
-    while (number := (yield average)) is not None:
-        count += 1
-        total += number
-        average = total / count
-    return Result(count, average)
-
-
-def grouper(results, key):
-    while True:
-        results[key] = yield from averager()
-
 
 def report(data):
     results = {}

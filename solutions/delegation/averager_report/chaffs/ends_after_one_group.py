@@ -7,22 +7,6 @@ StopIteration이 돌아옵니다.
 Expect: send(None) does not end the grouper
 """
 
-from typing import NamedTuple
-
-
-class Result(NamedTuple):
-    count: int
-    average: float | None
-
-
-def averager():
-    count, total, average = 0, 0.0, None
-    while (number := (yield average)) is not None:
-        count += 1
-        total += number
-        average = total / count
-    return Result(count, average)
-
 
 def grouper(results, key):
     results[key] = yield from averager()

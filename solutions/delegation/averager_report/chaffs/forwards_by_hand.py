@@ -7,22 +7,6 @@ grouper가 수를 하나하나 직접 받아 넘겨주고 있습니다. send()�
 Expect: no averager may be left waiting
 """
 
-from typing import NamedTuple
-
-
-class Result(NamedTuple):
-    count: int
-    average: float | None
-
-
-def averager():
-    count, total, average = 0, 0.0, None
-    while (number := (yield average)) is not None:
-        count += 1
-        total += number
-        average = total / count
-    return Result(count, average)
-
 
 def grouper(results, key):
     while True:

@@ -7,22 +7,6 @@ TypeError를 삼키고 아무 일도 없었던 것처럼 새 averager를 시작�
 Expect: Its TypeError reaches the caller who sent the text
 """
 
-from typing import NamedTuple
-
-
-class Result(NamedTuple):
-    count: int
-    average: float | None
-
-
-def averager():
-    count, total, average = 0, 0.0, None
-    while (number := (yield average)) is not None:
-        count += 1
-        total += number
-        average = total / count
-    return Result(count, average)
-
 
 def grouper(results, key):
     while True:

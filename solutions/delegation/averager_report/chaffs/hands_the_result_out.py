@@ -7,22 +7,6 @@ grouper가 yield를 따로 하나 더 쓰면 그룹과 그룹 사이에서 멈�
 Expect: the Result is not handed out
 """
 
-from typing import NamedTuple
-
-
-class Result(NamedTuple):
-    count: int
-    average: float | None
-
-
-def averager():
-    count, total, average = 0, 0.0, None
-    while (number := (yield average)) is not None:
-        count += 1
-        total += number
-        average = total / count
-    return Result(count, average)
-
 
 def grouper(results, key):
     while True:

@@ -6,27 +6,6 @@ from one that does not exist.
 Expect: A group without numbers is a group
 """
 
-from typing import NamedTuple
-
-
-class Result(NamedTuple):
-    count: int
-    average: float | None
-
-
-def averager():
-    count, total, average = 0, 0.0, None
-    while (number := (yield average)) is not None:
-        count += 1
-        total += number
-        average = total / count
-    return Result(count, average)
-
-
-def grouper(results, key):
-    while True:
-        results[key] = yield from averager()
-
 
 def report(data):
     results = {}

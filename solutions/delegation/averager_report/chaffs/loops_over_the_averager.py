@@ -7,22 +7,6 @@ for 문은 next()로 요청하므로 averager에는 None만 전해집니다. 수
 Expect: no number gets lost on the way, and no answer does
 """
 
-from typing import NamedTuple
-
-
-class Result(NamedTuple):
-    count: int
-    average: float | None
-
-
-def averager():
-    count, total, average = 0, 0.0, None
-    while (number := (yield average)) is not None:
-        count += 1
-        total += number
-        average = total / count
-    return Result(count, average)
-
 
 def grouper(results, key):
     while True:

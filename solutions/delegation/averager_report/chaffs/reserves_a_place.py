@@ -7,22 +7,6 @@ group that has not ended, and the result of the group before is gone.
 Expect: As long as a group is open there is no result
 """
 
-from typing import NamedTuple
-
-
-class Result(NamedTuple):
-    count: int
-    average: float | None
-
-
-def averager():
-    count, total, average = 0, 0.0, None
-    while (number := (yield average)) is not None:
-        count += 1
-        total += number
-        average = total / count
-    return Result(count, average)
-
 
 def grouper(results, key):
     while True:

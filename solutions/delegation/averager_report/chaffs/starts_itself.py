@@ -7,22 +7,6 @@ grouper를 만드는 함수가 기동까지 해 버립니다. 그러면 호출�
 Expect: it is up to the caller to start it
 """
 
-from typing import NamedTuple
-
-
-class Result(NamedTuple):
-    count: int
-    average: float | None
-
-
-def averager():
-    count, total, average = 0, 0.0, None
-    while (number := (yield average)) is not None:
-        count += 1
-        total += number
-        average = total / count
-    return Result(count, average)
-
 
 def grouper(results, key):
     group = groups(results, key)

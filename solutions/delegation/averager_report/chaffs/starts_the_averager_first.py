@@ -7,22 +7,6 @@ yield from은 스스로 next()부터 호출합니다. 이미 기동한 averager�
 Expect: 100 averagers were made one after another: they end before a number comes in
 """
 
-from typing import NamedTuple
-
-
-class Result(NamedTuple):
-    count: int
-    average: float | None
-
-
-def averager():
-    count, total, average = 0, 0.0, None
-    while (number := (yield average)) is not None:
-        count += 1
-        total += number
-        average = total / count
-    return Result(count, average)
-
 
 def grouper(results, key):
     while True:

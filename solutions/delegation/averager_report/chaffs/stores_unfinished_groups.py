@@ -7,22 +7,6 @@ finally 절 때문에 중단된 그룹까지 결과가 기록됩니다. 그러�
 Expect: nothing is stored for the unfinished group
 """
 
-from typing import NamedTuple
-
-
-class Result(NamedTuple):
-    count: int
-    average: float | None
-
-
-def averager():
-    count, total, average = 0, 0.0, None
-    while (number := (yield average)) is not None:
-        count += 1
-        total += number
-        average = total / count
-    return Result(count, average)
-
 
 def grouper(results, key):
     while True:

@@ -7,22 +7,6 @@ again, and no number is ever received.
 Expect: an averager that has ended was asked 100 times more: it never starts over
 """
 
-from typing import NamedTuple
-
-
-class Result(NamedTuple):
-    count: int
-    average: float | None
-
-
-def averager():
-    count, total, average = 0, 0.0, None
-    while (number := (yield average)) is not None:
-        count += 1
-        total += number
-        average = total / count
-    return Result(count, average)
-
 
 def grouper(results, key):
     numbers = averager()

@@ -7,27 +7,6 @@ popitem()은 호출한 쪽의 딕셔너리에서 그룹을 꺼내 없앱니다. 
 Expect: A report reads its data and changes nothing in it
 """
 
-from typing import NamedTuple
-
-
-class Result(NamedTuple):
-    count: int
-    average: float | None
-
-
-def averager():
-    count, total, average = 0, 0.0, None
-    while (number := (yield average)) is not None:
-        count += 1
-        total += number
-        average = total / count
-    return Result(count, average)
-
-
-def grouper(results, key):
-    while True:
-        results[key] = yield from averager()
-
 
 def report(data):
     results = {}

@@ -11,7 +11,3 @@ Expect: A source may end before n items are out
 def borrow(source, n):
     for _ in range(n):
         yield next(source)
-
-
-def own(source):
-    yield from source

@@ -5,12 +5,6 @@
 Expect: borrow gives back an iterator
 """
 
-from itertools import islice
-
 
 def borrow(source, n):
     return list(islice(source, n))
-
-
-def own(source):
-    yield from source

@@ -7,12 +7,6 @@ own()을 거쳐서 빌리면 코드를 깔끔하게 재사용하는 것처럼 �
 Expect: After n items the source is open and stands at the next item
 """
 
-from itertools import islice
-
 
 def borrow(source, n):
     yield from islice(own(source), n)
-
-
-def own(source):
-    yield from source

@@ -7,12 +7,6 @@ exception would, and skips that line.
 Expect: somebody else must see to it that closing own() closes the source
 """
 
-from itertools import islice
-
-
-def borrow(source, n):
-    yield from islice(source, n)
-
 
 def own(source):
     for item in source:

@@ -7,12 +7,6 @@ stays open then.
 Expect: Closing is not the only way to end early
 """
 
-from itertools import islice
-
-
-def borrow(source, n):
-    yield from islice(source, n)
-
 
 def own(source):
     try:

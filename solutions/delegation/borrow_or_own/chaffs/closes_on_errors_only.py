@@ -7,12 +7,6 @@ close()가 보내는 GeneratorExit는 Exception이 아닙니다. KeyboardInterru
 Expect: Whoever owns a source has to close it
 """
 
-from itertools import islice
-
-
-def borrow(source, n):
-    yield from islice(source, n)
-
 
 def own(source):
     try:

@@ -6,12 +6,6 @@ finally 절이 반복문 안에 있어서 원소마다 한 번씩 실행됩니�
 Expect: it is closed at the end, not on the way
 """
 
-from itertools import islice
-
-
-def borrow(source, n):
-    yield from islice(source, n)
-
 
 def own(source):
     for item in source:

@@ -7,8 +7,6 @@ loan ends in both cases, and the source goes on in both.
 Expect: Closing the borrower in the middle ends the loan and nothing else
 """
 
-from itertools import islice
-
 
 def borrow(source, n):
     try:
@@ -17,7 +15,3 @@ def borrow(source, n):
         if hasattr(source, "close"):
             source.close()
         raise
-
-
-def own(source):
-    yield from source

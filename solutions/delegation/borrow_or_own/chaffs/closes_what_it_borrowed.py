@@ -7,8 +7,6 @@ finally에서 정리하는 것은 자기 것일 때 좋은 습관입니다. 여�
 Expect: After n items the source is open and stands at the next item
 """
 
-from itertools import islice
-
 
 def borrow(source, n):
     try:
@@ -16,7 +14,3 @@ def borrow(source, n):
     finally:
         if hasattr(source, "close"):
             source.close()
-
-
-def own(source):
-    yield from source

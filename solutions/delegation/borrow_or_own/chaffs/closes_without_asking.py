@@ -7,12 +7,6 @@ AttributeError가 납니다.
 Expect: 'list_iterator' object has no attribute 'close'
 """
 
-from itertools import islice
-
-
-def borrow(source, n):
-    yield from islice(source, n)
-
 
 def own(source):
     try:

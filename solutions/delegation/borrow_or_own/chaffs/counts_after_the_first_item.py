@@ -14,7 +14,3 @@ def borrow(source, n):
         count += 1
         if count >= n:
             return
-
-
-def own(source):
-    yield from source

@@ -14,7 +14,3 @@ def borrow(source, n):
         if not item:
             return
         yield item
-
-
-def own(source):
-    yield from source

@@ -10,7 +10,3 @@ Expect: puts nothing in the place of what is missing
 def borrow(source, n):
     for _ in range(n):
         yield next(source, None)
-
-
-def own(source):
-    yield from source

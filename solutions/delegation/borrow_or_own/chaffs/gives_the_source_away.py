@@ -7,12 +7,6 @@ count on nothing.
 Expect: neither its end nor its own close() may trip over that
 """
 
-from itertools import islice
-
-
-def borrow(source, n):
-    yield from islice(source, n)
-
 
 def own(source):
     return source

@@ -6,12 +6,6 @@ data.
 Expect: An error of the source is not hidden by its owner
 """
 
-from itertools import islice
-
-
-def borrow(source, n):
-    yield from islice(source, n)
-
 
 def own(source):
     try:

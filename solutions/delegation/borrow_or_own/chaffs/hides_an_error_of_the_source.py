@@ -6,15 +6,9 @@ the data passes for all of it.
 Expect: it is no quiet end
 """
 
-from itertools import islice
-
 
 def borrow(source, n):
     try:
         yield from islice(source, n)
     except Exception:
         return
-
-
-def own(source):
-    yield from source

@@ -13,7 +13,3 @@ def borrow(source, n):
         if index == n:
             return
         yield item
-
-
-def own(source):
-    yield from source

@@ -7,12 +7,6 @@ wants, and an endless one never delivers the first.
 Expect: own is lazy, too
 """
 
-from itertools import islice
-
-
-def borrow(source, n):
-    yield from islice(source, n)
-
 
 def own(source):
     items = list(source)

@@ -7,12 +7,6 @@ for 문은 읽기만 합니다. 바깥 제너레이터가 닫히면 반복문에
 Expect: Whoever owns a source has to close it
 """
 
-from itertools import islice
-
-
-def borrow(source, n):
-    yield from islice(source, n)
-
 
 def own(source):
     for item in source:

@@ -7,13 +7,7 @@ seen are lost to the next reader.
 Expect: then requests one item, not all n of them
 """
 
-from itertools import islice
-
 
 def borrow(source, n):
     items = list(islice(source, n))
     yield from items
-
-
-def own(source):
-    yield from source

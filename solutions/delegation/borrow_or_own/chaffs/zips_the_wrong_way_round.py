@@ -11,7 +11,3 @@ Expect: Whoever requests it to see that it is one too many has lost it already
 def borrow(source, n):
     for item, _ in zip(source, range(n)):
         yield item
-
-
-def own(source):
-    yield from source

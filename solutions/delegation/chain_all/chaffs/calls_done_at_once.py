@@ -8,11 +8,6 @@ Expect: waits for the request that comes after the last line
 """
 
 
-def chain_all(*iterables):
-    for iterable in iterables:
-        yield from iterable
-
-
 def with_header(header, lines, done):
     items = chain_all(header, lines)
     done("end")

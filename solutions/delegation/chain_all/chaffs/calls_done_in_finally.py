@@ -8,11 +8,6 @@ Expect: Lines that break off with an error are not used up
 """
 
 
-def chain_all(*iterables):
-    for iterable in iterables:
-        yield from iterable
-
-
 def with_header(header, lines, done):
     try:
         yield from chain_all(header, lines)

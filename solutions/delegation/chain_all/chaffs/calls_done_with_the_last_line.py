@@ -8,11 +8,6 @@ Expect: before, nobody knows that it was the last
 """
 
 
-def chain_all(*iterables):
-    for iterable in iterables:
-        yield from iterable
-
-
 def with_header(header, lines, done):
     items = chain_all(header, lines)
     nothing = object()

@@ -13,8 +13,3 @@ def chain_all(*iterables):
     for iterable in iterables:
         items.extend(iterable)
     yield from items
-
-
-def with_header(header, lines, done):
-    yield from chain_all(header, lines)
-    done("end")

@@ -11,8 +11,3 @@ Expect: do not touch the next one before the current one is used up
 def chain_all(*iterables):
     for iterator in [iter(iterable) for iterable in iterables]:
         yield from iterator
-
-
-def with_header(header, lines, done):
-    yield from chain_all(header, lines)
-    done("end")

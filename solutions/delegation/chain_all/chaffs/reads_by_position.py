@@ -12,8 +12,3 @@ def chain_all(*iterables):
     for iterable in iterables:
         for index in range(len(iterable)):
             yield iterable[index]
-
-
-def with_header(header, lines, done):
-    yield from chain_all(header, lines)
-    done("end")

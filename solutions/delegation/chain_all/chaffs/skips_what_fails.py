@@ -14,8 +14,3 @@ def chain_all(*iterables):
             yield from iterable
         except Exception:
             continue
-
-
-def with_header(header, lines, done):
-    yield from chain_all(header, lines)
-    done("end")

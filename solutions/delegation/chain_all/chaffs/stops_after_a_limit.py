@@ -13,8 +13,3 @@ from itertools import islice
 def chain_all(*iterables):
     for iterable in iterables:
         yield from islice(iterable, 1000)
-
-
-def with_header(header, lines, done):
-    yield from chain_all(header, lines)
-    done("end")

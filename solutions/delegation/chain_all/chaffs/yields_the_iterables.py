@@ -11,8 +11,3 @@ Expect: All items of the first iterable come first
 def chain_all(*iterables):
     for iterable in iterables:
         yield iterable
-
-
-def with_header(header, lines, done):
-    yield from chain_all(header, lines)
-    done("end")

@@ -8,14 +8,10 @@ Expect: Calling a generator function only makes a generator
 """
 
 
-class Tree:
+class Tree(Tree):
     def __init__(self, name, *children):
         self.name = name
         self.children = children
-
-    def __iter__(self):
-        for _, name in walk(self):
-            yield name
 
 
 def walk(tree, depth=0):

@@ -9,14 +9,10 @@ Expect: The depth counts the levels above a node
 """
 
 
-class Tree:
+class Tree(Tree):
     def __init__(self, name, *children):
         self.name = name
         self.children = children
-
-    def __iter__(self):
-        for _, name in walk(self):
-            yield name
 
 
 def walk(tree, depth=0):

@@ -8,14 +8,10 @@ Expect: every node comes out once, with its own depth and in its place
 """
 
 
-class Tree:
+class Tree(Tree):
     def __init__(self, name, *children):
         self.name = name
         self.children = children
-
-    def __iter__(self):
-        for _, name in walk(self):
-            yield name
 
 
 def walk(tree, depth=0):

@@ -8,16 +8,10 @@ Expect: iter() returned non-iterator of type 'list'
 """
 
 
-class Tree:
+class Tree(Tree):
     def __init__(self, name, *children):
         self.name = name
         self.children = children
 
     def __iter__(self):
         return [name for _, name in walk(self)]
-
-
-def walk(tree, depth=0):
-    yield depth, tree.name
-    for child in tree.children:
-        yield from walk(child, depth + 1)

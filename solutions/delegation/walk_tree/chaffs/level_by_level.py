@@ -10,14 +10,10 @@ Expect: The tree is not read level by level
 from collections import deque
 
 
-class Tree:
+class Tree(Tree):
     def __init__(self, name, *children):
         self.name = name
         self.children = children
-
-    def __iter__(self):
-        for _, name in walk(self):
-            yield name
 
 
 def walk(tree, depth=0):

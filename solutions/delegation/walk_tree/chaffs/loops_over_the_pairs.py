@@ -7,16 +7,10 @@ Expect: A loop over a tree goes through its names, without the depths
 """
 
 
-class Tree:
+class Tree(Tree):
     def __init__(self, name, *children):
         self.name = name
         self.children = children
 
     def __iter__(self):
         return walk(self)
-
-
-def walk(tree, depth=0):
-    yield depth, tree.name
-    for child in tree.children:
-        yield from walk(child, depth + 1)

@@ -8,7 +8,7 @@ Expect: the second loop goes through all the names again
 """
 
 
-class Tree:
+class Tree(Tree):
     def __init__(self, name, *children):
         self.name = name
         self.children = children
@@ -16,9 +16,3 @@ class Tree:
 
     def __iter__(self):
         return self._names
-
-
-def walk(tree, depth=0):
-    yield depth, tree.name
-    for child in tree.children:
-        yield from walk(child, depth + 1)

@@ -8,7 +8,7 @@ Expect: A loop inside a loop over the same tree
 """
 
 
-class Tree:
+class Tree(Tree):
     def __init__(self, name, *children):
         self.name = name
         self.children = children
@@ -19,9 +19,3 @@ class Tree:
 
     def __next__(self):
         return next(self._names)
-
-
-def walk(tree, depth=0):
-    yield depth, tree.name
-    for child in tree.children:
-        yield from walk(child, depth + 1)

@@ -10,13 +10,6 @@ Expect: KeyboardInterrupt (Ctrl-C) and SystemExit get through call()
 import sys
 
 
-def to_int(text, default=0):
-    try:
-        return int(text)
-    except ValueError:
-        return default
-
-
 def call(function):
     try:
         return function(), ""

@@ -8,13 +8,6 @@ Expect: only an exception makes a message
 """
 
 
-def to_int(text, default=0):
-    try:
-        return int(text)
-    except ValueError:
-        return default
-
-
 def call(function):
     try:
         value = function()

@@ -8,13 +8,6 @@ Expect: Every other one comes out as the same object
 """
 
 
-def to_int(text, default=0):
-    try:
-        return int(text)
-    except ValueError:
-        return default
-
-
 def call(function):
     try:
         return function(), ""

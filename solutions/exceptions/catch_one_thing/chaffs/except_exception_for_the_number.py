@@ -13,10 +13,3 @@ def to_int(text, default=0):
         return int(text)
     except Exception:
         return default
-
-
-def call(function):
-    try:
-        return function(), ""
-    except (ZeroDivisionError, NameError) as error:
-        return None, str(error)

@@ -12,10 +12,3 @@ def to_int(text, default=0):
     if text.isdigit():
         return int(text)
     return default
-
-
-def call(function):
-    try:
-        return function(), ""
-    except (ZeroDivisionError, NameError) as error:
-        return None, str(error)

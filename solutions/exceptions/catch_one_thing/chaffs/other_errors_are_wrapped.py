@@ -8,13 +8,6 @@ Expect: neither swallowed nor replaced
 """
 
 
-def to_int(text, default=0):
-    try:
-        return int(text)
-    except ValueError:
-        return default
-
-
 def call(function):
     try:
         return function(), ""

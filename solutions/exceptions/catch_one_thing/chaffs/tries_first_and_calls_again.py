@@ -8,13 +8,6 @@ Expect: calls the function exactly once
 """
 
 
-def to_int(text, default=0):
-    try:
-        return int(text)
-    except ValueError:
-        return default
-
-
 def call(function):
     try:
         function()

@@ -16,9 +16,3 @@ class CustomException(BaseException):
 
     def __str__(self):
         return f"{self.code}, {self.name} error occur!"
-
-
-def check(code, name):
-    if code != 0:
-        raise CustomException(code, name)
-    return "ok"

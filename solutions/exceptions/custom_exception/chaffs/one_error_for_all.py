@@ -7,17 +7,6 @@ it for a report, now holds the data of the latest error, and the traceback of bo
 Expect: Every call of check() raises an exception of its own
 """
 
-
-class CustomException(Exception):
-    def __init__(self, code, name):
-        super().__init__(code, name)
-        self.code = code
-        self.name = name
-
-    def __str__(self):
-        return f"{self.code}, {self.name} error occur!"
-
-
 ERROR = CustomException(0, "")
 
 

@@ -8,16 +8,6 @@ Expect: check() raises a CustomException with its arguments as data
 """
 
 
-class CustomException(Exception):
-    def __init__(self, code, name):
-        super().__init__(code, name)
-        self.code = code
-        self.name = name
-
-    def __str__(self):
-        return f"{self.code}, {self.name} error occur!"
-
-
 def check(code, name):
     if code != 0:
         raise Exception(code, name)

@@ -16,9 +16,3 @@ class CustomException(Exception):
 
     def __str__(self):
         print(f"{self.code}, {self.name} error occur!")
-
-
-def check(code, name):
-    if code != 0:
-        raise CustomException(code, name)
-    return "ok"

@@ -14,9 +14,3 @@ class CustomException(Exception):
         self.code = code
         self.name = name
         self.message = f"{code}, {name} error occur!"
-
-
-def check(code, name):
-    if code != 0:
-        raise CustomException(code, name)
-    return "ok"

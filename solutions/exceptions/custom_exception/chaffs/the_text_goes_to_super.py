@@ -15,9 +15,3 @@ class CustomException(Exception):
         super().__init__(f"{code}, {name} error occur!")
         self.code = code
         self.name = name
-
-
-def check(code, name):
-    if code != 0:
-        raise CustomException(code, name)
-    return "ok"

@@ -7,8 +7,6 @@ ValueError를 기대합니다. 게다가 python -O로 실행하면 assert는 아
 Expect: A size below 1 is a ValueError in the call itself
 """
 
-from itertools import islice
-
 
 def chunked(items, size):
     if not isinstance(size, int):

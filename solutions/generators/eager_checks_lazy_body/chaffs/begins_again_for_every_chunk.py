@@ -7,16 +7,6 @@ islice(items, size)는 호출할 때마다 items의 이터레이터를 새로 �
 Expect: more than 1000 items came out: the iteration never ends
 """
 
-from itertools import islice
-
-
-def chunked(items, size):
-    if not isinstance(size, int):
-        raise TypeError(f"size must be an int, not {size!r}")
-    if size < 1:
-        raise ValueError(f"size must be at least 1, not {size}")
-    return _chunks(items, size)
-
 
 def _chunks(items, size):
     while chunk := list(islice(items, size)):

@@ -7,8 +7,6 @@ not a single line: the error appears at the first request, far from the call tha
 Expect: The body of a generator runs only at the first request
 """
 
-from itertools import islice
-
 
 def chunked(items, size):
     if not isinstance(size, int):

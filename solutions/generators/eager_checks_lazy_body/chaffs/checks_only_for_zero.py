@@ -7,8 +7,6 @@ place that knows nothing about chunks.
 Expect: a check in there comes too late
 """
 
-from itertools import islice
-
 
 def chunked(items, size):
     if not isinstance(size, int):

@@ -7,8 +7,6 @@ int()는 친절해 보입니다. "3"도 되고 2.5는 2가 됩니다. 하지만 
 Expect: It is neither converted nor kept for later
 """
 
-from itertools import islice
-
 
 def chunked(items, size):
     size = int(size)

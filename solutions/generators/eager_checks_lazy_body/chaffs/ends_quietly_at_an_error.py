@@ -7,16 +7,6 @@ that everything has been read, and half of the records are missing.
 Expect: it is not a quiet end
 """
 
-from itertools import islice
-
-
-def chunked(items, size):
-    if not isinstance(size, int):
-        raise TypeError(f"size must be an int, not {size!r}")
-    if size < 1:
-        raise ValueError(f"size must be at least 1, not {size}")
-    return _chunks(items, size)
-
 
 def _chunks(items, size):
     iterator = iter(items)

@@ -7,8 +7,6 @@ just false: the 2.5 gets through and is noticed only when the first chunk is req
 Expect: A size of the wrong type is a TypeError in the call itself
 """
 
-from itertools import islice
-
 
 def chunked(items, size):
     if size < 1:

@@ -7,8 +7,6 @@ yield를 없애면 검사가 호출할 때 실행되기는 합니다. 하지만 
 Expect: Only the check belongs to the call
 """
 
-from itertools import islice
-
 
 def chunked(items, size):
     if not isinstance(size, int):

@@ -10,14 +10,6 @@ Expect: in a shorter list without padding
 from itertools import zip_longest
 
 
-def chunked(items, size):
-    if not isinstance(size, int):
-        raise TypeError(f"size must be an int, not {size!r}")
-    if size < 1:
-        raise ValueError(f"size must be at least 1, not {size}")
-    return _chunks(items, size)
-
-
 def _chunks(items, size):
     for chunk in zip_longest(*[iter(items)] * size):
         yield list(chunk)

@@ -7,8 +7,6 @@ items. Only an exception tells the caller, and at the very line that passed the 
 Expect: A size below 1 is a ValueError in the call itself
 """
 
-from itertools import islice
-
 
 def chunked(items, size):
     if not isinstance(size, int):

@@ -8,14 +8,6 @@ Expect: Do not read ahead
 """
 
 
-def chunked(items, size):
-    if not isinstance(size, int):
-        raise TypeError(f"size must be an int, not {size!r}")
-    if size < 1:
-        raise ValueError(f"size must be at least 1, not {size}")
-    return _chunks(items, size)
-
-
 def _chunks(items, size):
     items = list(items)
     for start in range(0, len(items), size):

@@ -7,7 +7,7 @@ front. That helps with the check, but now each call reads items, even if nobody 
 Expect: Reading waits until somebody asks for a chunk
 """
 
-from itertools import chain, islice
+from itertools import chain
 
 
 def chunked(items, size):

@@ -7,16 +7,6 @@ itertools나 zip은 튜플을 즐겨 내놓습니다. 리스트와 비슷해 보
 Expect: in lists of exactly size items
 """
 
-from itertools import islice
-
-
-def chunked(items, size):
-    if not isinstance(size, int):
-        raise TypeError(f"size must be an int, not {size!r}")
-    if size < 1:
-        raise ValueError(f"size must be at least 1, not {size}")
-    return _chunks(items, size)
-
 
 def _chunks(items, size):
     iterator = iter(items)

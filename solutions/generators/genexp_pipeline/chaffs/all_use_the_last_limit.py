@@ -9,9 +9,5 @@ Expect: a loop variable has its last value by then
 """
 
 
-def shout(words):
-    return (word.upper() for word in words if word.strip())
-
-
 def above(data, limits):
     return [(item for item in data if item > limit) for limit in limits]

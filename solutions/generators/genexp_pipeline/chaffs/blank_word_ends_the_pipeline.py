@@ -12,10 +12,3 @@ from itertools import takewhile
 
 def shout(words):
     return (word.upper() for word in takewhile(str.strip, words))
-
-
-def above(data, limits):
-    def above_one(limit):
-        return (item for item in data if item > limit)
-
-    return [above_one(limit) for limit in limits]

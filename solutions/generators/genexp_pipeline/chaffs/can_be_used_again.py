@@ -28,10 +28,3 @@ class Shouting:
 
 def shout(words):
     return Shouting(words)
-
-
-def above(data, limits):
-    def above_one(limit):
-        return (item for item in data if item > limit)
-
-    return [above_one(limit) for limit in limits]

@@ -8,9 +8,5 @@ Expect: no item is read, let alone compared, before somebody asks
 """
 
 
-def shout(words):
-    return (word.upper() for word in words if word.strip())
-
-
 def above(data, limits):
     return [iter([item for item in data if item > limit]) for limit in limits]

@@ -10,10 +10,3 @@ Expect: has no len()
 
 def shout(words):
     return (words[index].upper() for index in range(len(words)) if words[index].strip())
-
-
-def above(data, limits):
-    def above_one(limit):
-        return (item for item in data if item > limit)
-
-    return [above_one(limit) for limit in limits]

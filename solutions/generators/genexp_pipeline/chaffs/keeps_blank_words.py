@@ -9,10 +9,3 @@ Expect: An empty word has nothing to shout
 
 def shout(words):
     return (word.upper() for word in words)
-
-
-def above(data, limits):
-    def above_one(limit):
-        return (item for item in data if item > limit)
-
-    return [above_one(limit) for limit in limits]

@@ -8,10 +8,6 @@ Expect: a loop variable has its last value by then
 """
 
 
-def shout(words):
-    return (word.upper() for word in words if word.strip())
-
-
 def above(data, limits):
     pipelines = []
     for limit in limits:

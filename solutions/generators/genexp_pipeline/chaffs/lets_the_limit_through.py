@@ -6,10 +6,6 @@ Expect: an item that equals the limit does not come out
 """
 
 
-def shout(words):
-    return (word.upper() for word in words if word.strip())
-
-
 def above(data, limits):
     def above_one(limit):
         return (item for item in data if item >= limit)

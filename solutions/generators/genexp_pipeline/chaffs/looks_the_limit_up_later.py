@@ -8,10 +8,6 @@ Expect: The limits are those of the call
 """
 
 
-def shout(words):
-    return (word.upper() for word in words if word.strip())
-
-
 def above(data, limits):
     if not hasattr(limits, "__getitem__"):
         limits = list(limits)

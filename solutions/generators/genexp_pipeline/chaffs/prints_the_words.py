@@ -12,10 +12,3 @@ def shout(words):
     for word in words:
         if word.strip():
             print(word.upper())
-
-
-def above(data, limits):
-    def above_one(limit):
-        return (item for item in data if item > limit)
-
-    return [above_one(limit) for limit in limits]

@@ -10,10 +10,3 @@ Expect: The call only sets the pipeline up. No word is requested
 
 def shout(words):
     return iter([word.upper() for word in words if word.strip()])
-
-
-def above(data, limits):
-    def above_one(limit):
-        return (item for item in data if item > limit)
-
-    return [above_one(limit) for limit in limits]

@@ -7,10 +7,6 @@ Expect: The limits can be read only once, and they have no len()
 """
 
 
-def shout(words):
-    return (word.upper() for word in words if word.strip())
-
-
 def above(data, limits):
     def above_one(limit):
         return (item for item in data if item > limit)

@@ -10,10 +10,3 @@ Expect: shout gives back an iterator
 
 def shout(words):
     return [word.upper() for word in words if word.strip()]
-
-
-def above(data, limits):
-    def above_one(limit):
-        return (item for item in data if item > limit)
-
-    return [above_one(limit) for limit in limits]

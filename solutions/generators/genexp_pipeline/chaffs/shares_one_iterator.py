@@ -8,10 +8,6 @@ Expect: Every iterator keeps its own place in the data
 """
 
 
-def shout(words):
-    return (word.upper() for word in words if word.strip())
-
-
 def above(data, limits):
     items = iter(data)
 

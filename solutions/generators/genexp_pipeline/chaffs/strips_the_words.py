@@ -10,10 +10,3 @@ Expect: spaces that belong to a word stay
 
 def shout(words):
     return (word.strip().upper() for word in words if word.strip())
-
-
-def above(data, limits):
-    def above_one(limit):
-        return (item for item in data if item > limit)
-
-    return [above_one(limit) for limit in limits]

@@ -7,8 +7,6 @@ work, too: now the object looks like an iterator, and yet iter() of it is someth
 Expect: so it must not answer next()
 """
 
-from functools import partial, wraps
-
 
 class Replay:
     def __init__(self, start):
@@ -20,11 +18,3 @@ class Replay:
 
     def __next__(self):
         return next(self._run)
-
-
-def replayable(function):
-    @wraps(function)
-    def call(*args, **kwargs):
-        return Replay(partial(function, *args, **kwargs))
-
-    return call

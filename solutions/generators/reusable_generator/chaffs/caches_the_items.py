@@ -7,8 +7,6 @@ data as it was, holds everything in memory, and the body never runs a second tim
 Expect: Store no items
 """
 
-from functools import partial, wraps
-
 
 class Replay:
     def __init__(self, start):
@@ -19,11 +17,3 @@ class Replay:
         if self._items is None:
             self._items = list(self._start())
         yield from self._items
-
-
-def replayable(function):
-    @wraps(function)
-    def call(*args, **kwargs):
-        return Replay(partial(function, *args, **kwargs))
-
-    return call

@@ -7,7 +7,6 @@ itertools.tee를 쓰면 제너레이터를 두 번 쓸 수 있을 것 같습니�
 Expect: every loop runs the body again
 """
 
-from functools import wraps
 from itertools import tee
 
 

@@ -7,8 +7,6 @@ refuses the call, or the body silently works with its defaults.
 Expect: Keyword arguments belong to the call just as positional ones do
 """
 
-from functools import partial, wraps
-
 
 class Replay:
     def __init__(self, start):

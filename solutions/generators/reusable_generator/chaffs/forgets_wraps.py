@@ -7,8 +7,6 @@ help()나 오류 메시지를 보아도 어떤 함수인지 알 수 없게 됩�
 Expect: A decorated function still says what it is called
 """
 
-from functools import partial
-
 
 class Replay:
     def __init__(self, start):

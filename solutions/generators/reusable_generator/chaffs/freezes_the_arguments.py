@@ -8,7 +8,6 @@ Expect: The body gets the very objects that the caller passed
 """
 
 from copy import deepcopy
-from functools import partial, wraps
 
 
 class Replay:

@@ -7,8 +7,6 @@ used again is the function, so somebody has to keep it and call it for every loo
 Expect: every loop over this object sees all items
 """
 
-from functools import wraps
-
 
 def replayable(function):
     @wraps(function)

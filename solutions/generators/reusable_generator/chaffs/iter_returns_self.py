@@ -7,8 +7,6 @@ position: a loop inside another one takes it away, and the outer loop ends too e
 Expect: Loops over one object may be nested
 """
 
-from functools import partial, wraps
-
 
 class Replay:
     def __init__(self, start):
@@ -26,11 +24,3 @@ class Replay:
 
     def close(self):
         self._run.close()
-
-
-def replayable(function):
-    @wraps(function)
-    def call(*args, **kwargs):
-        return Replay(partial(function, *args, **kwargs))
-
-    return call

@@ -7,8 +7,6 @@ yield from은 값도, 보낸 값도, close()도 그대로 전해 줍니다. 하�
 Expect: A generator may return a value
 """
 
-from functools import partial, wraps
-
 
 class Replay:
     def __init__(self, start):
@@ -16,11 +14,3 @@ class Replay:
 
     def __iter__(self):
         yield from self._start()
-
-
-def replayable(function):
-    @wraps(function)
-    def call(*args, **kwargs):
-        return Replay(partial(function, *args, **kwargs))
-
-    return call

@@ -7,8 +7,6 @@ stops there, and what the body returns is thrown away.
 Expect: send() must get as far as the body
 """
 
-from functools import partial, wraps
-
 
 class Replay:
     def __init__(self, start):
@@ -17,11 +15,3 @@ class Replay:
     def __iter__(self):
         for item in self._start():
             yield item
-
-
-def replayable(function):
-    @wraps(function)
-    def call(*args, **kwargs):
-        return Replay(partial(function, *args, **kwargs))
-
-    return call

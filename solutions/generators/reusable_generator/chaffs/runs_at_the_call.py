@@ -7,8 +7,6 @@ nobody wants an item, and a generator without an end would never come back at al
 Expect: the body waits for the first request
 """
 
-from functools import wraps
-
 
 def replayable(function):
     @wraps(function)

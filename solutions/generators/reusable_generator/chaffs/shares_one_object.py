@@ -7,8 +7,6 @@ decides for all of them: what an earlier call gave back suddenly runs with other
 Expect: a later call of the same function must not change what an earlier one gave
 """
 
-from functools import partial, wraps
-
 
 class Replay:
     def __init__(self):

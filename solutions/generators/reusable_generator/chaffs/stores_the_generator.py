@@ -7,8 +7,6 @@ the second gets nothing. What has to be stored is the function with its argument
 Expect: every loop over this object sees all items
 """
 
-from functools import wraps
-
 
 class Replay:
     def __init__(self, generator):

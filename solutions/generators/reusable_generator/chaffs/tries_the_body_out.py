@@ -7,8 +7,6 @@ twice: reading a file, asking a server, counting.
 Expect: One loop is one run of the body
 """
 
-from functools import partial, wraps
-
 
 class Replay:
     def __init__(self, start):
@@ -17,11 +15,3 @@ class Replay:
     def __iter__(self):
         next(self._start(), None)
         return self._start()
-
-
-def replayable(function):
-    @wraps(function)
-    def call(*args, **kwargs):
-        return Replay(partial(function, *args, **kwargs))
-
-    return call

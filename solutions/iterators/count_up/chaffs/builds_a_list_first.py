@@ -8,13 +8,10 @@ Expect: CountUp(10**30) must start at once
 """
 
 
-class CountUp:
+class CountUp(CountUp):
     def __init__(self, end):
         self._numbers = list(range(end))
         self._index = 0
-
-    def __iter__(self):
-        return self
 
     def __next__(self):
         if self._index >= len(self._numbers):

@@ -8,11 +8,7 @@ Expect: iter() of an iterator is that iterator itself, not a new one
 """
 
 
-class CountUp:
-    def __init__(self, end):
-        self._next = 0
-        self._end = end
-
+class CountUp(CountUp):
     def __iter__(self):
         return CountUp(self._end)
 

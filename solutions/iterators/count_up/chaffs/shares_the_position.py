@@ -8,15 +8,12 @@ Expect: Every CountUp keeps its own position
 """
 
 
-class CountUp:
+class CountUp(CountUp):
     _next = 0
 
     def __init__(self, end):
         CountUp._next = 0
         self._end = end
-
-    def __iter__(self):
-        return self
 
     def __next__(self):
         if CountUp._next >= self._end:

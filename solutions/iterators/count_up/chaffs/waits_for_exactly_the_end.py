@@ -8,14 +8,7 @@ Expect: With an end of 0 or less there is nothing to hand out
 """
 
 
-class CountUp:
-    def __init__(self, end):
-        self._next = 0
-        self._end = end
-
-    def __iter__(self):
-        return self
-
+class CountUp(CountUp):
     def __next__(self):
         if self._next == self._end:
             raise StopIteration

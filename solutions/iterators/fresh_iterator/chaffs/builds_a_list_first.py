@@ -8,9 +8,6 @@ Expect: Compute one number per request
 """
 
 
-class Countdown:
-    def __init__(self, start):
-        self._start = start
-
+class Countdown(Countdown):
     def __iter__(self):
         return iter(list(range(self._start, 0, -1)))

@@ -8,10 +8,7 @@ Expect: what an earlier loop has handed out comes again
 """
 
 
-class Countdown:
-    def __init__(self, start):
-        self._start = start
-
+class Countdown(Countdown):
     def __iter__(self):
         while self._start > 0:
             yield self._start

@@ -6,10 +6,7 @@ Expect: the last number is 1
 """
 
 
-class Countdown:
-    def __init__(self, start):
-        self._start = start
-
+class Countdown(Countdown):
     def __iter__(self):
         number = self._start
         while number >= 0:

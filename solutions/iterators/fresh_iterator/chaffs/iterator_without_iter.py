@@ -8,10 +8,7 @@ Expect: An iterator has __next__, and __iter__ as well
 """
 
 
-class Countdown:
-    def __init__(self, start):
-        self._start = start
-
+class Countdown(Countdown):
     def __iter__(self):
         return Run(self._start)
 

@@ -8,10 +8,7 @@ Expect: Two loops over the same object at the same time must not disturb each ot
 """
 
 
-class Countdown:
-    def __init__(self, start):
-        self._start = start
-
+class Countdown(Countdown):
     def __iter__(self):
         self._next = self._start
         return self

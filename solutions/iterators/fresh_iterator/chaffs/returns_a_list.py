@@ -8,9 +8,6 @@ Expect: a list is not enough
 """
 
 
-class Countdown:
-    def __init__(self, start):
-        self._start = start
-
+class Countdown(Countdown):
     def __iter__(self):
         return list(range(self._start, 0, -1))

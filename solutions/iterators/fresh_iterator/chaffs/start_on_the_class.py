@@ -8,12 +8,6 @@ Expect: Every Countdown has a start of its own
 """
 
 
-class Countdown:
+class Countdown(Countdown):
     def __init__(self, start):
         Countdown._start = start
-
-    def __iter__(self):
-        number = self._start
-        while number > 0:
-            yield number
-            number -= 1

@@ -9,10 +9,7 @@ Expect: a loop over it goes on from there
 """
 
 
-class Countdown:
-    def __init__(self, start):
-        self._start = start
-
+class Countdown(Countdown):
     def __iter__(self):
         return Run(self._start)
 

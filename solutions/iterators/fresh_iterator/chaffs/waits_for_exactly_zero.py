@@ -7,10 +7,7 @@ Expect: more than 1000 items came out: the iteration never ends
 """
 
 
-class Countdown:
-    def __init__(self, start):
-        self._start = start
-
+class Countdown(Countdown):
     def __iter__(self):
         number = self._start
         while number != 0:

@@ -8,16 +8,6 @@ Expect: A finished iterator stays finished
 """
 
 
-class Steps:
-    def __init__(self, end):
-        self._end = end
-
-    def __getitem__(self, index):
-        if not 0 <= index < self._end:
-            raise IndexError(f"there is no step {index}")
-        return index
-
-
 class old_iter:
     def __init__(self, obj):
         self._obj = obj

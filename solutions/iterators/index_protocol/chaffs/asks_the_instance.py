@@ -8,16 +8,6 @@ Expect: Python looks up special methods in the class
 """
 
 
-class Steps:
-    def __init__(self, end):
-        self._end = end
-
-    def __getitem__(self, index):
-        if not 0 <= index < self._end:
-            raise IndexError(f"there is no step {index}")
-        return index
-
-
 def old_iter(obj):
     if not hasattr(obj, "__getitem__"):
         raise TypeError("there is no __getitem__")

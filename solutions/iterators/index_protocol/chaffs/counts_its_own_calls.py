@@ -8,7 +8,7 @@ Expect: the index alone tells which one is meant
 """
 
 
-class Steps:
+class Steps(Steps):
     def __init__(self, end):
         self._end = end
         self._next = 0
@@ -18,14 +18,3 @@ class Steps:
             raise IndexError(f"there is no step {self._next}")
         self._next += 1
         return self._next - 1
-
-
-def old_iter(obj):
-    index = 0
-    while True:
-        try:
-            item = obj[index]
-        except (IndexError, StopIteration):
-            return
-        yield item
-        index += 1

@@ -8,22 +8,6 @@ Expect: Every Steps has an end of its own
 """
 
 
-class Steps:
+class Steps(Steps):
     def __init__(self, end):
         Steps._end = end
-
-    def __getitem__(self, index):
-        if not 0 <= index < self._end:
-            raise IndexError(f"there is no step {index}")
-        return index
-
-
-def old_iter(obj):
-    index = 0
-    while True:
-        try:
-            item = obj[index]
-        except (IndexError, StopIteration):
-            return
-        yield item
-        index += 1

@@ -8,16 +8,6 @@ Expect: Both IndexError and StopIteration
 """
 
 
-class Steps:
-    def __init__(self, end):
-        self._end = end
-
-    def __getitem__(self, index):
-        if not 0 <= index < self._end:
-            raise IndexError(f"there is no step {index}")
-        return index
-
-
 def old_iter(obj):
     index = 0
     while True:

@@ -8,15 +8,5 @@ Expect: even if the object has an __iter__
 """
 
 
-class Steps:
-    def __init__(self, end):
-        self._end = end
-
-    def __getitem__(self, index):
-        if not 0 <= index < self._end:
-            raise IndexError(f"there is no step {index}")
-        return index
-
-
 def old_iter(obj):
     return iter(obj)

@@ -8,25 +8,6 @@ Expect: has to do without the method __iter__
 """
 
 
-class Steps:
-    def __init__(self, end):
-        self._end = end
-
-    def __getitem__(self, index):
-        if not 0 <= index < self._end:
-            raise IndexError(f"there is no step {index}")
-        return index
-
+class Steps(Steps):
     def __iter__(self):
         return iter(range(self._end))
-
-
-def old_iter(obj):
-    index = 0
-    while True:
-        try:
-            item = obj[index]
-        except (IndexError, StopIteration):
-            return
-        yield item
-        index += 1

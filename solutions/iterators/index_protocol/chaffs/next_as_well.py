@@ -8,29 +8,13 @@ Expect: Steps must not have __next__
 """
 
 
-class Steps:
+class Steps(Steps):
     def __init__(self, end):
         self._end = end
         self._next = 0
-
-    def __getitem__(self, index):
-        if not 0 <= index < self._end:
-            raise IndexError(f"there is no step {index}")
-        return index
 
     def __next__(self):
         if self._next >= self._end:
             raise StopIteration
         self._next += 1
         return self._next - 1
-
-
-def old_iter(obj):
-    index = 0
-    while True:
-        try:
-            item = obj[index]
-        except (IndexError, StopIteration):
-            return
-        yield item
-        index += 1

@@ -8,22 +8,8 @@ Expect: more than 1000 items came out: the iteration never ends
 """
 
 
-class Steps:
-    def __init__(self, end):
-        self._end = end
-
+class Steps(Steps):
     def __getitem__(self, index):
         if not 0 <= index < self._end:
             return None
         return index
-
-
-def old_iter(obj):
-    index = 0
-    while True:
-        try:
-            item = obj[index]
-        except (IndexError, StopIteration):
-            return
-        yield item
-        index += 1

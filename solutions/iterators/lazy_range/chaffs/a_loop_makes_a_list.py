@@ -7,31 +7,7 @@ time.
 Expect: may make a list of them
 """
 
-import operator
-from collections.abc import Sequence
 
-
-class LazyRange(Sequence):
-    def __init__(self, stop):
-        self._stop = max(stop, 0)
-
-    def __len__(self):
-        return self._stop
-
-    def __getitem__(self, index):
-        if isinstance(index, slice):
-            return range(self._stop)[index]
-        position = operator.index(index)
-        if position < 0:
-            position += self._stop
-        if not 0 <= position < self._stop:
-            raise IndexError(f"index {index} is outside of {self._stop} numbers")
-        return position
-
+class LazyRange(LazyRange):
     def __iter__(self):
         return iter(list(range(self._stop)))
-
-    def __contains__(self, value):
-        if not isinstance(value, int | float):
-            return False
-        return 0 <= value < self._stop and value == int(value)

@@ -7,17 +7,8 @@ as well.
 Expect: Not even a slice may store its items
 """
 
-import operator
-from collections.abc import Sequence
 
-
-class LazyRange(Sequence):
-    def __init__(self, stop):
-        self._stop = max(stop, 0)
-
-    def __len__(self):
-        return self._stop
-
+class LazyRange(LazyRange):
     def __getitem__(self, index):
         if isinstance(index, slice):
             return list(range(self._stop)[index])
@@ -27,14 +18,3 @@ class LazyRange(Sequence):
         if not 0 <= position < self._stop:
             raise IndexError(f"index {index} is outside of {self._stop} numbers")
         return position
-
-    def __iter__(self):
-        number = 0
-        while number < self._stop:
-            yield number
-            number += 1
-
-    def __contains__(self, value):
-        if not isinstance(value, int | float):
-            return False
-        return 0 <= value < self._stop and value == int(value)

@@ -7,32 +7,7 @@ be compared with 0, so a plain question ends in a TypeError.
 Expect: It is no error to ask
 """
 
-import operator
-from collections.abc import Sequence
 
-
-class LazyRange(Sequence):
-    def __init__(self, stop):
-        self._stop = max(stop, 0)
-
-    def __len__(self):
-        return self._stop
-
-    def __getitem__(self, index):
-        if isinstance(index, slice):
-            return range(self._stop)[index]
-        position = operator.index(index)
-        if position < 0:
-            position += self._stop
-        if not 0 <= position < self._stop:
-            raise IndexError(f"index {index} is outside of {self._stop} numbers")
-        return position
-
-    def __iter__(self):
-        number = 0
-        while number < self._stop:
-            yield number
-            number += 1
-
+class LazyRange(LazyRange):
     def __contains__(self, value):
         return 0 <= value < self._stop and value == int(value)

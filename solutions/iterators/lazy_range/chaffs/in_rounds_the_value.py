@@ -7,33 +7,8 @@ int()는 소수점 아래를 잘라 버립니다. 그래서 2.5가 2가 되어 �
 Expect: nothing may be rounded or converted to fit
 """
 
-import operator
-from collections.abc import Sequence
 
-
-class LazyRange(Sequence):
-    def __init__(self, stop):
-        self._stop = max(stop, 0)
-
-    def __len__(self):
-        return self._stop
-
-    def __getitem__(self, index):
-        if isinstance(index, slice):
-            return range(self._stop)[index]
-        position = operator.index(index)
-        if position < 0:
-            position += self._stop
-        if not 0 <= position < self._stop:
-            raise IndexError(f"index {index} is outside of {self._stop} numbers")
-        return position
-
-    def __iter__(self):
-        number = 0
-        while number < self._stop:
-            yield number
-            number += 1
-
+class LazyRange(LazyRange):
     def __contains__(self, value):
         if not isinstance(value, int | float):
             return False

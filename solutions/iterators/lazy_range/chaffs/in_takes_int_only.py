@@ -7,33 +7,8 @@ would be in a list.
 Expect: 2.0 is equal to 2
 """
 
-import operator
-from collections.abc import Sequence
 
-
-class LazyRange(Sequence):
-    def __init__(self, stop):
-        self._stop = max(stop, 0)
-
-    def __len__(self):
-        return self._stop
-
-    def __getitem__(self, index):
-        if isinstance(index, slice):
-            return range(self._stop)[index]
-        position = operator.index(index)
-        if position < 0:
-            position += self._stop
-        if not 0 <= position < self._stop:
-            raise IndexError(f"index {index} is outside of {self._stop} numbers")
-        return position
-
-    def __iter__(self):
-        number = 0
-        while number < self._stop:
-            yield number
-            number += 1
-
+class LazyRange(LazyRange):
     def __contains__(self, value):
         if not isinstance(value, int):
             return False

@@ -7,9 +7,6 @@ IndexError를 기다립니다. 어떤 인덱스에도 값이 나오니 반복이
 Expect: more than 1000 items came out: the iteration never ends
 """
 
-import operator
-from collections.abc import Sequence
-
 
 class LazyRange(Sequence):
     def __init__(self, stop):

@@ -7,27 +7,8 @@ position, and two loops over it may run at the same time.
 Expect: Two loops over the same object at the same time must not disturb each other
 """
 
-import operator
-from collections.abc import Sequence
 
-
-class LazyRange(Sequence):
-    def __init__(self, stop):
-        self._stop = max(stop, 0)
-
-    def __len__(self):
-        return self._stop
-
-    def __getitem__(self, index):
-        if isinstance(index, slice):
-            return range(self._stop)[index]
-        position = operator.index(index)
-        if position < 0:
-            position += self._stop
-        if not 0 <= position < self._stop:
-            raise IndexError(f"index {index} is outside of {self._stop} numbers")
-        return position
-
+class LazyRange(LazyRange):
     def __iter__(self):
         self._next = 0
         return self
@@ -37,8 +18,3 @@ class LazyRange(Sequence):
             raise StopIteration
         self._next += 1
         return self._next - 1
-
-    def __contains__(self, value):
-        if not isinstance(value, int | float):
-            return False
-        return 0 <= value < self._stop and value == int(value)

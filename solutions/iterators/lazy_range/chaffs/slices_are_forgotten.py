@@ -7,17 +7,8 @@ numbers[1:3]이라고 쓰면 `__getitem__`에 slice 객체가 들어옵니다. �
 Expect: A slice of LazyRange(n) has the same items
 """
 
-import operator
-from collections.abc import Sequence
 
-
-class LazyRange(Sequence):
-    def __init__(self, stop):
-        self._stop = max(stop, 0)
-
-    def __len__(self):
-        return self._stop
-
+class LazyRange(LazyRange):
     def __getitem__(self, index):
         position = operator.index(index)
         if position < 0:
@@ -25,14 +16,3 @@ class LazyRange(Sequence):
         if not 0 <= position < self._stop:
             raise IndexError(f"index {index} is outside of {self._stop} numbers")
         return position
-
-    def __iter__(self):
-        number = 0
-        while number < self._stop:
-            yield number
-            number += 1
-
-    def __contains__(self, value):
-        if not isinstance(value, int | float):
-            return False
-        return 0 <= value < self._stop and value == int(value)

@@ -7,19 +7,6 @@ declared empty.
 Expect: any value can be the first item
 """
 
-from itertools import islice
-
-
-def exactly(iterable, n):
-    iterator = iter(iterable)
-    items = tuple(islice(iterator, n))
-    if len(items) < n:
-        raise ValueError(f"not enough values to unpack (expected {n}, got {len(items)})")
-    missing = object()
-    if next(iterator, missing) is not missing:
-        raise ValueError(f"too many values to unpack (expected {n})")
-    return items
-
 
 def head_and_rest(iterable):
     iterator = iter(iterable)
@@ -27,7 +14,3 @@ def head_and_rest(iterable):
     if not head:
         raise ValueError("not enough values to unpack (expected at least 1, got 0)")
     return head, iterator
-
-
-def repeat(n, call):
-    return [call() for _ in range(n)]

@@ -7,8 +7,6 @@ islice는 n개를 꺼내면 멈추고 그 뒤는 보지 않습니다. 그래서 
 Expect: do not drop it silently
 """
 
-from itertools import islice
-
 
 def exactly(iterable, n):
     iterator = iter(iterable)
@@ -16,14 +14,3 @@ def exactly(iterable, n):
     if len(items) < n:
         raise ValueError(f"not enough values to unpack (expected {n}, got {len(items)})")
     return items
-
-
-def head_and_rest(iterable):
-    iterator = iter(iterable)
-    for head in iterator:
-        return head, iterator
-    raise ValueError("not enough values to unpack (expected at least 1, got 0)")
-
-
-def repeat(n, call):
-    return [call() for _ in range(n)]

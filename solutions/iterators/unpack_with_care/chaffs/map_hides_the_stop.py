@@ -7,26 +7,6 @@ list()는 map에서 나온 StopIteration을 map이 끝났다는 신호로 받아
 Expect: the list would come out too short
 """
 
-from itertools import islice
-
-
-def exactly(iterable, n):
-    iterator = iter(iterable)
-    items = tuple(islice(iterator, n))
-    if len(items) < n:
-        raise ValueError(f"not enough values to unpack (expected {n}, got {len(items)})")
-    missing = object()
-    if next(iterator, missing) is not missing:
-        raise ValueError(f"too many values to unpack (expected {n})")
-    return items
-
-
-def head_and_rest(iterable):
-    iterator = iter(iterable)
-    for head in iterator:
-        return head, iterator
-    raise ValueError("not enough values to unpack (expected at least 1, got 0)")
-
 
 def repeat(n, call):
     return list(map(lambda _: call(), range(n)))

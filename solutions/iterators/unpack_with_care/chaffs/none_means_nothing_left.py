@@ -7,8 +7,6 @@ next(iterator, None)은 끝났을 때도 None을 반환하고, 다음 항목이 
 Expect: neither its value nor == can tell
 """
 
-from itertools import islice
-
 
 def exactly(iterable, n):
     iterator = iter(iterable)
@@ -18,14 +16,3 @@ def exactly(iterable, n):
     if next(iterator, None) is not None:
         raise ValueError(f"too many values to unpack (expected {n})")
     return items
-
-
-def head_and_rest(iterable):
-    iterator = iter(iterable)
-    for head in iterator:
-        return head, iterator
-    raise ValueError("not enough values to unpack (expected at least 1, got 0)")
-
-
-def repeat(n, call):
-    return [call() for _ in range(n)]

@@ -7,26 +7,9 @@ and an endless iterable never comes back. The iterator itself is already the res
 Expect: The rest is lazy
 """
 
-from itertools import islice
-
-
-def exactly(iterable, n):
-    iterator = iter(iterable)
-    items = tuple(islice(iterator, n))
-    if len(items) < n:
-        raise ValueError(f"not enough values to unpack (expected {n}, got {len(items)})")
-    missing = object()
-    if next(iterator, missing) is not missing:
-        raise ValueError(f"too many values to unpack (expected {n})")
-    return items
-
 
 def head_and_rest(iterable):
     iterator = iter(iterable)
     for head in iterator:
         return head, iter(list(iterator))
     raise ValueError("not enough values to unpack (expected at least 1, got 0)")
-
-
-def repeat(n, call):
-    return [call() for _ in range(n)]

@@ -7,24 +7,7 @@ next()는 항목이 없으면 StopIteration으로 알립니다. 이 함수 안�
 Expect: A StopIteration that gets out
 """
 
-from itertools import islice
-
-
-def exactly(iterable, n):
-    iterator = iter(iterable)
-    items = tuple(islice(iterator, n))
-    if len(items) < n:
-        raise ValueError(f"not enough values to unpack (expected {n}, got {len(items)})")
-    missing = object()
-    if next(iterator, missing) is not missing:
-        raise ValueError(f"too many values to unpack (expected {n})")
-    return items
-
 
 def head_and_rest(iterable):
     iterator = iter(iterable)
     return next(iterator), iterator
-
-
-def repeat(n, call):
-    return [call() for _ in range(n)]

@@ -7,19 +7,6 @@ pop()은 첫 항목을 반환할 뿐 아니라, 호출한 쪽의 리스트에서
 Expect: the list belongs to the caller
 """
 
-from itertools import islice
-
-
-def exactly(iterable, n):
-    iterator = iter(iterable)
-    items = tuple(islice(iterator, n))
-    if len(items) < n:
-        raise ValueError(f"not enough values to unpack (expected {n}, got {len(items)})")
-    missing = object()
-    if next(iterator, missing) is not missing:
-        raise ValueError(f"too many values to unpack (expected {n})")
-    return items
-
 
 def head_and_rest(iterable):
     if isinstance(iterable, list) and iterable:
@@ -28,7 +15,3 @@ def head_and_rest(iterable):
     for head in iterator:
         return head, iterator
     raise ValueError("not enough values to unpack (expected at least 1, got 0)")
-
-
-def repeat(n, call):
-    return [call() for _ in range(n)]

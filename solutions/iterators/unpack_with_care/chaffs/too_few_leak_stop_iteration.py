@@ -17,14 +17,3 @@ def exactly(iterable, n):
     if next(iterator, missing) is not missing:
         raise ValueError(f"too many values to unpack (expected {n})")
     return tuple(items)
-
-
-def head_and_rest(iterable):
-    iterator = iter(iterable)
-    for head in iterator:
-        return head, iterator
-    raise ValueError("not enough values to unpack (expected at least 1, got 0)")
-
-
-def repeat(n, call):
-    return [call() for _ in range(n)]

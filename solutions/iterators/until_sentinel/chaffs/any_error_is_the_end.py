@@ -6,8 +6,6 @@ who believes that everything has arrived.
 Expect: An error in call() is not the end
 """
 
-from functools import partial
-
 
 class Until:
     def __init__(self, call, sentinel):
@@ -30,7 +28,3 @@ class Until:
             self._finished = True
             raise StopIteration
         return result
-
-
-def chunks(read, size):
-    return iter(partial(read, size), b"")

@@ -7,8 +7,6 @@ to return after all, an iteration that was over goes on.
 Expect: A finished iterator stays finished
 """
 
-from functools import partial
-
 
 class Until:
     def __init__(self, call, sentinel):
@@ -23,7 +21,3 @@ class Until:
         if result == self._sentinel:
             raise StopIteration
         return result
-
-
-def chunks(read, size):
-    return iter(partial(read, size), b"")

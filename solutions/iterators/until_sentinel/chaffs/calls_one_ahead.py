@@ -7,8 +7,6 @@ keyboard or a network, everybody waits for something that perhaps nobody wants.
 Expect: Making an Until calls nothing
 """
 
-from functools import partial
-
 
 class Until:
     def __init__(self, call, sentinel):
@@ -32,7 +30,3 @@ class Until:
         except StopIteration:
             self._finished = True
         return result
-
-
-def chunks(read, size):
-    return iter(partial(read, size), b"")

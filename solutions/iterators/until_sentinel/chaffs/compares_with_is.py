@@ -7,8 +7,6 @@ is는 두 이름이 같은 객체를 가리키는지 묻습니다. 읽거나 계
 Expect: compare with ==
 """
 
-from functools import partial
-
 
 class Until:
     def __init__(self, call, sentinel):
@@ -31,7 +29,3 @@ class Until:
             self._finished = True
             raise StopIteration
         return result
-
-
-def chunks(read, size):
-    return iter(partial(read, size), b"")

@@ -7,8 +7,6 @@ has chosen is not looked at, and data that happens to be falsy cuts the iteratio
 Expect: are results like all others
 """
 
-from functools import partial
-
 
 class Until:
     def __init__(self, call, sentinel):
@@ -31,7 +29,3 @@ class Until:
             self._finished = True
             raise StopIteration
         return result
-
-
-def chunks(read, size):
-    return iter(partial(read, size), b"")

@@ -7,8 +7,6 @@ call()에서 난 StopIteration은 그대로 `__next__` 밖으로 나가 반복�
 Expect: When call() raises StopIteration, the iteration is over as well
 """
 
-from functools import partial
-
 
 class Until:
     def __init__(self, call, sentinel):
@@ -27,7 +25,3 @@ class Until:
             self._finished = True
             raise StopIteration
         return result
-
-
-def chunks(read, size):
-    return iter(partial(read, size), b"")

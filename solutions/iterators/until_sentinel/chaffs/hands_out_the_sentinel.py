@@ -7,8 +7,6 @@ to throw it away again.
 Expect: The sentinel only marks the end
 """
 
-from functools import partial
-
 
 class Until:
     def __init__(self, call, sentinel):
@@ -30,7 +28,3 @@ class Until:
         if result == self._sentinel:
             self._finished = True
         return result
-
-
-def chunks(read, size):
-    return iter(partial(read, size), b"")

@@ -7,8 +7,6 @@ for 문은 언제나 iter()로 시작합니다. `__iter__`가 끝났다는 기�
 Expect: A finished iterator stays finished
 """
 
-from functools import partial
-
 
 class Until:
     def __init__(self, call, sentinel):
@@ -32,7 +30,3 @@ class Until:
             self._finished = True
             raise StopIteration
         return result
-
-
-def chunks(read, size):
-    return iter(partial(read, size), b"")

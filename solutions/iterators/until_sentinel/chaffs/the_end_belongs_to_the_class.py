@@ -7,8 +7,6 @@ ended too, and so has every new one.
 Expect: Every Until remembers for itself whether it has finished
 """
 
-from functools import partial
-
 
 class Until:
     _finished = False
@@ -32,7 +30,3 @@ class Until:
             Until._finished = True
             raise StopIteration
         return result
-
-
-def chunks(read, size):
-    return iter(partial(read, size), b"")

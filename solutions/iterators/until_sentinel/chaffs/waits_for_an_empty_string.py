@@ -7,8 +7,6 @@ stream the loop hands out empty chunks for ever.
 Expect: more than 1000 items came out: the iteration never ends
 """
 
-from functools import partial
-
 
 class Until:
     def __init__(self, call, sentinel):

@@ -7,8 +7,6 @@ iterable"이라고 답하면 호출한 쪽은 진짜 문제를 알 수 없습니
 Expect: Only a TypeError says that an object is not iterable
 """
 
-from collections.abc import Iterator, Sequence
-
 
 def kind(obj):
     if isinstance(obj, Iterator):

@@ -7,8 +7,6 @@ hasattr는 객체에게 묻지만 next()와 for 문은 클래스를 들여다봅
 Expect: Python looks for __next__ in the class
 """
 
-from collections.abc import Sequence
-
 
 def kind(obj):
     if hasattr(obj, "__next__") and hasattr(obj, "__iter__"):

@@ -7,8 +7,6 @@ is never asked.
 Expect: the stricter name comes first
 """
 
-from collections.abc import Iterator, Sequence
-
 
 def kind(obj):
     try:

@@ -9,8 +9,6 @@ objects, and where it has been set to None to forbid the loop.
 Expect: A for loop also accepts an object that has only __getitem__
 """
 
-from collections.abc import Iterator, Sequence
-
 
 def kind(obj):
     if isinstance(obj, Iterator):

@@ -7,7 +7,7 @@ isinstance(obj, Iterable)은 `__iter__` 메서드가 있는지만 봅니다. for
 Expect: it is not registered as Iterable
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable
 
 
 def kind(obj):

@@ -7,8 +7,6 @@ collections.abc.Sequence는 이 모두를 아우르는 이름입니다.
 Expect: a list of the types that come to mind is never complete
 """
 
-from collections.abc import Iterator
-
 
 def kind(obj):
     if isinstance(obj, Iterator):

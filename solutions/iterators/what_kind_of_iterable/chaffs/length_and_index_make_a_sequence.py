@@ -7,8 +7,6 @@ object is a sequence is something that its class declares; the methods alone do 
 Expect: are not enough: a dict has both
 """
 
-from collections.abc import Iterator
-
 
 def kind(obj):
     if isinstance(obj, Iterator):

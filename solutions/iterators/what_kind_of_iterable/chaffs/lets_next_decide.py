@@ -8,8 +8,6 @@ next(obj)는 값을 하나 꺼내 버립니다. 꺼낸 값은 되돌려 놓을 �
 Expect: Find out without consuming
 """
 
-from collections.abc import Sequence
-
 
 def kind(obj):
     try:

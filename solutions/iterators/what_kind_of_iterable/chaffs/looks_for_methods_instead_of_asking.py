@@ -8,7 +8,7 @@ iterator.
 Expect: That there is an __iter__ does not prove that a loop works
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable
 
 
 def kind(obj):

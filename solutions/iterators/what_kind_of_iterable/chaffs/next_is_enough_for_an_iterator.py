@@ -7,8 +7,6 @@ next().
 Expect: An iterator has __iter__ too
 """
 
-from collections.abc import Sequence
-
 
 def kind(obj):
     if hasattr(type(obj), "__next__"):

@@ -7,8 +7,6 @@ range는 필요할 때마다 수를 계산하므로 이터레이터로 오해받
 Expect: next(range(3)) is a TypeError. It is a lazy sequence
 """
 
-from collections.abc import Iterator, Sequence
-
 
 def kind(obj):
     if isinstance(obj, (Iterator, range)):

@@ -7,8 +7,6 @@ that a loop could start, it is enough to do what a loop does first.
 Expect: To know that a loop can start you need not run the loop
 """
 
-from collections.abc import Iterator, Sequence
-
 
 def kind(obj):
     if isinstance(obj, Iterator):

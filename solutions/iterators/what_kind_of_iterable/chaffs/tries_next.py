@@ -7,8 +7,6 @@ The loop that comes afterwards misses one item.
 Expect: Find out without consuming
 """
 
-from collections.abc import Sequence
-
 
 def kind(obj):
     try:
