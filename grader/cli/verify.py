@@ -18,6 +18,7 @@ from grader.model import Exercise
 from grader.pack.catalogue import CALIBRATION, Catalogue
 from grader.verify import checks
 from grader.verify.checks import Checked, Decoys
+from grader.verify.solutions import find as find_solution
 
 #: How many seeds every solution is run with.
 SEEDS = 3
@@ -29,6 +30,11 @@ def arguments(parser: argparse.ArgumentParser) -> None:
         "wanted", nargs="*", metavar="EXERCISE", help="an id, a slug, or the start of one (default: all)"
     )
     parser.add_argument("--write", action="store_true", help=f"renew {CALIBRATION}")
+    parser.add_argument(
+        "--show",
+        metavar="NAME",
+        help="print the whole module that is graded for one solution of EXERCISE, such as a chaff",
+    )
     parser.add_argument("--believe-decoys", action="store_true", help="take over the stored decoys untried: faster")
     parser.add_argument("--mutants", action="store_true", help="count the mutants of the references that suites reject")
     parser.add_argument("--sample", type=int, metavar="N", help="with --mutants: at most so many for each exercise")
@@ -56,6 +62,8 @@ def run(arguments: argparse.Namespace) -> int:
     if arguments.write and arguments.wanted:
         raise GraderError("--write renews the whole calibration", remedy="grader verify --write")
     solutions = arguments.solutions or pack.root.parent / "solutions"
+    if arguments.show is not None:
+        return _show(chosen, solutions, arguments)
     if arguments.mutants:
         return mutants.run(pack, chosen, solutions, arguments)
     began = time.monotonic()
@@ -70,6 +78,14 @@ def run(arguments: argparse.Namespace) -> int:
         f"{sum(r.chaffs for r in results)} chaffs, {arguments.seeds} seeds, {time.monotonic() - began:.1f} s"
     )
     return 0 if all(sound) else 1
+
+
+def _show(chosen: list[Exercise], solutions: Path, arguments: argparse.Namespace) -> int:
+    """Print one solution as a whole module.  Raises `GraderError` where no exercise, or more than one, is named."""
+    if len(arguments.wanted) != 1:
+        raise GraderError("--show prints a solution of one exercise", remedy="grader verify EXERCISE --show NAME")
+    print(find_solution(solutions, chosen[0], arguments.show).module.decode(errors="replace"), end="")
+    return 0
 
 
 def _refuse_mixture(arguments: argparse.Namespace) -> None:

@@ -1,12 +1,14 @@
 """The solutions of a pack as whole modules: references, wheats and chaffs.
 
 A chaff's file holds only what differs from the reference: it is appended to the reference's text, so what it defines
-again takes the reference's place.
+again takes the reference's place, `class Query(Query):` changes single methods, and `del` takes a name away.
 """
 
 from dataclasses import dataclass
+from difflib import get_close_matches
 from pathlib import Path
 
+from grader.errors import GraderError
 from grader.model import Exercise
 
 
@@ -44,6 +46,21 @@ def chaffs(solutions: Path, exercise: Exercise) -> list[Solution]:
     base = reference(solutions, exercise)
     found = _files(solutions, exercise, "chaffs")
     return [Solution(name, append(base.module, text) if base else text, text) for name, text in found]
+
+
+def find(solutions: Path, exercise: Exercise, name: str) -> Solution:
+    """Return the solution that is called `name`, with or without its folder and `.py`.  Raises `GraderError`."""
+    known = [*wheats(solutions, exercise), *chaffs(solutions, exercise)]
+    word = name.removesuffix(".py")
+    for each in known:
+        if word in {each.name.removesuffix(".py"), Path(each.name).stem}:
+            return each
+    near = get_close_matches(Path(word).stem, [Path(each.name).stem for each in known], n=3, cutoff=0.5)
+    told = f"; near matches: {', '.join(near)}" if near else ""
+    raise GraderError(
+        f"{exercise.id} has no solution called {name!r}{told}",
+        remedy=f"grader verify {exercise.slug} --show {near[0]}" if near else f"ls {solutions / exercise.id}",
+    )
 
 
 def append(base: bytes, text: bytes) -> bytes:

@@ -8,15 +8,22 @@ import json
 import os
 import tarfile
 import zipfile
+from functools import cache
 from itertools import zip_longest
 from pathlib import Path
 
 import pytest
 
+from grader.pack.catalogue import load
+from grader.verify.solutions import chaffs, wheats
+
 ROOT = Path(__file__).resolve().parents[2]
 SOLUTIONS = ROOT / "solutions"
 STUBS = ROOT / "exercises" / ".stubs"
 EXERCISES = sorted(path.relative_to(STUBS).with_suffix("").as_posix() for path in STUBS.glob("*/*.py"))
+
+#: Where each kind of solution comes from; a wheat's round begins with the references.
+KINDS = {"wheats": wheats, "chaffs": chaffs}
 
 #: Some seven hundred attempts, most of them wrong: minutes, on a slow machine.
 pytestmark = pytest.mark.timeout(900)
@@ -97,24 +104,28 @@ def hand_in(root, learner, modules):
         write(root / learner / f"{exercise}/{exercise.rpartition('/')[2]}.py", text)
 
 
-def solutions_of(kind):
-    """The wheats or chaffs of each exercise."""
-    return {exercise: sorted((SOLUTIONS / exercise / kind).glob("*.py")) for exercise in EXERCISES}
-
-
+@cache
 def rounds_of(kind):
-    """The same dealt out to as few learners as it takes: (learner, {exercise id: path})."""
-    dealt = zip_longest(*solutions_of(kind).values())
-    for number, paths in enumerate(dealt):
-        yield f"{kind}-{number}", {exercise: path for exercise, path in zip(EXERCISES, paths, strict=True) if path}
+    """The wheats or chaffs, dealt out to as few learners as it takes: [(learner, {exercise id: solution})]."""
+    pack = load(ROOT / "exercises")
+    dealt = zip_longest(*(KINDS[kind](SOLUTIONS, pack.find(exercise)) for exercise in EXERCISES))
+    return [
+        (f"{kind}-{number}", {exercise: each for exercise, each in zip(EXERCISES, row, strict=True) if each})
+        for number, row in enumerate(dealt)
+    ]
+
+
+def name_of(solution):
+    """`chaffs/one_too_many.py` → `one_too_many`."""
+    return Path(solution.name).stem
 
 
 def make_class(root):
     hand_in(root, "references", {name: (SOLUTIONS / name / f"{Path(name).name}.py").read_bytes() for name in EXERCISES})
     hand_in(root, "stubs", {name: (STUBS / f"{name}.py").read_bytes() for name in EXERCISES})
-    for kind in ("wheats", "chaffs"):
-        for learner, paths in rounds_of(kind):
-            hand_in(root, learner, {exercise: path.read_bytes() for exercise, path in paths.items()})
+    for kind in KINDS:
+        for learner, dealt in rounds_of(kind):
+            hand_in(root, learner, {exercise: solution.module for exercise, solution in dealt.items()})
     for name, (module, _, _) in MISBEHAVING.items():
         hand_in(root, name, {KATA: module})
     make_odd_ones(root)
@@ -169,7 +180,7 @@ def verdict_on(graded):
 def test_everybody_gets_a_report_and_the_class_is_graded(graded):
     done, reports = graded
     odd = {"hands_in_nothing", "points_elsewhere", "hands_in_a_pipe", "climbs_out", "brings_its_own_tests"}
-    dealt = {learner for kind in ("wheats", "chaffs") for learner, _ in rounds_of(kind)}
+    dealt = {learner for kind in KINDS for learner, _ in rounds_of(kind)}
     assert done.returncode == 0, done.stderr
     assert set(reports) == {"references", "stubs"} | dealt | set(MISBEHAVING) | odd
 
@@ -192,16 +203,16 @@ def test_every_stub_is_untouched_and_earns_nothing(graded):
 
 @pytest.mark.parametrize("exercise", EXERCISES)
 def test_every_wheat_passes(verdict_on, exercise):
-    dealt = [(learner, paths[exercise]) for learner, paths in rounds_of("wheats") if exercise in paths]
-    failing = {path.stem: verdict_on(learner, exercise)["message"] for learner, path in dealt}
+    dealt = [(learner, found[exercise]) for learner, found in rounds_of("wheats") if exercise in found]
+    failing = {name_of(each): verdict_on(learner, exercise)["message"] for learner, each in dealt}
     assert dealt
     assert {name for name, message in failing.items() if not message.startswith("All ")} == set()
 
 
 @pytest.mark.parametrize("exercise", EXERCISES)
 def test_no_chaff_passes(verdict_on, exercise):
-    dealt = [(learner, paths[exercise]) for learner, paths in rounds_of("chaffs") if exercise in paths]
-    verdicts = {path.stem: verdict_on(learner, exercise) for learner, path in dealt}
+    dealt = [(learner, found[exercise]) for learner, found in rounds_of("chaffs") if exercise in found]
+    verdicts = {name_of(each): verdict_on(learner, exercise) for learner, each in dealt}
     fails = {"failed", "out_of_memory"}  # the second where a list of 10**18 numbers was asked for
     unexpected = {name: each["status"] for name, each in verdicts.items() if each["status"] not in fails}
     assert len(verdicts) >= 2
@@ -211,7 +222,7 @@ def test_no_chaff_passes(verdict_on, exercise):
 
 def test_nobody_who_is_honest_is_suspected(graded):
     """The class is graded with decoys: no reference, wheat, chaff or stub may look like tampering, or need a review."""
-    dealt = {learner for kind in ("wheats", "chaffs") for learner, _ in rounds_of(kind)}
+    dealt = {learner for kind in KINDS for learner, _ in rounds_of(kind)}
     honest = [graded[1][learner] for learner in ("references", "stubs", *sorted(dealt))]
     handed_in = [each for report in honest for each in report["exercises"] if each["status"] != "missing"]
     assert len(handed_in) > 600
@@ -220,8 +231,8 @@ def test_nobody_who_is_honest_is_suspected(graded):
 
 @pytest.mark.parametrize("exercise", EXERCISES)
 def test_a_chaff_that_is_diagnosed_is_never_taken_for_another(verdict_on, exercise):
-    dealt = [(learner, paths[exercise]) for learner, paths in rounds_of("chaffs") if exercise in paths]
-    named = {path.stem: verdict_on(learner, exercise)["diagnosis"] for learner, path in dealt}
+    dealt = [(learner, found[exercise]) for learner, found in rounds_of("chaffs") if exercise in found]
+    named = {name_of(each): verdict_on(learner, exercise)["diagnosis"] for learner, each in dealt}
     assert {name: found["name"] for name, found in named.items() if found and found["name"] != name} == {}
 
 

@@ -21,6 +21,7 @@ from grader.model import Attempt, Isolation, Outcome, Points, Status
 from grader.pack.catalogue import CALIBRATION, load
 from grader.verify.calibration import find
 from grader.verify.checks import calibration_of, verify
+from grader.verify.solutions import chaffs, wheats
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -558,28 +559,18 @@ def test_the_same_seed_gives_the_same_verdict(judge, calibrated):
 # --- statuses with decoys and without
 
 
-def chaffs_of(root, exercise):
-    folder = root.parent / "solutions" / exercise
-    return {
-        path.name: path.read_bytes() for kind in ("chaffs", "wheats") for path in sorted((folder / kind).glob("*.py"))
-    }
-
-
 @pytest.fixture(scope="module", params=["iterators/count_up", "delegation/chain_all"])
 def known(request, pool):
     """An exercise of the repository, calibrated here and now, with its solutions by name."""
     catalogue = load(ROOT / "exercises")
     exercise = catalogue.find(request.param)
-    solutions = solutions_of(ROOT / "solutions" / exercise.id)
-    reference = solutions.pop(f"{exercise.slug}.py")
+    reference, *others = wheats(ROOT / "solutions", exercise)
+    reference = reference.module
+    solutions = {each.name: each.module for each in [*others, *chaffs(ROOT / "solutions", exercise)]}
     expected = of_stub(exercise, pool.run, reference)
     found = find(exercise, expected.ids, [reference], [*solutions.values(), exercise.stub], pool.run)
     assert len(found.chosen) > 8
     return exercise, replace(expected, decoys=found.chosen, calibrated=True), solutions
-
-
-def solutions_of(folder):
-    return {path.name: path.read_bytes() for path in sorted(folder.rglob("*.py"))}
 
 
 def test_chaffs_and_wheats_come_to_the_same_verdict_with_decoys_and_without(pool, known):

@@ -330,3 +330,18 @@ def test_verify_without_a_worker_is_a_wrong_request(home, capsys):
     assert home.is_dir()
     assert main(["verify", "--jobs", "0"]) == 2
     assert "   try: " in capsys.readouterr().err
+
+
+# --- one solution, shown
+
+
+def test_a_chaff_is_shown_as_the_whole_module_that_is_graded(verify):
+    code, out = verify("sound", "--show", "squares")
+    assert code == 0
+    assert out.startswith(SOLVED)
+    assert out.endswith("    return number ** 2\n")
+
+
+def test_show_wants_one_exercise(verify):
+    code, out = verify("--show", "squares")
+    assert (code, out) == (2, "")
