@@ -27,6 +27,7 @@ from grader.isolation.confine import LEVELS
 from grader.model import Attempt, Isolation, Status
 from grader.pack.catalogue import CALIBRATION, Catalogue, load
 from grader.verify import checks as verify
+from grader.verify.results import calibration_of
 
 PROCESSES = 2
 #: Into how many turns the work is cut.
@@ -190,7 +191,7 @@ def pack(folder: Path) -> Catalogue:
     with Pool(1, root=catalogue.root, level="process") as pool:
         checked = verify.verify(catalogue, catalogue.exercises[0], folder / "solutions", pool.run, range(1))
     python = f"{sys.version_info.major}.{sys.version_info.minor}"
-    (catalogue.root / CALIBRATION).write_bytes(wire.encode(verify.calibration_of([checked], python)))
+    (catalogue.root / CALIBRATION).write_bytes(wire.encode(calibration_of([checked], python)))
     return load(catalogue.root)
 
 

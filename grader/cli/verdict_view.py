@@ -3,7 +3,8 @@
 from grader.cli import learner as own
 from grader.cli.common import command
 from grader.cli.screen import Screen
-from grader.judge import diagnosis
+from grader.judge.fact_words import render
+from grader.judge.facts import source_line
 from grader.judge.sentences import explain, reason
 from grader.model import Exercise, Outcome, Status, TestResult, Verdict
 from grader.pack.catalogue import Catalogue
@@ -54,7 +55,7 @@ def _show_why(screen: Screen, pack: Catalogue, exercise: Exercise, verdict: Verd
     """Why nothing could be run, with the line of the learner's file where there is one."""
     screen.text(explain(verdict, screen.lang), indent=2)
     module = own.attempt(pack, exercise).module
-    if verdict.line and module is not None and (source := diagnosis.source_line(module, verdict.line)):
+    if verdict.line and module is not None and (source := source_line(module, verdict.line)):
         screen.fields([(screen.words("line_of", line=verdict.line), source)])
 
 
@@ -91,7 +92,7 @@ def _task(screen: Screen, verdict: Verdict, test: TestResult) -> str:
 def _told(screen: Screen, verdict: Verdict, test: TestResult, limit: float) -> list[tuple[str, str]]:
     """What the test found: facts, or why there are none."""
     if test.facts is not None:
-        return list(diagnosis.render(test.facts, screen.lang))
+        return list(render(test.facts, screen.lang))
     if test.outcome is Outcome.FAILED and test.message == reason("unwritten"):
         return [("", reason("unwritten", screen.lang))]
     if test.outcome is Outcome.TIMED_OUT:

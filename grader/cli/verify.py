@@ -16,8 +16,10 @@ from grader.files import write_atomically
 from grader.isolation import confine, probing
 from grader.model import Exercise
 from grader.pack.catalogue import CALIBRATION, Catalogue
-from grader.verify import checks
-from grader.verify.checks import Checked, Decoys
+from grader.verify import checks, texts
+from grader.verify import results as verify_results
+from grader.verify.checks import Decoys
+from grader.verify.results import Checked
 from grader.verify.solutions import find as find_solution
 
 #: How many seeds every solution is run with.
@@ -68,7 +70,7 @@ def run(arguments: argparse.Namespace) -> int:
         return mutants.run(pack, chosen, solutions, arguments)
     began = time.monotonic()
     results = _verify_all(pack, chosen, solutions, arguments)
-    for path in checks.unread(pack, chosen):
+    for path in texts.unread(pack, chosen):
         print(f"{path} is not read: fixtures belong in the suite, or in a module at the pack's root")
     sound = [_tell(pack, result, stale=not arguments.write) for result in results]
     if arguments.write:
@@ -114,7 +116,7 @@ def _verify_all(
 
 
 def _tell(pack: Catalogue, result: Checked, *, stale: bool) -> bool:
-    if stale and checks.is_stale(pack, result) and (pack.root / CALIBRATION).exists():
+    if stale and verify_results.is_stale(pack, result) and (pack.root / CALIBRATION).exists():
         result.problems.append("the calibration is stale: grader verify --write")
     state = "PROBLEM" if result.problems else "ok"
     tests = len(result.calibrated.tests) if result.calibrated else 0
@@ -128,6 +130,6 @@ def _tell(pack: Catalogue, result: Checked, *, stale: bool) -> bool:
 
 
 def _write(pack: Catalogue, results: list[Checked]) -> None:
-    made = checks.calibration_of(results, f"{sys.version_info.major}.{sys.version_info.minor}")
+    made = verify_results.calibration_of(results, f"{sys.version_info.major}.{sys.version_info.minor}")
     write_atomically(pack.root / CALIBRATION, wire.encode(made))
     print(f"wrote {pack.root / CALIBRATION}")

@@ -13,8 +13,10 @@ from grader.decoys.contradictions import unmixed
 from grader.decoys.mixing import mix
 from grader.errors import BadPack
 from grader.model import Evidence, Exercise, Expectation, Job, Outcome, Trace
+from grader.pack.bindings import bindings, patched
 from grader.pack.catalogue import spec
-from grader.pack.suites import bindings, patched, statement_at, switched_off
+from grader.pack.skips import switched_off
+from grader.pack.suites import statement_at
 
 Run = Callable[[Job], Evidence]
 

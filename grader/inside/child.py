@@ -16,7 +16,8 @@ import pytest
 import grader
 from grader.inside import memory, warm
 from grader.inside.preload import read_ahead
-from grader.inside.probe import Probe, refuse
+from grader.inside.probe import Probe
+from grader.inside.records import refuse
 from grader.inside.workspace import write_new
 from grader.intake.module import MAX_BYTES
 from grader.isolation import confine, system, users

@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from grader.decoys.alterations import another_value
+from grader.decoys.literals import another_value
 from grader.inside.equality import PLAIN, is_own, is_plain
 from grader.inside.guard import has_changed
 

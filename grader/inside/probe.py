@@ -6,13 +6,11 @@ decoys no records are built, and the probe runs each test itself: by `_pytest.ru
 pytest's, but what the plugins that run a test again have gone by for years.
 """
 
-import contextlib
 import os
-import sys
 import time
 from collections.abc import Callable, Generator, Iterable
 from pathlib import Path
-from typing import Any, NoReturn
+from typing import Any
 
 import pytest
 from _pytest.runner import runtestprotocol
@@ -20,6 +18,7 @@ from _pytest.runner import runtestprotocol
 from grader.engine.protocol import TEST_SECONDS, is_timeout, mark_of
 from grader.inside import audit, guard, marks
 from grader.inside.guard import has_changed, has_changed_behind, has_changed_below
+from grader.inside.records import NO_TRACE, mark_output, stage_frame, test_id_of
 from grader.inside.trace import NO_COMPARISON, cut_text, kind_of, show, trace_of
 from grader.model import Job
 from grader.wire import Frame, encode_frame
@@ -86,12 +85,12 @@ class Probe:
         """Keep the tests that were asked for, and give each its time limit."""
         if self._job is None:
             return
-        self._send(Frame("collected", ids=tuple(_test_id(item.nodeid) for item in items)))
+        self._send(Frame("collected", ids=tuple(test_id_of(item.nodeid) for item in items)))
         if self._job.tests is not None:
             turns = {name: turn for turn, name in enumerate(self._job.tests)}
-            items[:] = [item for item in items if _test_id(item.nodeid) in turns]
+            items[:] = [item for item in items if test_id_of(item.nodeid) in turns]
             if self._job.in_turn:
-                items.sort(key=lambda item: turns[_test_id(item.nodeid)])
+                items.sort(key=lambda item: turns[test_id_of(item.nodeid)])
         seconds = self._job.limits.test_seconds
         for item in items if seconds != TEST_SECONDS else ():
             item.add_marker(pytest.mark.timeout(seconds, method="signal"))
@@ -139,7 +138,7 @@ class Probe:
         reports = runtestprotocol(item, log=False, nextitem=nextitem)
         for report in reports:
             item.session.testsfailed += report.failed
-            self._note(_stage(report, self._traces.pop((report.nodeid, report.when), _NO_TRACE)))
+            self._note(stage_frame(report, self._traces.pop((report.nodeid, report.when), NO_TRACE)))
         # Of a test that failed nobody asks whether it was changed: looking takes time.
         self._finish(item.nodeid, renamed=not any(report.failed for report in reports) and self._is_changed())
         return True
@@ -151,12 +150,12 @@ class Probe:
         seconds = _clock() - self._began
         made = marks.taken()
         renamed = renamed or not self._are_suites(made)
-        self._note(Frame("finish", id=_test_id(nodeid), marks=made, renamed=renamed, seconds=seconds))
+        self._note(Frame("finish", id=test_id_of(nodeid), marks=made, renamed=renamed, seconds=seconds))
 
     def pytest_runtest_logstart(self, nodeid: str) -> None:
         self._compared = NO_COMPARISON
-        _mark_output(self._mark)
-        self._send(Frame("start", id=_test_id(nodeid)))
+        mark_output(self._mark)
+        self._send(Frame("start", id=test_id_of(nodeid)))
         self._began = _clock()
 
     @pytest.hookimpl(tryfirst=True)
@@ -186,13 +185,13 @@ class Probe:
     @pytest.hookimpl(tryfirst=True)
     def pytest_json_runtest_stage(self, report: pytest.TestReport) -> dict[str, Any] | None:
         """The stage as a line of the stream; a stage that passed needs no longer record than that."""
-        self._note(_stage(report, self._traces.pop((report.nodeid, report.when), _NO_TRACE)))
+        self._note(stage_frame(report, self._traces.pop((report.nodeid, report.when), NO_TRACE)))
         return {"outcome": report.outcome} if report.passed else None
 
     def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
         """Where no record is built, only what a test reports besides its stages comes by here: a failed subtest."""
         if self._beside:
-            self._note(_stage(report, _NO_TRACE))
+            self._note(stage_frame(report, NO_TRACE))
 
     def pytest_runtest_logfinish(self, nodeid: str) -> None:
         self._finish(nodeid, renamed=False)
@@ -200,7 +199,7 @@ class Probe:
     @pytest.hookimpl(wrapper=True, tryfirst=True)
     def pytest_sessionfinish(self, exitstatus: int) -> Generator[None]:
         """Leave at once: what the learner registered for the interpreter's end has nothing to say any more."""
-        _mark_output(self._mark)
+        mark_output(self._mark)
         if self._beside and not self._below and has_changed_below():
             self._send(Frame("reached", text="the code of pytest"))
         self._send(Frame("end", exit=int(exitstatus)))
@@ -212,46 +211,3 @@ class Probe:
         if self._beside:
             return kind_of(event, error)
         return trace_of(event, error, self._suite, self._module, self._compared)
-
-
-def refuse(job: Job, stream: int, why: str) -> NoReturn:
-    """Tell why a job cannot be done here, and end the process as a session that found no test."""
-    status = int(pytest.ExitCode.INTERRUPTED)
-    frames = Frame("halt", kind="RuntimeError", text=why), Frame("end", exit=status)
-    os.write(stream, b"".join(job.seal.encode() + encode_frame(frame) for frame in frames))
-    os._exit(status)
-
-
-_NO_TRACE = Frame("")
-
-
-def _stage(report: pytest.TestReport, trace: Frame) -> Frame:
-    """A line about one stage of a test, with the trace of what failed in it."""
-    return Frame(
-        "stage",
-        id=_test_id(report.nodeid),
-        when=report.when,
-        outcome=report.outcome,
-        skipped=report.skipped or hasattr(report, "wasxfail"),
-        kind=trace.kind,
-        text=trace.text,
-        line=trace.line,
-        suite_line=trace.suite_line,
-        op=trace.op,
-        left=trace.left,
-        right=trace.right,
-        names=trace.names,
-    )
-
-
-def _mark_output(mark: bytes) -> None:
-    """Part the output of one test from what came before it."""
-    for stream in (sys.stdout, sys.stderr):
-        with contextlib.suppress(Exception):
-            stream.flush()
-    with contextlib.suppress(OSError):
-        os.write(1, mark)
-
-
-def _test_id(nodeid: str) -> str:
-    return nodeid.partition("::")[2]

@@ -10,6 +10,8 @@ from types import MappingProxyType
 
 from grader.intake.submissions import digest_of
 from grader.judge import diagnosis, scoring
+from grader.judge.fact_words import text_of
+from grader.judge.facts import facts_of, line_of
 from grader.judge.findings import integrity_of
 from grader.judge.sentences import explain, reason
 from grader.model import (
@@ -114,10 +116,10 @@ def _finish(
 
 
 def _result(exercise: Exercise, module: bytes, test: TestSpec, run: TestRun, why: str) -> TestResult:
-    facts = diagnosis.facts_of(run.trace, exercise.suite, module) if run.trace else None
+    facts = facts_of(run.trace, exercise.suite, module) if run.trace else None
     if run.trace and run.trace.kind == "NotImplementedError" and run.trace.line:
         facts = None
-    message = diagnosis.text_of(facts) if facts else why
+    message = text_of(facts) if facts else why
     return TestResult(
         id=test.id,
         task=test.task,
@@ -148,7 +150,7 @@ def _reason(exercise: Exercise, run: TestRun, evidence: Evidence, doubt: str) ->
 
 def _syntax_error(halt: Trace | None, module: bytes) -> Rejection | None:
     """What only the compiler finds, such as `return` outside a function."""
-    line = diagnosis.line_of(module, halt.line) if halt else None
+    line = line_of(module, halt.line) if halt else None
     if halt is None or not halt.unread or line is None:
         return None
     return Rejection(code="syntax_error", line=line, detail=halt.text.partition(" (")[0])
@@ -207,7 +209,7 @@ def _halted(exercise: Exercise, module: bytes, halt: Trace) -> _Why:
     if source and source[1] in sys.stdlib_module_names:
         told += f" (this is Python {sys.version_info.major}.{sys.version_info.minor})"
     code = "import_failed" if halt.line else "suite_failed"
-    return _Why(code, told, diagnosis.line_of(module, halt.line))
+    return _Why(code, told, line_of(module, halt.line))
 
 
 def _reproduce(exercise: Exercise, results: tuple[TestResult, ...], seed: int) -> str:

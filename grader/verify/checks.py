@@ -3,11 +3,9 @@
 What is wrong is returned as sentences in `Checked`; only our own faults raise.
 """
 
-import ast
 import random
-import re
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import replace
 from enum import Enum
 from pathlib import Path
 
@@ -16,13 +14,14 @@ from grader.grading.expectations import job_of, of_stub
 from grader.judge.diagnosis import said
 from grader.judge.verdicts import judged
 from grader.model import Attempt, Evidence, Exercise, Expectation, Job, Outcome, Status, Verdict
-from grader.pack.catalogue import STUBS, Catalogue
-from grader.pack.suites import functions
+from grader.pack.catalogue import Catalogue
+from grader.pack.exercises import STUBS
 from grader.policy.check import findings
-from grader.syntax import parse
 from grader.verify import calibration
 from grader.verify import solutions as solutions_of
+from grader.verify.results import Checked
 from grader.verify.solutions import Solution
+from grader.verify.texts import check_words, read_docstring
 
 Run = Callable[[Job], Evidence]
 
@@ -31,18 +30,6 @@ class Decoys(Enum):
     """What is done about decoys: all are searched for, the stored ones are tried first, or they are believed."""
 
     ANEW, TRIED, BELIEVED = range(3)
-
-
-@dataclass(slots=True)
-class Checked:
-    """What verifying one exercise found, and the calibration that follows from it."""
-
-    exercise: Exercise
-    problems: list[str] = field(default_factory=list)
-    notes: list[str] = field(default_factory=list)
-    wheats: int = 0
-    chaffs: int = 0
-    calibrated: wire.Calibrated | None = None
 
 
 def verify(
@@ -73,7 +60,7 @@ def verify(
         chosen = _find_decoys(checked, solutions, expectation, run, chosen)
     if not checked.wheats:
         checked.notes.append(f"no reference in {solutions / exercise.id}: only the stub was checked")
-    _check_words(catalogue, checked)
+    check_words(catalogue, checked)
     checked.calibrated = wire.Calibrated(
         suite=exercise.suite_digest,
         tests=expectation.ids,
@@ -179,55 +166,3 @@ def _check_chaff(
         checked.problems.append(f"{chaff.name} must fail, with the tests in reverse order it passes")
     name = Path(chaff.name).stem
     return wire.CalibratedChaff(name=name, fails=min(patterns, default=()), explanation=explanation, promise=promised)
-
-
-def read_docstring(text: bytes) -> tuple[dict[str, str], str]:
-    """A chaff's explanation by language, and the text that it promises."""
-    try:
-        paragraphs = (ast.get_docstring(parse(text)) or "").split("\n\n")
-    except (SyntaxError, ValueError):
-        paragraphs = [""]
-    *told, last = [" ".join(paragraph.split()) for paragraph in paragraphs]
-    spoken: dict[str, list[str]] = {"en": [], "ko": []}
-    for paragraph in told:
-        spoken["ko" if re.search(r"[가-힣]", paragraph) else "en"].append(paragraph)
-    explanation = {lang: " ".join(texts) for lang, texts in spoken.items() if texts}
-    return explanation, last.removeprefix("Expect: ") if last.startswith("Expect: ") else ""
-
-
-def _check_words(catalogue: Catalogue, checked: Checked) -> None:
-    """What a learner reads is complete in both languages, where the pack has them at all."""
-    exercise = checked.exercise
-    folder = catalogue.folders[exercise.id]
-    known = functions(exercise.suite)
-    if (folder / "messages.ko.toml").is_file():
-        silent = [name for name in known if not {"en", "ko"} <= set(exercise.rules.get(name, {}))]
-        checked.problems += [f"{name} has no rule in both languages (docstring, messages.ko.toml)" for name in silent]
-        stray = set(wire.decode_toml((folder / "messages.ko.toml").read_bytes(), dict[str, str], folder)) - set(known)
-        checked.problems += [f"messages.ko.toml names {name}, and the suite has no such test" for name in sorted(stray)]
-    for instruction in folder.glob("README*.md"):
-        text = instruction.read_text(encoding="utf-8")
-        tasks = {function.task for function in known.values() if function.task}
-        lost = [task for task in tasks if not re.search(rf"^{task}\. ", text, re.MULTILINE)]
-        checked.problems += [f"{instruction.name} has no task {task}, and the suite does" for task in sorted(lost)]
-    if len(exercise.hints["en"]) != len(exercise.hints["ko"]):
-        checked.problems.append("exercise.toml: hints and hints_ko differ in number")
-
-
-def is_stale(catalogue: Catalogue, checked: Checked) -> bool:
-    """Whether the stored calibration says anything else than what was just found."""
-    return catalogue.calibration.exercises.get(checked.exercise.id) != checked.calibrated
-
-
-def calibration_of(results: Iterable[Checked], python: str) -> wire.CalibrationFile:
-    """All calibrations in one file, sorted by id."""
-    entries = {each.exercise.id: each.calibrated for each in results if each.calibrated is not None}
-    return wire.CalibrationFile(python=python, exercises=dict(sorted(entries.items())))
-
-
-def unread(catalogue: Catalogue, exercises: Sequence[Exercise]) -> list[Path]:
-    """Files beside these exercises that plain pytest would read and a grader does not, seen from the pack's root."""
-    folders = {catalogue.folders[exercise.id] for exercise in exercises}
-    places = {place for folder in folders for place in (folder, *folder.parents)}
-    inside = sorted(place.relative_to(catalogue.root) for place in places if place.is_relative_to(catalogue.root))
-    return [place / "conftest.py" for place in inside if (catalogue.root / place / "conftest.py").is_file()]

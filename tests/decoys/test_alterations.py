@@ -9,8 +9,10 @@ from textwrap import dedent, indent
 
 import pytest
 
-from grader.decoys.alterations import COMPARED, OTHER_ERROR, PICK, alterations, another_value, changed_literal
+from grader.decoys.alterations import alterations
 from grader.decoys.assertions import is_literal, places
+from grader.decoys.literals import another_value, changed_literal
+from grader.decoys.runtime import COMPARED, OTHER_ERROR, PICK
 from grader.inside import marks
 
 WORDS = {

@@ -20,7 +20,8 @@ from grader.grading.grade import Grader
 from grader.model import Attempt, Isolation, Outcome, Points, Status
 from grader.pack.catalogue import CALIBRATION, load
 from grader.verify.calibration import find
-from grader.verify.checks import calibration_of, verify
+from grader.verify.checks import verify
+from grader.verify.results import calibration_of
 from grader.verify.solutions import chaffs, wheats
 
 ROOT = Path(__file__).resolve().parents[2]

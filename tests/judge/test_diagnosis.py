@@ -9,7 +9,8 @@ from textwrap import dedent
 
 import pytest
 
-from grader.judge.diagnosis import _WORDS, facts_of, recognise, render, text_of
+from grader.judge.fact_words import _WORDS, recognise, render, text_of
+from grader.judge.facts import facts_of
 from grader.model import Facts, Job, Limits, Misconception, Outcome, Status, TestResult
 
 MODULE = """

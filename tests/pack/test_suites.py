@@ -5,7 +5,9 @@ from textwrap import dedent
 
 import pytest
 
-from grader.pack.suites import bindings, function_of, functions, patched, statement_at, switched_off
+from grader.pack.bindings import bindings, patched
+from grader.pack.skips import switched_off
+from grader.pack.suites import function_of, functions, statement_at
 
 SUITE = dedent('''
     import unittest

@@ -1,0 +1,40 @@
+"""The words of the grader as frozen values: exercise, attempt, evidence, outcome, verdict, report.
+
+No behaviour beyond what a value can say of itself; nothing here knows a file format or touches the disk.
+"""
+
+from grader.model.evidence import Evidence, Job, TestRun, Trace
+from grader.model.exercise import Exercise, Expectation, Limits, Misconception, TestSpec
+from grader.model.report import GraderInfo, Isolation, Report, SubmissionRef, Timing
+from grader.model.submission import Attempt, Rejection, Submission
+from grader.model.verdict import Diagnosis, Facts, Integrity, Points, TestResult, Verdict
+from grader.model.words import Ending, Outcome, Status
+
+__all__ = [
+    "Attempt",
+    "Diagnosis",
+    "Ending",
+    "Evidence",
+    "Exercise",
+    "Expectation",
+    "Facts",
+    "GraderInfo",
+    "Integrity",
+    "Isolation",
+    "Job",
+    "Limits",
+    "Misconception",
+    "Outcome",
+    "Points",
+    "Rejection",
+    "Report",
+    "Status",
+    "Submission",
+    "SubmissionRef",
+    "TestResult",
+    "TestRun",
+    "TestSpec",
+    "Timing",
+    "Trace",
+    "Verdict",
+]

@@ -1,0 +1,92 @@
+"""What the engine is asked to run, and what came back from the confined run."""
+
+from dataclasses import dataclass, field
+
+from grader.model.exercise import Limits
+from grader.model.words import Ending, Outcome
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Job:
+    """What the engine is asked to run: a module and a suite; `tests` None means whatever the suite holds.
+
+    They run in the order of the suite, or `in_turn` in the order in which they are named here.  A `hasty` job ends at
+    the first test that hangs; any other tries what timed out again before that is believed, unless it is not to
+    `confirm`.  `changing` are the tokens of the values that decoys change, `patched` the names that the suite itself
+    gives another meaning for a while, `bound` all its names with where they are from (None: nobody knows).  Of what a
+    run tells only lines that begin with the `seal` are believed.
+    """
+
+    slug: str
+    module: bytes
+    suite: bytes
+    tests: tuple[str, ...] | None = None
+    in_turn: bool = False
+    seed: int = 0
+    limits: Limits = Limits()  # noqa: RUF009 - frozen
+    hasty: bool = False
+    confirm: bool = True
+    changing: tuple[int, ...] = ()
+    patched: tuple[str, ...] = ()
+    bound: dict[str, str] | None = None
+    seal: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Trace:
+    """Raw facts of a failure, as the probe saw them, before anybody put them into words.
+
+    `kind` is the exception's class name, `line` the last line of the learner's file in the traceback, `suite_line` the
+    statement of the suite that failed, `names` the plain values of the suite's variables, and `op`, `left` and
+    `right` the comparison that did not hold.  `unread` tells that the compiler could not read the learner's file.
+    """
+
+    kind: str = ""
+    text: str = ""
+    line: int | None = None
+    suite_line: int | None = None
+    op: str = ""
+    left: str = ""
+    right: str = ""
+    names: dict[str, str] = field(default_factory=dict)
+    unread: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TestRun:
+    """What the engine saw of one test; `trace` is there unless it passed, `marks` where the suite has decoys.
+
+    A mark below zero tells that the value that was changed is compared by the learner's own word.
+    `renamed` tells that something that the tests use had been changed by the end of the test.
+    """
+
+    __test__ = False
+
+    id: str
+    outcome: Outcome
+    trace: Trace | None = None
+    output: str = ""
+    skipped: bool = False
+    marks: tuple[int, ...] = ()
+    renamed: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Evidence:
+    """What came back.  Written beside the learner's code: believe with care.
+
+    `unknown` lists tests that were reported without being asked for, or more than once, `reached` the names of
+    Python's inside that the module was heard to use, where the suite has decoys.  `intruded` tells that somebody
+    else wrote where only the probe tells.  `halt` is the failure outside of any test (at import, as a rule).
+    `exit_code` is negative for a signal.
+    """
+
+    ending: Ending
+    exit_code: int | None = None
+    tests: tuple[TestRun, ...] = ()
+    collected: tuple[str, ...] = ()
+    unknown: tuple[str, ...] = ()
+    reached: tuple[str, ...] = ()
+    intruded: bool = False
+    halt: Trace | None = None
+    seconds: float = 0.0

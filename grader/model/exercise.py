@@ -1,0 +1,101 @@
+"""An exercise, and what its suite expects of an attempt."""
+
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Limits:
+    """What one attempt may use.  `attempt_seconds` None means 10 seconds and half a second a test."""
+
+    test_seconds: float = 2.0
+    attempt_seconds: float | None = None
+    memory_mib: int = 512
+    output_kib: int = 64
+
+    def attempt(self, tests: int) -> float:
+        """Wall seconds for an attempt of so many tests."""
+        return 10.0 + 0.5 * tests if self.attempt_seconds is None else self.attempt_seconds
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TestSpec:
+    """One test that an attempt must pass: `weight` is its share of the points, `rule` a sentence by language."""
+
+    __test__ = False
+
+    id: str
+    task: int | None = None
+    weight: float = 1.0
+    rule: dict[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Misconception:
+    """A known wrong attempt: the tests that it fails, the words they say of it, and what it has misunderstood."""
+
+    name: str
+    fails: tuple[str, ...]
+    explanation: dict[str, str]
+    promise: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Expectation:
+    """What the catalogue knows of a suite without the learner: its tests, and those that the stub passes.
+
+    `decoys` holds the number of the alteration by the test's function, found out with honest modules if `calibrated`.
+    """
+
+    tests: tuple[TestSpec, ...]
+    stub_passes: tuple[str, ...] = ()
+    misconceptions: tuple[Misconception, ...] = ()
+    decoys: dict[str, int] = field(default_factory=dict)
+    calibrated: bool = False
+
+    @property
+    def ids(self) -> tuple[str, ...]:
+        """The ids of the tests, in the order of the suite."""
+        return tuple(test.id for test in self.tests)
+
+    @property
+    def has_no_stub(self) -> bool:
+        """Whether what stands for the stub passes everything: a pack may hold finished modules."""
+        return set(self.stub_passes) >= set(self.ids)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Exercise:
+    """A stub, a suite and what is known about them.  `id` is `<track>/<slug>`; `suite` and `stub` are bytes.
+
+    `imports` and `names` are what an honest module may use although the policy would ask to look at it.  `rules` holds
+    the sentence behind each test function by language.  `suite_digest` covers what decides how a module runs (suite,
+    stub, what the pack's suites share), `digest` everything that may change a verdict.
+    """
+
+    id: str
+    stub: bytes
+    suite: bytes
+    title: dict[str, str]
+    points: float = 1.0
+    difficulty: int = 1
+    minutes: int | None = None
+    concepts: tuple[str, ...] = ()
+    requires: tuple[str, ...] = ()
+    hints: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    imports: tuple[str, ...] = ()
+    names: tuple[str, ...] = ()
+    limits: Limits = Limits()
+    weights: dict[str, float] = field(default_factory=dict)
+    rules: dict[str, dict[str, str]] = field(default_factory=dict)
+    suite_digest: str = ""
+    digest: str = ""
+
+    @property
+    def track(self) -> str:
+        """What stands before the slug; empty in a flat pack."""
+        return self.id.rpartition("/")[0]
+
+    @property
+    def slug(self) -> str:
+        """The name of the module."""
+        return self.id.rpartition("/")[2]

@@ -1,0 +1,30 @@
+"""What a learner hands in: attempts as bytes, and why a file cannot be graded."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rejection:
+    """Why a file cannot be graded.  `detail` is Python's own words or a figure; `line` counts from 1."""
+
+    code: str
+    line: int | None = None
+    detail: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Attempt:
+    """A learner's module for one exercise, as bytes: None where there is no such file."""
+
+    exercise: str
+    module: bytes | None
+    rejection: Rejection | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Submission:
+    """One learner's attempts.  `digest` covers every byte of them."""
+
+    id: str
+    attempts: tuple[Attempt, ...]
+    digest: str

@@ -1,0 +1,85 @@
+"""What an attempt is worth, and why."""
+
+from dataclasses import dataclass, field
+from typing import Literal
+
+from grader.model.words import Outcome, Status
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Facts:
+    """A failure as a learner can use it: values only, the same in every language.
+
+    `call` is the source of what the test did, `expected` and `got` are values, `values` those of the variables
+    in `call`; `expected_exception` is the class that should have been raised, `raised` the exception that was, with its
+    text; `note` is what the suite's own assert adds; `line` and `source` lie in the learner's own file.
+    """
+
+    call: str = ""
+    expected: str = ""
+    got: str = ""
+    expected_exception: str = ""
+    raised: str = ""
+    note: str = ""
+    values: dict[str, str] = field(default_factory=dict)
+    line: int | None = None
+    source: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TestResult:
+    """One expected test in a verdict.  `message` is the facts in one English text."""
+
+    __test__ = False
+
+    id: str
+    task: int | None
+    outcome: Outcome
+    weight: float
+    message: str = ""
+    output: str = ""
+    rule: dict[str, str] = field(default_factory=dict)
+    facts: Facts | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Points:
+    """Points earned of those possible."""
+
+    earned: float
+    possible: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Integrity:
+    """Whether the evidence is believed; `findings` say why not, one sentence each."""
+
+    level: Literal["clean", "review", "tampered"] = "clean"
+    findings: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Diagnosis:
+    """The one known misconception that fails exactly the same tests: a likely cause, not a proof."""
+
+    name: str
+    explanation: dict[str, str]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Verdict:
+    """What an attempt is worth and why.  `message` is one English sentence; `code` and `line` are what it rests on."""
+
+    id: str
+    status: Status
+    code: str | None
+    message: str
+    points: Points
+    integrity: Integrity
+    diagnosis: Diagnosis | None
+    tests: tuple[TestResult, ...]
+    digest: str | None
+    suite: str
+    line: int | None = None
+    detail: str = ""
+    reproduce: str = ""

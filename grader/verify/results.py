@@ -1,0 +1,31 @@
+"""What verifying an exercise found, and the calibration file that follows from it."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from grader import wire
+from grader.model import Exercise
+from grader.pack.catalogue import Catalogue
+
+
+@dataclass(slots=True)
+class Checked:
+    """What verifying one exercise found, and the calibration that follows from it."""
+
+    exercise: Exercise
+    problems: list[str] = field(default_factory=list)
+    notes: list[str] = field(default_factory=list)
+    wheats: int = 0
+    chaffs: int = 0
+    calibrated: wire.Calibrated | None = None
+
+
+def is_stale(catalogue: Catalogue, checked: Checked) -> bool:
+    """Whether the stored calibration says anything else than what was just found."""
+    return catalogue.calibration.exercises.get(checked.exercise.id) != checked.calibrated
+
+
+def calibration_of(results: Iterable[Checked], python: str) -> wire.CalibrationFile:
+    """All calibrations in one file, sorted by id."""
+    entries = {each.exercise.id: each.calibrated for each in results if each.calibrated is not None}
+    return wire.CalibrationFile(python=python, exercises=dict(sorted(entries.items())))

@@ -1,0 +1,44 @@
+"""Bytes to values and back: the only package that knows JSON, TOML and MessagePack.
+
+What comes from our own files and is wrong raises `BadPack` or `BadReport`; what comes from a learner's process is only
+ever a value or None.
+"""
+
+from grader.wire.formats import decode_json, decode_report, decode_toml, encode, place_of, schema
+from grader.wire.frames import Frame, decode_frame, encode_frame, pack_job, unpack_job
+from grader.wire.pack_files import (
+    Calibrated,
+    CalibratedChaff,
+    CalibrationFile,
+    CurriculumFile,
+    Equivalent,
+    EquivalentFile,
+    ExerciseFile,
+    Limits,
+    ProgressFile,
+    Track,
+)
+
+__all__ = [
+    "Calibrated",
+    "CalibratedChaff",
+    "CalibrationFile",
+    "CurriculumFile",
+    "Equivalent",
+    "EquivalentFile",
+    "ExerciseFile",
+    "Frame",
+    "Limits",
+    "ProgressFile",
+    "Track",
+    "decode_frame",
+    "decode_json",
+    "decode_report",
+    "decode_toml",
+    "encode",
+    "encode_frame",
+    "pack_job",
+    "place_of",
+    "schema",
+    "unpack_job",
+]

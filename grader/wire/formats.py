@@ -1,0 +1,79 @@
+"""JSON and TOML: bytes to values and back, and errors that name the file, the line and the key."""
+
+import re
+from pathlib import Path
+from typing import Any, TypeVar
+
+import msgspec
+
+from grader.errors import BadPack, BadReport
+from grader.model import Report
+from grader.wire.pack_files import Equivalent, Limits, Track
+
+T = TypeVar("T")
+
+
+_reports = msgspec.json.Decoder(Report)
+
+
+def encode(value: object) -> bytes:
+    """One of our values as indented JSON, always the same bytes for the same value."""
+    return msgspec.json.format(msgspec.json.encode(value), indent=2) + b"\n"
+
+
+def decode_report(data: bytes, where: Path) -> Report:
+    """A report that was written earlier.  Raises `BadReport`."""
+    try:
+        return _reports.decode(data)
+    except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError) as error:
+        raise BadReport(f"{where}: this is no flowkata report ({error})", remedy=f"rm {where}") from error
+
+
+def decode_json(data: bytes, kind: type[T], where: Path, remedy: str) -> T:
+    """A JSON file of ours.  Raises `BadPack` with the place and the remedy."""
+    try:
+        return msgspec.json.decode(data, type=kind)
+    except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError) as error:
+        raise BadPack(f"{where}: {error}", remedy=remedy) from error
+
+
+def decode_toml(data: bytes, kind: type[T], where: Path) -> T:
+    """A TOML file of a pack.  Raises `BadPack` that names the file, the line, the key and what to do."""
+    try:
+        return msgspec.toml.decode(data, type=kind)
+    except (msgspec.MsgspecError, ValueError, RecursionError) as error:
+        raise BadPack(_place(where, data, str(error)), remedy=_toml_remedy(where, str(error), kind)) from error
+
+
+def _place(where: Path, data: bytes, told: str) -> str:
+    """`FILE:LINE: what is wrong`; the line is found by the key that the message names."""
+    line = re.search(r"at line (\d+)", told)
+    key = re.search(r"unknown field `([^`]+)`", told) or re.search(r"at `\$\.(?:\w+\.)*(\w+)", told)
+    if line:
+        return f"{where}:{line[1]}: {told}"
+    return f"{place_of(where, data, key[1])}: key {key[1]!r}: {told}" if key else f"{where}: {told}"
+
+
+def place_of(where: Path, data: bytes, key: str) -> str:
+    """`FILE:LINE` of the line that sets a key of a TOML file, or begins the table of that name; else `FILE`."""
+    setting = rf"""^[ \t]*(?:\[[^\]\n]*)?["']?{re.escape(key)}["']?[ \t]*[=.\]]"""
+    found = re.search(setting.encode(), data, re.MULTILINE)
+    return f"{where}:{data[: found.start()].count(10) + 1}" if found else str(where)
+
+
+#: How a table inside a file stands in msgspec's messages.
+_TABLES: dict[str, type[Any]] = {"`$.limits": Limits, "`$.tracks[": Track, "`$.mutants[": Equivalent}
+
+
+def _toml_remedy(where: Path, told: str, kind: type[Any]) -> str:
+    table = next((made for path, made in _TABLES.items() if path in told), kind)
+    if "unknown field" in told and hasattr(table, "__struct_fields__"):
+        return f"edit {where}: the keys are {', '.join(table.__struct_fields__)}"
+    return f"edit {where}"
+
+
+def schema() -> bytes:
+    """The JSON Schema of `flowkata/report/v1`, generated from the model."""
+    made = msgspec.json.schema(Report)
+    made = {"$schema": "https://json-schema.org/draft/2020-12/schema", "title": "flowkata/report/v1", **made}
+    return encode(made)
