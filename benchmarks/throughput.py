@@ -26,7 +26,7 @@ from grader.isolation import probing
 from grader.isolation.confine import LEVELS
 from grader.model import Attempt, Isolation, Status
 from grader.pack.catalogue import CALIBRATION, Catalogue, load
-from grader.verify import checks as verify
+from grader.verify.checks import verify
 from grader.verify.results import calibration_of
 
 PROCESSES = 2
@@ -189,7 +189,7 @@ def pack(folder: Path) -> Catalogue:
     (folder / "solutions" / "countdown" / "countdown.py").write_bytes(module(0))
     catalogue = load(folder / "pack")
     with Pool(1, root=catalogue.root, level="process") as pool:
-        checked = verify.verify(catalogue, catalogue.exercises[0], folder / "solutions", pool.run, range(1))
+        checked = verify(catalogue, catalogue.exercises[0], folder / "solutions", pool.run, range(1))
     python = f"{sys.version_info.major}.{sys.version_info.minor}"
     (catalogue.root / CALIBRATION).write_bytes(wire.encode(calibration_of([checked], python)))
     return load(catalogue.root)
@@ -203,7 +203,7 @@ def measure(folder: Path, ours: int, others: int) -> Iterator[dict[str, float]]:
         "pytest": (others, by_process(folder / "p", SUITE, [sys.executable, "-m", "pytest", *report], others)),
         "unittest": (others, by_process(folder / "u", UNITTEST, [*UNITTEST_RUNNER, "test_countdown"], others)),
     }
-    levels = list(filter(probing.reached, LEVELS))
+    levels = list(filter(probing.is_reached, LEVELS))
     with contextlib.ExitStack() as pools:
         for level in levels:
             pool = pools.enter_context(Pool(PROCESSES, root=catalogue.root, level=level, rehearsed=True))

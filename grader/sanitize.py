@@ -1,4 +1,4 @@
-"""What crosses from a learner's process to people and machines, made harmless and the same on every run.
+"""Sanitising of text from a learner's process: harmless to people and machines, and the same on every run.
 
 Pure functions over text: escapes, masks, and cuts that say so.
 """
@@ -20,7 +20,7 @@ _ABOVE = re.compile(r"(?:[\w.+-]++/)*+")
 _ORDER = re.compile(r"(?<![\w.)\]]):(?=:[A-Za-z])|#(?=#(?:vso)?\[)")
 
 
-def printable(text: str) -> str:
+def escape_controls(text: str) -> str:
     """`text` with control characters, bidirectional marks and lone surrogates shown as escapes."""
     if text.isascii() and text.isprintable():
         return text
@@ -35,7 +35,7 @@ def _escape(char: str) -> str:
     return char.encode("unicode_escape", "backslashreplace").decode("ascii")
 
 
-def stable(text: str) -> str:
+def mask_unstable(text: str) -> str:
     """`text` without what differs from run to run: addresses and the scratch folder's path."""
     masked, kept, at = _ADDRESS.sub("0x…", text), [], 0
     for found in _SCRATCH.finditer(masked):
@@ -46,11 +46,11 @@ def stable(text: str) -> str:
     return "".join([*kept, masked[at:]])
 
 
-def cut(text: str, limit: int) -> str:
+def cut_text(text: str, limit: int) -> str:
     """At most `limit` characters of `text`; a cut says how much there was."""
     return text if len(text) <= limit else f"{text[:limit]}… ({len(text)} characters)"
 
 
-def clean(text: str, limit: int = 4000) -> str:
+def sanitize_text(text: str, limit: int = 4000) -> str:
     """All three, in the order that leaves nothing half-escaped."""
-    return _ORDER.sub(lambda found: f"\\x{ord(found[0]):02x}", printable(stable(cut(text, limit))))
+    return _ORDER.sub(lambda found: f"\\x{ord(found[0]):02x}", escape_controls(mask_unstable(cut_text(text, limit))))

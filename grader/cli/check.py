@@ -7,8 +7,7 @@ import sys
 from pathlib import Path
 
 from grader import wire
-from grader.cli import common, verdict_view
-from grader.cli import learner as own
+from grader.cli import common, learner, verdict_view
 from grader.cli.screen import Screen
 from grader.errors import GraderError
 from grader.files import write_atomically
@@ -44,11 +43,11 @@ def run(arguments: argparse.Namespace) -> int:
     if arguments.debug:
         return _debug(pack, chosen, arguments)
     seed = 0 if arguments.seed is None else arguments.seed
-    verdicts, isolation = own.check(pack, chosen, seed=seed, level=arguments.isolation, test=arguments.test)
+    verdicts, isolation = learner.check(pack, chosen, seed=seed, level=arguments.isolation, test=arguments.test)
     _refuse_unknown_test(arguments.test, verdicts)
     if arguments.json:
         _write_report(arguments.json, pack, verdicts, seed, isolation.level)
-    fresh = [] if arguments.test else own.remember(pack, verdicts)
+    fresh = [] if arguments.test else learner.remember(pack, verdicts)
     _show(_screen(arguments), pack, verdicts, fresh, arguments)
     return 0 if all(verdict.status is Status.PASSED for verdict in verdicts) else 1
 
@@ -113,7 +112,7 @@ def _show_one(screen: Screen, pack: Catalogue, verdict: Verdict) -> None:
     if verdict.status is Status.PASSED:
         screen.say("checked_one", exercise=exercise.slug, total=len(verdict.tests), style="bold green")
         rows = [(screen.words("compare"), common.command("solution", exercise.slug, pack))]
-        if following := own.next_unpassed(pack):
+        if following := learner.next_unpassed(pack):
             rows.append((screen.words("next"), common.command("check", following.slug, pack)))
         screen.fields(rows, whole=True)
         return
@@ -124,7 +123,7 @@ def _show_one(screen: Screen, pack: Catalogue, verdict: Verdict) -> None:
 def _show_whole(screen: Screen, pack: Catalogue, verdicts: list[Verdict]) -> None:
     """First what to do next, then the progress by track."""
     statuses = {verdict.id: verdict.status for verdict in verdicts}
-    following = own.next_up(pack, statuses)
+    following = learner.next_up(pack, statuses)
     if following is None:
         screen.say("all_passed", count=len(verdicts), style="bold green")
     elif all(status is Status.UNTOUCHED for status in statuses.values()):

@@ -1,4 +1,4 @@
-"""What several verbs share: the common arguments, finding the pack, starting a grader."""
+"""Shared parts of the verbs: common arguments, finding the pack, starting a grader."""
 
 import argparse
 import contextlib
@@ -96,7 +96,7 @@ def _option(root: Path) -> str:
 _WITH_PACK = "check|list|next|hint|reset|solution|verify"
 
 
-def typed(remedy: str, option: str = "") -> str:
+def remedy_as_typed(remedy: str, option: str = "") -> str:
     """A remedy as it is typed: with the option for the pack, or by make where the learner came by make."""
     takes_it = rf"grader ({_WITH_PACK})\b(?!.*--(exercises|help)).*"
     if option and re.fullmatch(takes_it, remedy):

@@ -1,4 +1,4 @@
-"""What this host can do: interpreter, libraries, and the isolation ladder with every layer tried out."""
+"""A report on this host: interpreter, libraries, and the isolation ladder with every layer tried out."""
 
 import argparse
 import os
@@ -43,13 +43,13 @@ def run(_arguments: argparse.Namespace) -> int:
         _tell(level)
     print(f"\nyour own code (check)              {_runs_at(strangers=False)}")
     print(f"other people's (score, grade)      {_runs_at(strangers=True)}")
-    return 0 if probing.reached("process") else 3
+    return 0 if probing.is_reached("process") else 3
 
 
 def _tell(level: str) -> None:
     """A level with what it adds to the one below; why it is not reached, and what to do about it."""
     layers = probing.probe(level).layers
-    print(f"\n  {level:<11} {'reached' if probing.reached(level) else 'NOT REACHED'}")
+    print(f"\n  {level:<11} {'reached' if probing.is_reached(level) else 'NOT REACHED'}")
     print(f"    {_MEANS[level]}")
     remedies: list[str] = []
     for layer in _added(level):
@@ -58,7 +58,7 @@ def _tell(level: str) -> None:
         remedies += [layer.remedy] if layer.remedy and told == "NOT HELD" and layer.remedy not in remedies else []
     for remedy in remedies:
         print(_folded(f"    to get it: {remedy}"))
-    if not probing.reached(level) and not remedies:
+    if not probing.is_reached(level) and not remedies:
         print("    to get it: what is missing in the level before")
 
 
@@ -82,6 +82,6 @@ def _added(level: str) -> list[confine.Layer]:
 
 def _runs_at(*, strangers: bool) -> str:
     try:
-        return f"runs at {probing.choose(None, strangers=strangers)}"
+        return f"runs at {probing.choose_level(None, strangers=strangers)}"
     except IsolationRefused as refused:
         return f"is refused: {refused}\n  to go on: {refused.remedy}"

@@ -36,7 +36,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """0 when every submission got its verdicts, 3 when the grader itself failed on something."""
-    level = probing.choose(arguments.isolation, strangers=True)
+    level = probing.choose_level(arguments.isolation, strangers=True)
     common.refuse_no_worker(arguments.jobs)
     pack = common.load_pack(arguments)
     room = Class(arguments.folder, arguments.out, tuple(arguments.only), resume=arguments.resume)
@@ -81,7 +81,7 @@ def _tell_ignored(room: Class) -> None:
 
 
 def _seed(room: Class, arguments: argparse.Namespace) -> int:
-    """What was asked for, else the seed of the run that is being resumed, else a new one."""
+    """Return the seed from the command line, else that of the run being resumed, else a new one."""
     if arguments.seed is not None:
         return int(arguments.seed)
     earlier = room.seed() if arguments.resume else None

@@ -2,8 +2,7 @@
 
 import argparse
 
-from grader.cli import common, progress
-from grader.cli import learner as own
+from grader.cli import common, learner, progress
 from grader.cli.screen import Screen
 
 
@@ -20,8 +19,8 @@ def run(arguments: argparse.Namespace) -> int:
     screen = Screen.of(arguments)
     exercise = pack.find(arguments.wanted)
     hints = exercise.hints[screen.lang]
-    instruction = own.readme(pack, exercise, screen.lang)
-    readme = own.shown(instruction) if instruction else own.shown(pack.module_path(exercise))
+    instruction = learner.readme(pack, exercise, screen.lang)
+    readme = learner.display_path(instruction) if instruction else learner.display_path(pack.module_path(exercise))
     if not hints:
         screen.say("no_hints", exercise=exercise.slug, readme=readme)
         return 0

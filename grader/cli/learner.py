@@ -7,8 +7,8 @@ from grader import wire
 from grader.cli import progress
 from grader.cli.common import cores, grader_for
 from grader.executors import EXECUTORS
-from grader.intake import module as intake
 from grader.intake import submissions
+from grader.intake.module import is_same_code
 from grader.isolation import probing
 from grader.model import Attempt, Exercise, Isolation, Status, Verdict
 from grader.pack.catalogue import Catalogue
@@ -25,7 +25,7 @@ def attempt(pack: Catalogue, exercise: Exercise) -> Attempt:
 
 def is_untouched(pack: Catalogue, exercise: Exercise, own: Attempt) -> bool:
     """Whether the module is still the stub, told without running anything; never where the pack keeps no stub."""
-    return own.module is not None and pack.knows_stub(exercise) and intake.same_code(own.module, exercise.stub)
+    return own.module is not None and pack.knows_stub(exercise) and is_same_code(own.module, exercise.stub)
 
 
 def check(
@@ -35,9 +35,9 @@ def check(
     chosen = list(exercises)
     own = {exercise.id: attempt(pack, exercise) for exercise in chosen}
     busy = sum(not is_untouched(pack, exercise, own[exercise.id]) for exercise in chosen)
-    rung = probing.choose(level, strangers=False)
+    chosen_level = probing.choose_level(level, strangers=False)
     workers = max(1, min(busy, cores(), _MANY)) if busy or not all(_needs_no_run(pack, each) for each in chosen) else 0
-    with grader_for(pack, level=rung, seed=seed, workers=workers) as grader:
+    with grader_for(pack, level=chosen_level, seed=seed, workers=workers) as grader:
         grader.hasty = grader.in_place = True
 
         def verdict(exercise: Exercise) -> Verdict:
@@ -78,7 +78,7 @@ def passed_before(exercise: Exercise, own: Attempt, memory: wire.ProgressFile) -
 
 
 def next_up(pack: Catalogue, statuses: dict[str, Status]) -> Exercise | None:
-    """What to do next: the first one that was started and does not pass, else the first that was not started."""
+    """Return the exercise to do next: the first that was started and does not pass, else the first not started."""
     begun = [each for each in pack.exercises if statuses[each.id] not in {Status.PASSED, Status.UNTOUCHED}]
     waiting = [each for each in pack.exercises if statuses[each.id] is Status.UNTOUCHED]
     return next(iter([*begun, *waiting]), None)
@@ -90,7 +90,7 @@ def next_unpassed(pack: Catalogue) -> Exercise | None:
     return next((each for each in pack.exercises if not passed_before(each, attempt(pack, each), memory)), None)
 
 
-def shown(path: Path) -> str:
+def display_path(path: Path) -> str:
     """A path as the learner would type it from here."""
     here = Path.cwd()
     return str(path.relative_to(here)) if path.is_relative_to(here) else str(path)

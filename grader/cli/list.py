@@ -4,8 +4,7 @@ import argparse
 
 from rich.cells import cell_len, set_cell_size
 
-from grader.cli import common, progress
-from grader.cli import learner as own
+from grader.cli import common, learner, progress
 from grader.cli.screen import Screen
 from grader.model import Exercise
 from grader.pack.catalogue import Catalogue
@@ -36,12 +35,12 @@ def run(arguments: argparse.Namespace) -> int:
 
 
 def _state(pack: Catalogue, exercise: Exercise, memory: ProgressFile) -> str:
-    """What can be said without running: the last check's word counts only for the very same bytes."""
-    attempt = own.attempt(pack, exercise)
-    if own.is_untouched(pack, exercise, attempt):
+    """Return the statuses known without a run: the last check counts only for the very same bytes."""
+    attempt = learner.attempt(pack, exercise)
+    if learner.is_untouched(pack, exercise, attempt):
         return "untouched"
     if attempt.module is None:
         return "rejected" if attempt.rejection else "missing"
-    if own.passed_before(exercise, attempt, memory):
+    if learner.passed_before(exercise, attempt, memory):
         return "passed"
     return "started" if pack.knows_stub(exercise) else "failed"

@@ -12,7 +12,7 @@ from types import ModuleType
 from typing import NoReturn
 
 from grader import __version__
-from grader.cli.common import command, locale_language, typed
+from grader.cli.common import command, locale_language, remedy_as_typed
 from grader.errors import OURS, USAGE, GraderError
 
 #: The verbs, in the order that help shows them; each is a module beside this one.
@@ -72,7 +72,7 @@ def _told(error: GraderError, words: list[str]) -> str:
     """The error and what to type next, in the language and for the pack that were asked for."""
     asked = re.search(r"--lang[= ](en|ko)\b", " ".join(words))
     lang = asked[1] if asked else locale_language()
-    remedy = typed(error.remedy, _pack_option(words))
+    remedy = remedy_as_typed(error.remedy, _pack_option(words))
     if lang == "ko":
         return f"grader: {error.korean}\n   다음을 입력해 보세요: {remedy}"
     return f"grader: {error}\n   try: {remedy}"

@@ -22,7 +22,7 @@ def run(pack: Catalogue, chosen: list[Exercise], solutions: Path, arguments: arg
     """0 when every track rejects enough of its mutants and no list of equivalent ones is wrong, else 1."""
     began = time.monotonic()
     trials = _trials(chosen, solutions, arguments.sample)
-    level = probing.choose(arguments.isolation, strangers=False)
+    level = probing.choose_level(arguments.isolation, strangers=False)
     with common.grader_for(pack, level=level, seed=0, workers=arguments.jobs, many=True) as grader:
         found = results(grader, trials, arguments.jobs)
     weak = _tell_table(found)

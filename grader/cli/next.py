@@ -2,8 +2,7 @@
 
 import argparse
 
-from grader.cli import common, verdict_view
-from grader.cli import learner as own
+from grader.cli import common, learner, verdict_view
 from grader.cli.screen import Screen
 
 
@@ -18,9 +17,9 @@ def run(arguments: argparse.Namespace) -> int:
     """Always 0."""
     pack = common.load_pack(arguments)
     screen = Screen.of(arguments)
-    verdicts, _ = own.check(pack, pack.exercises, seed=arguments.seed or 0, level=arguments.isolation)
+    verdicts, _ = learner.check(pack, pack.exercises, seed=arguments.seed or 0, level=arguments.isolation)
     statuses = {verdict.id: verdict.status for verdict in verdicts}
-    following = own.next_up(pack, statuses)
+    following = learner.next_up(pack, statuses)
     if following is None:
         screen.say("all_passed", count=len(verdicts), style="bold green")
         return 0

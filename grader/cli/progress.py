@@ -18,7 +18,7 @@ def home(pack: Path) -> Path:
 
 
 def load(pack: Path) -> wire.ProgressFile:
-    """What is remembered; nothing where the file is missing or damaged."""
+    """Read the progress file; an empty one where it is missing or damaged."""
     path = home(pack) / "progress.json"
     with contextlib.suppress(OSError, GraderError):
         return wire.decode_json(path.read_bytes(), wire.ProgressFile, path, f"rm {path}")

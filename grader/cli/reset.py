@@ -6,8 +6,7 @@ import sys
 from datetime import datetime
 from pathlib import Path
 
-from grader.cli import common, progress
-from grader.cli import learner as own
+from grader.cli import common, learner, progress
 from grader.cli.screen import Screen
 from grader.errors import GraderError
 from grader.files import write_atomically
@@ -29,25 +28,27 @@ def run(arguments: argparse.Namespace) -> int:
     path = pack.module_path(exercise)
     if not path.exists():
         write_atomically(path, exercise.stub)
-        screen.say("reset_restored", file=own.shown(path))
+        screen.say("reset_restored", file=learner.display_path(path))
         return 0
-    mine = path.read_bytes()
+    mine, typed = path.read_bytes(), learner.display_path(path)
     if not pack.knows_stub(exercise):
         raise GraderError(
-            f"{exercise.slug}: this pack keeps no stubs, so nobody knows what {own.shown(path)} was at first",
-            remedy=f"git checkout -- {own.shown(path)}",
-            korean=f"이 팩에는 처음 상태의 파일이 없어 {own.shown(path)}를 되돌릴 수 없습니다",
+            f"{exercise.slug}: this pack keeps no stubs, so nobody knows what {typed} was at first",
+            remedy=f"git checkout -- {typed}",
+            korean=f"이 팩에는 처음 상태의 파일이 없어 {typed}를 되돌릴 수 없습니다",
         )
     if mine == exercise.stub:
-        screen.say("reset_same", file=own.shown(path))
+        screen.say("reset_same", file=learner.display_path(path))
         return 0
     backup = _backup_path(progress.home(pack.root), exercise.slug)
-    if not arguments.yes and not _agreed(screen.words("reset_ask", exercise=exercise.slug, backup=own.shown(backup))):
+    if not arguments.yes and not _agreed(
+        screen.words("reset_ask", exercise=exercise.slug, backup=learner.display_path(backup))
+    ):
         screen.say("reset_kept")
         return 1
     write_atomically(backup, mine)
     write_atomically(path, exercise.stub)
-    screen.say("reset_done", file=own.shown(path), backup=own.shown(backup))
+    screen.say("reset_done", file=learner.display_path(path), backup=learner.display_path(backup))
     return 0
 
 

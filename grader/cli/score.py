@@ -21,7 +21,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """0 when everything passes, 1 when something does not, 3 when the grader itself failed on something."""
-    level = probing.choose(arguments.isolation, strangers=True)
+    level = probing.choose_level(arguments.isolation, strangers=True)
     pack = common.load_pack(arguments)
     seed = common.draw_seed() if arguments.seed is None else arguments.seed
     found = submissions.read(arguments.path, pack.exercises)

@@ -3,8 +3,7 @@
 import argparse
 from pathlib import Path
 
-from grader.cli import common
-from grader.cli import learner as own
+from grader.cli import common, learner
 from grader.cli.screen import Screen
 from grader.errors import GraderError
 from grader.model import Exercise, Status
@@ -35,7 +34,7 @@ def run(arguments: argparse.Namespace) -> int:
 
 
 def _passes(pack: Catalogue, exercise: Exercise, arguments: argparse.Namespace) -> bool:
-    verdicts, _ = own.check(pack, [exercise], seed=arguments.seed or 0, level=arguments.isolation)
+    verdicts, _ = learner.check(pack, [exercise], seed=arguments.seed or 0, level=arguments.isolation)
     return verdicts[0].status is Status.PASSED
 
 
@@ -52,7 +51,7 @@ def _show(screen: Screen, exercise: Exercise, solutions: Path) -> None:
     screen.say("solution_of", exercise=exercise.slug, style="bold")
     for line in reference.read_text(encoding="utf-8").splitlines():
         screen.line((line, ""))
-    others = [own.shown(path) for path in sorted((folder / "wheats").glob("*.py"))]
+    others = [learner.display_path(path) for path in sorted((folder / "wheats").glob("*.py"))]
     if others:
         screen.text()
         screen.say("solution_others", names=", ".join(others))

@@ -1,6 +1,6 @@
 """How one verdict looks to the learner: the first test that does not pass, in words about their file."""
 
-from grader.cli import learner as own
+from grader.cli import learner
 from grader.cli.common import command
 from grader.cli.screen import Screen
 from grader.judge.fact_words import render
@@ -9,7 +9,7 @@ from grader.judge.sentences import explain, reason
 from grader.model import Exercise, Outcome, Status, TestResult, Verdict
 from grader.pack.catalogue import Catalogue
 from grader.pack.suites import function_of
-from grader.sanitize import cut
+from grader.sanitize import cut_text
 
 #: How much of what the learner's code printed is shown, in characters.
 _OUTPUT = 400
@@ -27,15 +27,15 @@ def heading(screen: Screen, exercise: Exercise, status: Status, *, first: bool =
 
 
 def steps(screen: Screen, pack: Catalogue, exercise: Exercise, then: str) -> None:
-    """What to read, what to edit, and what to type then."""
+    """Print the file to read, the file to edit, and the command to type then."""
     screen.fields([*places(screen, pack, exercise), (screen.words("then"), then)], whole=True)
 
 
 def places(screen: Screen, pack: Catalogue, exercise: Exercise) -> list[tuple[str, str]]:
     """Which file to read, and which to edit."""
-    instruction = own.readme(pack, exercise, screen.lang)
-    rows = [(screen.words("read"), own.shown(instruction))] if instruction else []
-    return [*rows, (screen.words("edit"), own.shown(pack.module_path(exercise)))]
+    instruction = learner.readme(pack, exercise, screen.lang)
+    rows = [(screen.words("read"), learner.display_path(instruction))] if instruction else []
+    return [*rows, (screen.words("edit"), learner.display_path(pack.module_path(exercise)))]
 
 
 def show(screen: Screen, pack: Catalogue, exercise: Exercise, verdict: Verdict) -> None:
@@ -54,7 +54,7 @@ def show(screen: Screen, pack: Catalogue, exercise: Exercise, verdict: Verdict) 
 def _show_why(screen: Screen, pack: Catalogue, exercise: Exercise, verdict: Verdict) -> None:
     """Why nothing could be run, with the line of the learner's file where there is one."""
     screen.text(explain(verdict, screen.lang), indent=2)
-    module = own.attempt(pack, exercise).module
+    module = learner.attempt(pack, exercise).module
     if verdict.line and module is not None and (source := source_line(module, verdict.line)):
         screen.fields([(screen.words("line_of", line=verdict.line), source)])
 
@@ -78,7 +78,7 @@ def _show_test(screen: Screen, exercise: Exercise, verdict: Verdict, test: TestR
     if rule := test.rule.get(screen.lang) or test.rule.get("en"):
         rows.append((screen.words("rule"), rule))
     if test.output.strip():
-        rows.append((screen.words("output"), cut(test.output.strip(), _OUTPUT)))
+        rows.append((screen.words("output"), cut_text(test.output.strip(), _OUTPUT)))
     screen.fields(rows)
 
 
@@ -90,7 +90,7 @@ def _task(screen: Screen, verdict: Verdict, test: TestResult) -> str:
 
 
 def _told(screen: Screen, verdict: Verdict, test: TestResult, limit: float) -> list[tuple[str, str]]:
-    """What the test found: facts, or why there are none."""
+    """Return the facts of a failed test, or the reason why there are none."""
     if test.facts is not None:
         return list(render(test.facts, screen.lang))
     if test.outcome is Outcome.FAILED and test.message == reason("unwritten"):

@@ -70,7 +70,7 @@ def run(arguments: argparse.Namespace) -> int:
         return mutants.run(pack, chosen, solutions, arguments)
     began = time.monotonic()
     results = _verify_all(pack, chosen, solutions, arguments)
-    for path in texts.unread(pack, chosen):
+    for path in texts.find_unread_files(pack, chosen):
         print(f"{path} is not read: fixtures belong in the suite, or in a module at the pack's root")
     sound = [_tell(pack, result, stale=not arguments.write) for result in results]
     if arguments.write:
@@ -104,7 +104,7 @@ def _refuse_mixture(arguments: argparse.Namespace) -> None:
 def _verify_all(
     pack: Catalogue, chosen: list[Exercise], solutions: Path, arguments: argparse.Namespace
 ) -> list[Checked]:
-    level = probing.choose(arguments.isolation, strangers=False)
+    level = probing.choose_level(arguments.isolation, strangers=False)
     decoys = Decoys.ANEW if arguments.write else Decoys.BELIEVED if arguments.believe_decoys else Decoys.TRIED
     with common.grader_for(pack, level=level, seed=0, workers=arguments.jobs, many=True) as grader:
 

@@ -1,4 +1,4 @@
-"""What the command line says to a learner, in English and Korean.  Instructors and programs are spoken to in English."""
+"""The sentences of the command line for learners, in English and Korean.  Instructors read English only."""
 
 WORDS: dict[str, dict[str, str]] = {
     "welcome": {

@@ -12,18 +12,18 @@ from dataclasses import dataclass
 from grader.decoys.assertions import (
     OPPOSITE,
     RAISES,
+    AssertionPlace,
     Function,
-    Place,
     actual_of,
+    assertion_places,
     binding_of,
     binds,
     call_of,
+    exception_calls,
     expected_of,
     is_literal,
     last_argument,
     method_of,
-    places,
-    raising,
 )
 from grader.decoys.literals import changed_literal
 from grader.decoys.runtime import COMPARED, CONTAINED, OTHER_ERROR, PICK
@@ -40,20 +40,20 @@ class Alteration:
     place: int
     rank: int
     certain: bool
-    edit: Callable[[Function, Place, int, bool], None]
+    edit: Callable[[Function, AssertionPlace, int, bool], None]
 
 
 def alterations(function: Function) -> list[Alteration]:
     """Every way to contradict the test, the best first: what is surely reached, what shows most, what comes first."""
     found: list[tuple[bool, Alteration]] = []
-    listed = places(function)
+    listed = assertion_places(function)
     given = _given(function, listed)
     for number, place in enumerate(listed):
         found += [(not place.certain, each) for each in _of(function, place, number, given)]
     return [each for _, each in sorted(found, key=lambda pair: (pair[0], pair[1].rank, pair[1].place))]
 
 
-def _of(function: Function, place: Place, number: int, given: Collection[str]) -> Iterator[Alteration]:
+def _of(function: Function, place: AssertionPlace, number: int, given: Collection[str]) -> Iterator[Alteration]:
     statement = place.statement
     if isinstance(statement, ast.With | ast.AsyncWith) or method_of(statement) in RAISES:
         yield Alteration(number, 1, True, _expect_another_error)  # noqa: FBT003
@@ -71,7 +71,7 @@ def _of(function: Function, place: Place, number: int, given: Collection[str]) -
         yield Alteration(number, 3, False, _pass_another_argument)  # noqa: FBT003
 
 
-def _given(function: Function, listed: list[Place]) -> set[str]:
+def _given(function: Function, listed: list[AssertionPlace]) -> set[str]:
     """The names that the test reads for something else than what it expects.
 
     Where the learner's code gets one too, a change of it changes both sides.
@@ -101,7 +101,7 @@ def _named(helper: str, token: int, *more: ast.expr) -> ast.Call:
     return ast.Call(func=name, args=[ast.Constant(value=token), *more], keywords=[])
 
 
-def _expect_another_value(_function: Function, place: Place, token: int, change: bool) -> None:  # noqa: FBT001
+def _expect_another_value(_function: Function, place: AssertionPlace, token: int, change: bool) -> None:  # noqa: FBT001
     """A literal is changed where it stands, so that whoever reads it reads the changed one."""
     expected = expected_of(place.statement)
     if expected is None:
@@ -114,13 +114,13 @@ def _expect_another_value(_function: Function, place: Place, token: int, change:
 
 
 def _look_at_other_side(statement: ast.stmt, token: int) -> None:
-    """What is compared with what was written down may be an object that says itself what it is equal to."""
+    """Mark the actual side of an equality: it may be an object that decides itself what it equals."""
     actual = actual_of(statement)
     if actual is not None and not isinstance(actual, ast.Starred):
         _replace(statement, actual, _through(COMPARED, token, actual))
 
 
-def _bind_another_value(function: Function, place: Place, token: int, _change: bool) -> None:  # noqa: FBT001
+def _bind_another_value(function: Function, place: AssertionPlace, token: int, _change: bool) -> None:  # noqa: FBT001
     """Bind the name anew right after it was bound: a module that looks into the test's frame sees the changed one."""
     expected = expected_of(place.statement)
     if not isinstance(expected, ast.Name):
@@ -138,18 +138,18 @@ def _bind_another_value(function: Function, place: Place, token: int, _change: b
     block.insert(max((index for index in after if index <= limit), default=0), again)
 
 
-def _pass_another_argument(_function: Function, place: Place, token: int, _change: bool) -> None:  # noqa: FBT001
+def _pass_another_argument(_function: Function, place: AssertionPlace, token: int, _change: bool) -> None:  # noqa: FBT001
     last = last_argument(place.statement)
     if last is not None and not isinstance(last, ast.Starred):
         _replace(place.statement, last, _through(PICK, token, last))
 
 
-def _expect_another_error(_function: Function, place: Place, token: int, _change: bool) -> None:  # noqa: FBT001
-    """What comes out instead must not end the whole session, as a KeyboardInterrupt would: it is contained."""
+def _expect_another_error(_function: Function, place: AssertionPlace, token: int, _change: bool) -> None:  # noqa: FBT001
+    """Expect another exception, and contain the real one: a KeyboardInterrupt would end the whole session."""
     statement = place.statement
     around = ast.withitem(context_expr=_named(CONTAINED, token))
     if isinstance(statement, ast.With | ast.AsyncWith):
-        calls = raising(statement)
+        calls = exception_calls(statement)
         inner = type(statement)(items=statement.items, body=statement.body, lineno=statement.lineno)
         place.block[place.index] = ast.With(items=[around], body=[inner], lineno=statement.lineno)
     else:
@@ -170,7 +170,7 @@ _OPERATORS: dict[str, ast.cmpop] = {
 }
 
 
-def _say_the_opposite(_function: Function, place: Place, _token: int, change: bool) -> None:  # noqa: FBT001
+def _say_the_opposite(_function: Function, place: AssertionPlace, _token: int, change: bool) -> None:  # noqa: FBT001
     statement = place.statement
     if change and isinstance(statement, ast.Assert):
         statement.test = ast.UnaryOp(op=ast.Not(), operand=statement.test)

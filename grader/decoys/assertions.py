@@ -38,7 +38,7 @@ RAISES = {"raises", "assertRaises", "assertRaisesRegex", "warns", "assertWarns",
 
 
 @dataclass(frozen=True, slots=True)
-class Place:
+class AssertionPlace:
     """A statement of a test that asserts something: where it stands, and whether a test that passes has reached it."""
 
     block: list[ast.stmt]
@@ -51,7 +51,7 @@ class Place:
         return self.block[self.index]
 
 
-def places(function: Function) -> list[Place]:
+def assertion_places(function: Function) -> list[AssertionPlace]:
     """The asserting statements of a test in the order of the source.
 
     Of the functions in it only those are looked into that it gives to `asyncio.run`, which ends when they have ended.
@@ -109,10 +109,12 @@ def _inside(node: ast.AST) -> Iterator[ast.AST]:
             yield from _inside(child)
 
 
-def _places(block: list[ast.stmt], *, certain: bool, run: Mapping[str, bool] = MappingProxyType({})) -> Iterator[Place]:
+def _places(
+    block: list[ast.stmt], *, certain: bool, run: Mapping[str, bool] = MappingProxyType({})
+) -> Iterator[AssertionPlace]:
     for index, statement in enumerate(block):
         if _asserts(statement):
-            yield Place(block, index, certain)
+            yield AssertionPlace(block, index, certain)
         if isinstance(statement, ast.AsyncFunctionDef) and statement.name in run and not statement.decorator_list:
             comes_there = certain and run[statement.name] and not _leaves_early(statement)
             yield from _places(statement.body, certain=comes_there)
@@ -125,11 +127,11 @@ def _places(block: list[ast.stmt], *, certain: bool, run: Mapping[str, bool] = M
 
 def _asserts(statement: ast.stmt) -> bool:
     if isinstance(statement, ast.With | ast.AsyncWith):
-        return bool(raising(statement))
+        return bool(exception_calls(statement))
     return isinstance(statement, ast.Assert) or method_of(statement) in {*EQUAL, *OPPOSITE, *RAISES}
 
 
-def raising(statement: ast.With | ast.AsyncWith) -> list[ast.Call]:
+def exception_calls(statement: ast.With | ast.AsyncWith) -> list[ast.Call]:
     """The calls among a with statement's items that expect an exception."""
     calls = [item.context_expr for item in statement.items]
     return [call for call in calls if isinstance(call, ast.Call) and call.args and _name(call) in RAISES]
@@ -173,7 +175,7 @@ def actual_of(statement: ast.stmt) -> ast.expr | None:
 
 
 def _sides(statement: ast.stmt) -> tuple[ast.expr, ast.expr] | None:
-    """What came out and what is expected, where a statement asserts that they are equal."""
+    """Return the actual and the expected side of an asserted equality."""
     match statement:
         case ast.Assert(test=ast.Compare(left=left, ops=[ast.Eq()], comparators=[right])):
             pass
@@ -198,7 +200,7 @@ def is_literal(node: ast.expr) -> bool:
     return False
 
 
-def binding_of(function: Function, place: Place, name: str) -> list[ast.stmt] | None:
+def binding_of(function: Function, place: AssertionPlace, name: str) -> list[ast.stmt] | None:
     """The block at whose beginning, or in which, the name is bound before the place; None where it is not ours."""
     arguments = function.args
     if name in {argument.arg for argument in (*arguments.posonlyargs, *arguments.args, *arguments.kwonlyargs)}:

@@ -35,7 +35,7 @@ class Twin:
 
 
 @dataclass(frozen=True)
-class Mixed:
+class MixedSuite:
     """A suite with decoys.  `names` leads from an opaque name to the test's own and whether it is the decoy.
 
     `entered` and `left` are the marks at the beginning and at the end of a test that has a decoy, the second where one
@@ -119,7 +119,7 @@ def candidates(suite: bytes) -> dict[str, list[alterations.Alteration]]:
     return {key: alterations.alterations(function) for key, function in tests_of(suite).items()}
 
 
-def surest(suite: bytes) -> dict[str, int]:
+def choose_certain_alterations(suite: bytes) -> dict[str, int]:
     """Without a calibration: for each test the first alteration that no honest value can survive."""
     found = ((key, [number for number, each in enumerate(listed) if each.certain]) for key, listed in _listed(suite))
     return {key: numbers[0] for key, numbers in found if numbers}

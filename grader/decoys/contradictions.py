@@ -1,4 +1,4 @@
-"""What the outcomes of decoys say: the evidence of a mixed suite as that of its own, and what no honest module causes.
+"""Evaluation of a mixed suite: its evidence without the decoys, and outcomes that no honest module causes.
 
 Pure.  A wrong module may well pass a decoy: it may be wrong in just that way.  Passing a test *and* its decoy, or
 passing a test without having been in it, takes more than being wrong.
@@ -7,14 +7,14 @@ passing a test without having been in it, takes more than being wrong.
 from collections.abc import Collection, Iterator
 from dataclasses import replace
 
-from grader.decoys.candidates import Mixed, Twin, parts
+from grader.decoys.candidates import MixedSuite, Twin, parts
 from grader.model import Ending, Evidence, Outcome, TestRun, Trace
 
 #: In place of a test's name: what holds for all of them.
 ALL = "*"
 
 
-def unmixed(mixed: Mixed, evidence: Evidence) -> Evidence:
+def remove_decoys(mixed: MixedSuite, evidence: Evidence) -> Evidence:
     """The evidence as if the suite had been run without decoys: only its own tests, by their own names and lines."""
     told = [(mixed.own(test.id), test) for test in evidence.tests]
     tests = tuple(_own(mixed, name, test) for (name, decoy), test in told if not decoy)
@@ -32,11 +32,11 @@ def unmixed(mixed: Mixed, evidence: Evidence) -> Evidence:
     )
 
 
-def _own(mixed: Mixed, name: str, test: TestRun) -> TestRun:
+def _own(mixed: MixedSuite, name: str, test: TestRun) -> TestRun:
     return replace(test, id=name, trace=_trace(mixed, test.trace), output=mixed.plain(test.output))
 
 
-def _trace(mixed: Mixed, trace: Trace | None) -> Trace | None:
+def _trace(mixed: MixedSuite, trace: Trace | None) -> Trace | None:
     if trace is None:
         return None
     line = mixed.lines.get(trace.suite_line or 0, trace.suite_line)
@@ -44,7 +44,7 @@ def _trace(mixed: Mixed, trace: Trace | None) -> Trace | None:
     return replace(trace, suite_line=line, text=text, left=left, right=right)
 
 
-def contradicted(mixed: Mixed, evidence: Evidence) -> dict[str, str]:
+def find_contradictions(mixed: MixedSuite, evidence: Evidence) -> dict[str, str]:
     """The tests whose outcome no honest module can cause, and why in one sentence; from the mixed suite's evidence."""
     told = {mixed.own(test.id): test for test in evidence.tests}
     found: dict[str, str] = {}
@@ -59,14 +59,14 @@ def contradicted(mixed: Mixed, evidence: Evidence) -> dict[str, str]:
     return found
 
 
-def by_own_word(mixed: Mixed, evidence: Evidence) -> set[str]:
+def compared_by_own_objects(mixed: MixedSuite, evidence: Evidence) -> set[str]:
     """The tests whose decoy compared objects of the module's own: passing both may be no more than a wrong `==`."""
     told = ((mixed.own(test.id), test.marks) for test in evidence.tests)
     own = {-token for token in mixed.changing}
     return {name for (name, decoy), marks in told if decoy and own.intersection(marks)}
 
 
-def by_own_equality(mixed: Mixed, evidence: Evidence) -> dict[str, str]:
+def passed_by_own_equality(mixed: MixedSuite, evidence: Evidence) -> dict[str, str]:
     """The tests that passed because an object of the module's own says itself that it equals a plain value, and why."""
     told = [(mixed.own(test.id), test) for test in evidence.tests if test.outcome is Outcome.PASSED]
     ours = ((name, mixed.twins.get("".join(parts(name)[:2])), test.marks) for (name, decoy), test in told if not decoy)
@@ -77,13 +77,13 @@ def by_own_equality(mixed: Mixed, evidence: Evidence) -> dict[str, str]:
     }
 
 
-def passed_all(evidence: Evidence, tests: Collection[str]) -> bool:
+def have_all_passed(evidence: Evidence, tests: Collection[str]) -> bool:
     """Whether the run came to its end, and each of these tests passed in it, and none was reported besides."""
     passed = {test.id for test in evidence.tests if test.outcome is Outcome.PASSED}
     return evidence.ending is Ending.EXITED and passed >= set(tests) and not evidence.unknown
 
 
-def unsettled(plain: Evidence, beside: Evidence) -> set[str]:
+def find_unsettled(plain: Evidence, beside: Evidence) -> set[str]:
     """The tests that passed in a run where others hung, if some of these did not come to an end beside the decoys."""
     hangs = any(test.outcome is Outcome.TIMED_OUT for test in plain.tests)
     passed = {test.id for test in plain.tests if test.outcome is Outcome.PASSED}
@@ -91,7 +91,7 @@ def unsettled(plain: Evidence, beside: Evidence) -> set[str]:
     return passed if hangs and passed - ended else set()
 
 
-def only_alone(plain: Evidence, beside: Evidence) -> dict[str, str]:
+def find_passing_only_alone(plain: Evidence, beside: Evidence) -> dict[str, str]:
     """The tests that pass without decoys and not beside them, where these are too many, and why.
 
     A wrong module that keeps something for all its objects may come to a few; one that passes everything, to none.
@@ -104,7 +104,7 @@ def only_alone(plain: Evidence, beside: Evidence) -> dict[str, str]:
     return {name: f"{name} passes only where no other test is beside it" for name in alone if is_odd}
 
 
-def without(evidence: Evidence, tests: Collection[str]) -> Evidence:
+def count_as_failed(evidence: Evidence, tests: Collection[str]) -> Evidence:
     """The evidence as if these tests had failed."""
     runs = (replace(run, outcome=Outcome.FAILED) if run.id in tests else run for run in evidence.tests)
     return replace(evidence, tests=tuple(runs))
@@ -114,8 +114,8 @@ def without(evidence: Evidence, tests: Collection[str]) -> Evidence:
 _FEW, _SHARE = 2, 0.25
 
 
-def _of(mixed: Mixed, name: str, test: TestRun, decoy: TestRun | None, ending: Ending) -> Iterator[str]:
-    """What is wrong with a test that passed, the strongest first."""
+def _of(mixed: MixedSuite, name: str, test: TestRun, decoy: TestRun | None, ending: Ending) -> Iterator[str]:
+    """Yield the objections to a test that passed, the strongest first."""
     prefix, function, _ = parts(name)
     key = prefix + function
     twin = mixed.twins.get(key)

@@ -10,14 +10,16 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
 from grader.decoys import alterations
-from grader.decoys.assertions import Function, ends_at_its_end, places, runs_its_tests_itself
-from grader.decoys.candidates import Mixed, Twin, candidates, is_test, tests_of
+from grader.decoys.assertions import Function, assertion_places, ends_at_its_end, runs_its_tests_itself
+from grader.decoys.candidates import MixedSuite, Twin, candidates, is_test, tests_of
 from grader.decoys.runtime import FUNCTIONS, MARK, MODULE, PASS_BY
 from grader.pack.suites import new_tree
 from grader.syntax import parse
 
 
-def mix(suite: bytes, chosen: Mapping[str, int], seed: int, *, mirrored: bool = False, tried: bool = True) -> Mixed:
+def mix(
+    suite: bytes, chosen: Mapping[str, int], seed: int, *, mirrored: bool = False, tried: bool = True
+) -> MixedSuite:
     """The suite with a decoy beside each test that has one chosen; the same for the same seed.
 
     `chosen` is the number of the alteration by the test's key.  Which of a test and its decoy comes first is drawn;
@@ -56,13 +58,13 @@ class _Mixer:
                 known.add(number)
                 yield number
 
-    def mixed(self) -> Mixed:
+    def mixed(self) -> MixedSuite:
         tree, twin = new_tree(self._suite), new_tree(self._suite)
         self._mix_block(tree.body, twin.body, "")
         tree.body.insert(_after_preamble(tree.body), _import())
         _leave_asserts_alone(tree)
         text = ast.unparse(ast.fix_missing_locations(tree))
-        return Mixed(
+        return MixedSuite(
             suite=text.encode(),
             names=self._names,
             twins=self._twins,
@@ -90,7 +92,7 @@ class _Mixer:
         if number is None or number >= len(listed) or tests_of(self._suite)[key].lineno != function.lineno:
             return [self._enter(function, key, entered[0], decoy=False)]
         self._entered[key] = entered[0]
-        place = places(function)[listed[number].place]
+        place = assertion_places(function)[listed[number].place]
         reached = next(self._tokens), next(self._tokens)
         source = ast.unparse(_head(place.statement))
         compared = self._alter(function, listed[number], reached[0], change=False)
@@ -100,7 +102,7 @@ class _Mixer:
         return made[::-1] if next(self._turns) else made
 
     def _alter(self, function: Function, alteration: alterations.Alteration, reached: int, *, change: bool) -> int:
-        place = places(function)[alteration.place]
+        place = assertion_places(function)[alteration.place]
         token = next(self._tokens)
         if change:
             self._changing.append(token)

@@ -6,7 +6,7 @@ The functions themselves run in the attempt: a worker makes them importable as t
 #: The module that a mixed suite imports.
 MODULE = "_flowkata_decoys"
 
-#: What the functions of that module are called in a mixed suite.
+#: The names of that module's functions in a mixed suite.
 PASS_BY, MARK, PICK = "_flowkata_pass_by", "_flowkata_mark", "_flowkata_pick"
 OTHER_ERROR, CONTAINED, COMPARED = "_flowkata_other_error", "_flowkata_contained", "_flowkata_compared"
 

@@ -1,6 +1,6 @@
 """From a job to evidence: as many forks as it takes, so that a test that hangs or kills costs only itself.
 
-Whoever launches a fork is passed in; what is done here is deciding which tests are left, and whether what timed out is
+The function that launches a fork is passed in.  This module decides which tests are left, and whether a time-out is
 believed.
 """
 
@@ -8,7 +8,7 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 
-from grader.engine.attempt_log import ended_well, ending_of, sort
+from grader.engine.attempt_log import ended_well, ending_of, read_log
 from grader.engine.fork import Fork
 from grader.engine.outcomes import raw_trace, runs_of
 from grader.model import Ending, Evidence, Job, Outcome, TestRun
@@ -63,7 +63,7 @@ def _once_more(launch: Launch, job: Job, before: Evidence, test_id: str) -> Test
 
 @dataclass(slots=True)
 class _Pass:
-    """What the forks of one pass have come to so far; `wanted` are the tests, in order, once they are known."""
+    """The results of the forks of one pass so far; `wanted` are the tests, in order, once they are known."""
 
     job: Job
     wanted: tuple[str, ...] | None
@@ -78,21 +78,21 @@ class _Pass:
 
     def add(self, fork: Fork) -> bool:
         """Take in one fork; True when another could get further with the tests that are left."""
-        told = sort(fork)
-        fresh = runs_of(fork, told, self.job)
+        log = read_log(fork)
+        fresh = runs_of(fork, log, self.job)
         if self.wanted is None:
-            self.wanted = told.collected
+            self.wanted = log.collected
         gained = {name: test for name, test in fresh.items() if name in self.wanted and name not in self.runs}
         if not self.endings:
-            self.collected = told.collected
-            self.halt = told.halt if not fresh or told.running is not None else None
+            self.collected = log.collected
+            self.halt = log.halt if not fresh or log.running is not None else None
         self.exit_code = fork.exit_code if self.exit_code in {None, 0, 1} else self.exit_code
-        self.endings.append(ending_of(fork, told, self.job))
-        self.reached += told.reached
+        self.endings.append(ending_of(fork, log, self.job))
+        self.reached += log.reached
         self.intruded |= fork.intruded
-        self.strange += told.doubled + [name for name in fresh if name not in self.wanted]
+        self.strange += log.doubled + [name for name in fresh if name not in self.wanted]
         self.runs |= gained
-        return bool(gained and self.left() and not ended_well(fork, told) and not self._hangs_in_haste())
+        return bool(gained and self.left() and not ended_well(fork, log) and not self._hangs_in_haste())
 
     def left(self) -> tuple[str, ...]:
         return tuple(name for name in self.wanted or () if name not in self.runs)

@@ -1,4 +1,4 @@
-"""What one fork told: its frames sorted by test, and how it ended.
+"""The log of one fork: its frames grouped by test, and how it ended.
 
 Frames were written beside the learner's code: what does not fit the test that is running is not heard.
 """
@@ -19,8 +19,10 @@ MOST = 20
 
 
 @dataclass(slots=True)
-class Happened:
-    """What one fork said of one test."""
+class TestRecord:
+    """The frames that one fork sent about one test."""
+
+    __test__ = False
 
     started: float
     finished: float | None = None
@@ -32,10 +34,10 @@ class Happened:
 
 
 @dataclass(slots=True)
-class Told:
-    """One fork's frames, sorted by test."""
+class AttemptLog:
+    """The frames of one fork, grouped by test."""
 
-    tests: dict[str, Happened] = field(default_factory=dict)
+    tests: dict[str, TestRecord] = field(default_factory=dict)
     order: list[str] = field(default_factory=list)
     running: str | None = None
     collected: tuple[str, ...] = ()
@@ -45,28 +47,28 @@ class Told:
     reached: list[str] = field(default_factory=list)
 
 
-def sort(fork: Fork) -> Told:
+def read_log(fork: Fork) -> AttemptLog:
     """The frames of a fork by test, in the order in which they came."""
-    told = Told()
+    log = AttemptLog()
     for moment, frame in _until_the_flood(fork) if fork.overflowed else fork.frames:
         match frame.event:
             case "collected":
-                told.collected = frame.ids
-            case "reached" if len(told.reached) < MOST:
-                told.reached.append(frame.text)
+                log.collected = frame.ids
+            case "reached" if len(log.reached) < MOST:
+                log.reached.append(frame.text)
             case "halt":
-                told.halt = told.halt or frame
+                log.halt = log.halt or frame
             case "end":
-                told.end = frame.exit
-            case "start" if frame.id in told.tests:
-                told.doubled.append(frame.id)
+                log.end = frame.exit
+            case "start" if frame.id in log.tests:
+                log.doubled.append(frame.id)
             case "start":
-                told.tests[frame.id] = Happened(started=moment)
-                told.order.append(frame.id)
-                told.running = frame.id
+                log.tests[frame.id] = TestRecord(started=moment)
+                log.order.append(frame.id)
+                log.running = frame.id
             case _:
-                _sort_of_test(told, moment, frame)
-    return told
+                _sort_of_test(log, moment, frame)
+    return log
 
 
 def _until_the_flood(fork: Fork) -> list[tuple[float, Frame]]:
@@ -82,20 +84,20 @@ def _until_the_flood(fork: Fork) -> list[tuple[float, Frame]]:
     return fork.frames[:end] + [pair for pair in fork.frames[end:] if pair[1].event == "reached"]
 
 
-def _sort_of_test(told: Told, moment: float, frame: Frame) -> None:
+def _sort_of_test(log: AttemptLog, moment: float, frame: Frame) -> None:
     """A frame about the test that is running; any other is not heard."""
-    test = told.tests.get(told.running or "")
+    test = log.tests.get(log.running or "")
     if test is None:
         return
     match frame.event:
         case "failing":
             test.failing = frame
-        case "stage" if frame.id == told.running:
+        case "stage" if frame.id == log.running:
             test.stages.append(frame)
-        case "finish" if frame.id == told.running:
+        case "finish" if frame.id == log.running:
             test.finished = moment
             test.marks, test.renamed, test.seconds = frame.marks, frame.renamed, frame.seconds
-            told.running = None
+            log.running = None
 
 
 #: pytest's exit statuses: a test failed; it was stopped, by a hasty job or by what came out of a test; an exception in
@@ -103,35 +105,35 @@ def _sort_of_test(told: Told, moment: float, frame: Frame) -> None:
 FAILED, INTERRUPTED, INTERNAL_ERROR = 1, 2, 3
 
 
-def ended_well(fork: Fork, told: Told) -> bool:
-    """Whether the session came to its own end, and the process with the status that it told and that fits."""
-    ended = told.end is not None and told.end == fork.exit_code and told.end in _statuses(told)
-    return not fork.killed and ended and told.running is None
+def ended_well(fork: Fork, log: AttemptLog) -> bool:
+    """Whether the session came to its own end, and the process with the status that it log and that fits."""
+    ended = log.end is not None and log.end == fork.exit_code and log.end in _statuses(log)
+    return not fork.killed and ended and log.running is None
 
 
-def _statuses(told: Told) -> set[int]:
-    """The exit statuses of pytest that fit what was told of the tests; without any test, all but one fit."""
-    if not told.tests:
+def _statuses(log: AttemptLog) -> set[int]:
+    """The exit statuses of pytest that fit what was log of the tests; without any test, all but one fit."""
+    if not log.tests:
         return set(range(256)) - {INTERNAL_ERROR}
-    failed = any(stage.outcome == "failed" for test in told.tests.values() for stage in test.stages)
+    failed = any(stage.outcome == "failed" for test in log.tests.values() for stage in test.stages)
     return {FAILED, INTERRUPTED} if failed else {0}
 
 
-def ending_of(fork: Fork, told: Told, job: Job) -> Ending:
+def ending_of(fork: Fork, log: AttemptLog, job: Job) -> Ending:
     """How the fork ended, in the words of evidence."""
     if fork.killed in {Ending.FLOODED, Ending.OUT_OF_MEMORY}:
         return Ending(fork.killed)
-    if _starved(fork, told, job):
+    if _starved(fork, log, job):
         return Ending.OUT_OF_MEMORY
     if fork.killed or fork.exit_code == -signal.SIGXCPU:
-        failing = told.tests[told.running].failing if told.running else None
+        failing = log.tests[log.running].failing if log.running else None
         return Ending.EXITED if failing else Ending.TIMED_OUT
-    return Ending.EXITED if ended_well(fork, told) else Ending.CRASHED
+    return Ending.EXITED if ended_well(fork, log) else Ending.CRASHED
 
 
-def _starved(fork: Fork, told: Told, job: Job) -> bool:
+def _starved(fork: Fork, log: AttemptLog, job: Job) -> bool:
     """A MemoryError that came out, or a death with the memory nearly used up."""
-    stages = [stage for test in told.tests.values() for stage in test.stages]
-    heard = any(frame.kind == "MemoryError" for frame in [*stages, *([told.halt] if told.halt else [])])
+    stages = [stage for test in log.tests.values() for stage in test.stages]
+    heard = any(frame.kind == "MemoryError" for frame in [*stages, *([log.halt] if log.halt else [])])
     full = fork.peak_kib >= FULL * job.limits.memory_mib * 1024
-    return heard or (full and not fork.killed and not ended_well(fork, told))
+    return heard or (full and not fork.killed and not ended_well(fork, log))

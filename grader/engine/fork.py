@@ -11,7 +11,7 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
-from grader.engine.protocol import KILL, mark_of
+from grader.engine.protocol import KILL, output_mark
 from grader.model import Limits
 from grader.wire import Frame, decode_frame
 
@@ -33,7 +33,7 @@ class WorkerLost(Exception):
 
 @dataclass(slots=True)
 class Fork:
-    """What one fork left: frames with the moment each was read, output, and how it ended.
+    """The result of one fork: frames with the moment each was read, output, and how it ended.
 
     `killed` is "timed_out", "flooded" or "out_of_memory" where the pool ended it; `exit_code` is negative for a
     signal; `peak_kib` is the child's largest resident size; `intruded` tells that there was more on the probe's line
@@ -48,7 +48,7 @@ class Fork:
     peak_kib: int = 0
     intruded: bool = False
     overflowed: bool = False
-    mark: bytes = mark_of(b"")
+    mark: bytes = output_mark(b"")
 
 
 class Watch:
@@ -68,7 +68,7 @@ class Watch:
 
         `holds_too_much` tells whether everything below the worker together holds more memory than it may.
         """
-        self.fork = Fork(mark=mark_of(seal.encode()))
+        self.fork = Fork(mark=output_mark(seal.encode()))
         self._control = control
         self._holds_too_much = holds_too_much
         self._limits = limits
@@ -166,7 +166,7 @@ class Watch:
         return data
 
     def _drain(self) -> None:
-        """What the dead child left in the pipes; its end needs no waiting any more."""
+        """Read the rest of both pipes after the child's end, without waiting."""
         self._selector.unregister(self._control)
         while ready := self._selector.select(0):
             if self._read > STREAM_BYTES:

@@ -25,7 +25,7 @@ START = 60.0
 
 @dataclass(slots=True)
 class Handle:
-    """A worker's process and the pool's end of the line to it; `lot` is the folder it works in.
+    """A worker's process and the pool's end of the line to it; `folder` is the one it works in.
 
     `processor` is the one it is kept on, or None; `group` bounds its memory where this host has such groups; `own` are
     the processes that it is made of itself, `base` the bytes that its group held before any attempt.
@@ -33,7 +33,7 @@ class Handle:
 
     process: "subprocess.Popen[bytes]"
     control: socket.socket
-    lot: Path
+    folder: Path
     processor: int | None = None
     group: Group | None = None
     parked: bool = False
@@ -46,14 +46,14 @@ class Handle:
             return
         self.control.settimeout(START)
         if self._word() != READY:
-            raise EngineFault(f"a worker did not start: {_last_words(self.lot)}", remedy="grader doctor")
+            raise EngineFault(f"a worker did not start: {_last_words(self.folder)}", remedy="grader doctor")
         self.control.settimeout(None)
         self.own = frozenset({self.process.pid, *system.descendants(self.process.pid)})
         self.base = self.group.held() if self.group else 0
         self.parked = True
 
     def _word(self) -> bytes:
-        """What the worker says; nothing where it is gone, whether or not it has read what it was told."""
+        """Read one byte from the worker; return b"" where the worker is gone."""
         with contextlib.suppress(ConnectionError):
             return self.control.recv(1)
         return b""
@@ -130,8 +130,8 @@ def _as_file(module: bytes) -> int:
     return descriptor
 
 
-def _last_words(lot: Path) -> str:
+def _last_words(worker_folder: Path) -> str:
     with contextlib.suppress(OSError):
-        lines = (lot / "worker.log").read_text(errors="replace").strip().splitlines()
+        lines = (worker_folder / "worker.log").read_text(errors="replace").strip().splitlines()
         return lines[-1] if lines else "it said nothing"
     return "it said nothing"

@@ -1,8 +1,8 @@
-"""From what a fork told to one outcome a test, by the worst that was said of it."""
+"""From what a fork log to one outcome a test, by the worst that was said of it."""
 
 from dataclasses import replace
 
-from grader.engine.attempt_log import Happened, Told
+from grader.engine.attempt_log import AttemptLog, TestRecord
 from grader.engine.fork import Fork
 from grader.engine.protocol import is_timeout
 from grader.model import Job, Outcome, TestRun, Trace
@@ -14,30 +14,30 @@ LATE = 0.25
 FIRED = 0.99
 
 
-def runs_of(fork: Fork, told: Told, job: Job) -> dict[str, TestRun]:
+def runs_of(fork: Fork, log: AttemptLog, job: Job) -> dict[str, TestRun]:
     """An outcome for every test of the fork that ended, or that the fork ended in."""
-    outputs = _outputs(fork, told)
+    outputs = _outputs(fork, log)
     runs = {}
-    for name, test in told.tests.items():
-        if test.finished is not None or name == told.running:
-            folded = _fold(name, test, fork, told, job)
+    for name, test in log.tests.items():
+        if test.finished is not None or name == log.running:
+            folded = _fold(name, test, fork, log, job)
             runs[name] = replace(folded, output=outputs.get(name, ""), marks=test.marks, renamed=test.renamed)
     return runs
 
 
-def _outputs(fork: Fork, told: Told) -> dict[str, str]:
+def _outputs(fork: Fork, log: AttemptLog) -> dict[str, str]:
     """A mark stands before every test: its output is what follows.  Of a mark that was cut off nothing is shown."""
     *pieces, last = bytes(fork.output).split(fork.mark)
     cut = next((size for size in range(len(fork.mark) - 1, 0, -1) if last.endswith(fork.mark[:size])), 0)
     pieces = [*pieces, last[: len(last) - cut]][1:]
-    return {name: piece.decode("utf-8", "replace") for name, piece in zip(told.order, pieces, strict=False)}
+    return {name: piece.decode("utf-8", "replace") for name, piece in zip(log.order, pieces, strict=False)}
 
 
 #: A line of the stream can be spoilt: what did not say that it was called has not passed.
 _STAGES = {"setup", "call", "teardown"}
 
 
-def _fold(name: str, test: Happened, fork: Fork, told: Told, job: Job) -> TestRun:
+def _fold(name: str, test: TestRecord, fork: Fork, log: AttemptLog, job: Job) -> TestRun:
     """One outcome by the worst that was said: a failed stage, a missing end, a clock that was stopped."""
     bad = next((stage for stage in test.stages if stage.outcome == "failed"), None)
     skipped = any(stage.skipped for stage in test.stages)
@@ -47,7 +47,7 @@ def _fold(name: str, test: Happened, fork: Fork, told: Told, job: Job) -> TestRu
         outcome = Outcome.FAILED if bad.when == "call" else Outcome.ERROR
         return TestRun(id=name, outcome=outcome, trace=raw_trace(bad))
     if test.finished is None:
-        return _unfinished(name, test, fork, told)
+        return _unfinished(name, test, fork, log)
     if test.seconds > FIRED * job.limits.test_seconds or test.finished - test.started > job.limits.test_seconds + LATE:
         return TestRun(id=name, outcome=Outcome.TIMED_OUT)
     if skipped or not {stage.when for stage in test.stages if stage.outcome == "passed"} >= _STAGES:
@@ -55,13 +55,13 @@ def _fold(name: str, test: Happened, fork: Fork, told: Told, job: Job) -> TestRu
     return TestRun(id=name, outcome=Outcome.PASSED)
 
 
-def _unfinished(name: str, test: Happened, fork: Fork, told: Told) -> TestRun:
+def _unfinished(name: str, test: TestRecord, fork: Fork, log: AttemptLog) -> TestRun:
     """The process ended while the test was running."""
     if test.failing is not None:
         return TestRun(id=name, outcome=Outcome.FAILED, trace=raw_trace(test.failing))
     if fork.killed == "timed_out":
         return TestRun(id=name, outcome=Outcome.TIMED_OUT)
-    return TestRun(id=name, outcome=Outcome.ERROR, trace=raw_trace(told.halt) if told.halt else None)
+    return TestRun(id=name, outcome=Outcome.ERROR, trace=raw_trace(log.halt) if log.halt else None)
 
 
 def raw_trace(frame: Frame) -> Trace:

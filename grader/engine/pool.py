@@ -96,7 +96,7 @@ class Pool:
             self._end(worker)
             self._all.remove(worker)
             self._sweep()
-            folders.remove(worker.lot)
+            folders.remove(worker.folder)
             return self._start(worker.processor)
 
     def _sweep(self) -> None:
@@ -108,10 +108,10 @@ class Pool:
         ours, theirs = socket.socketpair()
         self._home.mkdir(exist_ok=True)  # a worker that took itself for the last one has deleted it
         self._home.chmod(0o711)
-        lot = self._home / str(next(self._numbers))
-        lot.mkdir()
-        lot.chmod(0o711)
-        with theirs, (lot / "worker.log").open("wb") as log, _changing:
+        worker_folder = self._home / str(next(self._numbers))
+        worker_folder.mkdir()
+        worker_folder.chmod(0o711)
+        with theirs, (worker_folder / "worker.log").open("wb") as log, _changing:
             process = subprocess.Popen(  # noqa: S603 - our own interpreter and module
                 [
                     sys.executable,
@@ -120,13 +120,13 @@ class Pool:
                     "-m",
                     "grader.inside.worker",
                     str(theirs.fileno()),
-                    str(lot),
+                    str(worker_folder),
                     str(self._root),
                     self._level,
                     "rehearsed" if self._rehearsed else "",
                 ],
                 env=_environment(),
-                cwd=lot,  # pytest goes back to where it was started: the children's user must be let in there
+                cwd=worker_folder,  # pytest goes back to where it was started: the children's user must be let in there
                 pass_fds=[theirs.fileno()],
                 stdin=subprocess.DEVNULL,
                 stdout=log,
@@ -134,12 +134,12 @@ class Pool:
                 start_new_session=True,
             )
             _workers.add(process.pid)
-            group = cgroup.around(process.pid, f"{self._home.name}-{lot.name}")
+            group = cgroup.create_group(process.pid, f"{self._home.name}-{worker_folder.name}")
         with contextlib.suppress(OSError):  # one that could not start is noticed when it is waited for
             ours.sendall(GO)
         if processor is not None:
             os.sched_setaffinity(process.pid, {processor})
-        worker = Handle(process, ours, lot, processor, group)
+        worker = Handle(process, ours, worker_folder, processor, group)
         self._all.append(worker)
         return worker
 

@@ -15,8 +15,8 @@ TEST_SECONDS = Limits().test_seconds
 LENGTH = 8
 
 
-def mark_of(seal: bytes) -> bytes:
-    """What stands in an attempt's output before every test and at the end; it holds the secret of that run."""
+def output_mark(seal: bytes) -> bytes:
+    """Return the bytes that separate the output of two tests; they hold the secret of the run."""
     return b"\0\x1e" + seal + b"\0"
 
 

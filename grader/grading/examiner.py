@@ -8,20 +8,20 @@ call, its opposite; not in every order.
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 
-from grader.decoys.candidates import Mixed
+from grader.decoys.candidates import MixedSuite
 from grader.decoys.contradictions import (
     ALL,
-    by_own_equality,
-    by_own_word,
-    contradicted,
-    only_alone,
-    passed_all,
-    unmixed,
-    unsettled,
-    without,
+    compared_by_own_objects,
+    count_as_failed,
+    find_contradictions,
+    find_passing_only_alone,
+    find_unsettled,
+    have_all_passed,
+    passed_by_own_equality,
+    remove_decoys,
 )
 from grader.decoys.mixing import mix
-from grader.grading.expectations import job_of, mixed_run
+from grader.grading.expectations import job_of, run_mixed
 from grader.model import Evidence, Exercise, Expectation, Job
 
 #: In how many mixes a test must pass together with its decoy before that is called tampering.
@@ -64,7 +64,7 @@ class Examiner:
 
     run: Callable[[Job], Evidence]
     seed: int
-    _mixes: dict[tuple[str, int, bool], Mixed] = field(default_factory=dict)
+    _mixes: dict[tuple[str, int, bool], MixedSuite] = field(default_factory=dict)
 
     def examine(self, exercise: Exercise, module: bytes, expectation: Expectation) -> Examined:
         """Marks are those of the suite as it is: decoys may use up what a module keeps for all its objects.
@@ -74,23 +74,23 @@ class Examiner:
         """
         beside = self._beside(exercise, module, expectation, self.seed)
         own = self._own(exercise, module, expectation, beside.evidence)
-        if late := unsettled(own, beside.evidence):
+        if late := find_unsettled(own, beside.evidence):
             expectation = replace(expectation, tests=tuple(test for test in expectation.tests if test.id in late))
             beside = self._beside(exercise, module, expectation, self.seed)
             own = _with_what_was_heard(own, beside.evidence)
-        found, alone = beside.found, only_alone(own, beside.evidence)
+        found, alone = beside.found, find_passing_only_alone(own, beside.evidence)
         if found or alone:
             again = self._beside(exercise, module, expectation, self.seed, mirrored=True)
-            # Whoever changes what the tests use need not do so in both orders: he may go by the order.
+            # A module that changes what tests use may do so in one order only.
             found = {name: why for name, why in found.items() if name in {*again.found, ALL}}
-            alone = alone if only_alone(own, again.evidence) else {}
+            alone = alone if find_passing_only_alone(own, again.evidence) else {}
         is_sure = expectation.calibrated and self._stays(exercise, module, expectation, found.keys() & beside.sure)
-        counted = without(own, alone) if expectation.calibrated else own
+        counted = count_as_failed(own, alone) if expectation.calibrated else own
         return Examined(counted, alone | found, tampered=is_sure)
 
     def _own(self, exercise: Exercise, module: bytes, expectation: Expectation, beside: Evidence) -> Evidence:
         """The evidence of the suite as it is; nothing more is run where every test passed beside its decoy."""
-        if expectation.calibrated and passed_all(beside, expectation.ids):
+        if expectation.calibrated and have_all_passed(beside, expectation.ids):
             return beside
         return _with_what_was_heard(self.run(job_of(exercise, module, expectation.ids, self.seed)), beside)
 
@@ -102,7 +102,7 @@ class Examiner:
         return bool(found)
 
     def _once(self, job: Job) -> Evidence:
-        """What times out beside a decoy is not believed anyway: the suite is then run as it is."""
+        """Run without trying time-outs again: the suite without decoys decides about them anyway."""
         return self.run(replace(job, confirm=False))
 
     def _beside(
@@ -113,8 +113,10 @@ class Examiner:
         if mixed is None:
             mixed = mix(exercise.suite, expectation.decoys, seed, mirrored=mirrored, tried=expectation.calibrated)
             self._mixes[key] = mixed
-        evidence = mixed_run(exercise, module, mixed, expectation.ids, seed, self._once)
-        found = contradicted(mixed, evidence)
+        evidence = run_mixed(exercise, module, mixed, expectation.ids, seed, self._once)
+        found = find_contradictions(mixed, evidence)
         # Where nobody knows the reference, it may well pass that way itself.
-        doubts = by_own_equality(mixed, evidence) if expectation.calibrated else {}
-        return _Beside(unmixed(mixed, evidence), doubts | found, found.keys() - by_own_word(mixed, evidence))
+        doubts = passed_by_own_equality(mixed, evidence) if expectation.calibrated else {}
+        return _Beside(
+            remove_decoys(mixed, evidence), doubts | found, found.keys() - compared_by_own_objects(mixed, evidence)
+        )

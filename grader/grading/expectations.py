@@ -1,4 +1,4 @@
-"""What a suite expects of an attempt, when nobody calibrated it: found out by running the stub, never the attempt.
+"""Expectations of a suite that nobody calibrated: found by running the stub, never an attempt.
 
 The stub belongs to the pack, and is run confined all the same.
 """
@@ -8,14 +8,14 @@ import hashlib
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from grader.decoys.candidates import Mixed, surest
-from grader.decoys.contradictions import unmixed
+from grader.decoys.candidates import MixedSuite, choose_certain_alterations
+from grader.decoys.contradictions import remove_decoys
 from grader.decoys.mixing import mix
 from grader.errors import BadPack
 from grader.model import Evidence, Exercise, Expectation, Job, Outcome, Trace
-from grader.pack.bindings import bindings, patched
-from grader.pack.catalogue import spec
-from grader.pack.skips import switched_off
+from grader.pack.bindings import find_bindings, find_patched_names
+from grader.pack.catalogue import test_spec
+from grader.pack.skips import find_switched_off_tests
 from grader.pack.suites import statement_at
 
 Run = Callable[[Job], Evidence]
@@ -34,26 +34,32 @@ def __getattr__(name):
 """
 
 
-def of_stub(exercise: Exercise, run: Run, reference: bytes | None = None) -> Expectation:
+def expectation_by_stub(exercise: Exercise, run: Run, reference: bytes | None = None) -> Expectation:
     """The suite's tests in their order, and those that the stub passes.
 
     What the suite's decorators switch off is not expected, nor what the reference skips; without a reference, what is
     skipped both for the stub and for a module that has every name: a suite may skip what is not written yet.  Raises
     `BadPack` when there is no test.
     """
-    of_stub = run(job_of(exercise, exercise.stub))
-    model = run(job_of(exercise, reference)) if reference is not None else None
-    skips = any(test.skipped for test in of_stub.tests)
-    anything = run(job_of(exercise, _ANYTHING)) if skips or not of_stub.collected else of_stub
-    collected = next((each for each in (of_stub, anything, model) if each and each.collected), of_stub)
+    with_stub = run(job_of(exercise, exercise.stub))
+    with_reference = run(job_of(exercise, reference)) if reference is not None else None
+    skips = any(test.skipped for test in with_stub.tests)
+    with_anything = run(job_of(exercise, _ANYTHING)) if skips or not with_stub.collected else with_stub
+    collected = next(
+        (each for each in (with_stub, with_anything, with_reference) if each and each.collected), with_stub
+    )
     if not collected.collected:
-        raise _no_test(exercise, of_stub)
-    skipped = _skipped(model) if model is not None and model.collected else _skipped(anything) & _skipped(collected)
-    passes = tuple(test.id for test in of_stub.tests if test.outcome is Outcome.PASSED)
+        raise _no_test(exercise, with_stub)
+    skipped = (
+        _skipped(with_reference)
+        if with_reference is not None and with_reference.collected
+        else _skipped(with_anything) & _skipped(collected)
+    )
+    passes = tuple(test.id for test in with_stub.tests if test.outcome is Outcome.PASSED)
     # Told by running alone it would be lost where a fixture, such as setUp, fails before the skip is reached.
-    off = switched_off(exercise.suite)
+    off = find_switched_off_tests(exercise.suite)
     kept = (name for name in collected.collected if name not in skipped and name.partition("[")[0] not in off)
-    expected = tuple(spec(exercise, name) for name in kept)
+    expected = tuple(test_spec(exercise, name) for name in kept)
     return Expectation(tests=expected, stub_passes=passes)
 
 
@@ -94,22 +100,28 @@ def job_of(exercise: Exercise, module: bytes, tests: tuple[str, ...] | None = No
 
 
 def inputs_of(seed: int) -> int:
-    """What a suite draws its inputs from: it stands in the attempt, and the seed decides which of its tests are decoys.
+    """Return the number that a suite draws its inputs from, derived from the run's seed.
+
+    The number stands in the attempt, and the seed also decides which tests are decoys.
 
     One way only, therefore.  0 is 0: what a suite draws from where nobody gives a seed.
     """
     return int.from_bytes(hashlib.sha256(f"inputs of {seed}".encode()).digest()[:7]) if seed else 0
 
 
-def mixed_run(exercise: Exercise, module: bytes, mixed: Mixed, tests: Sequence[str], seed: int, run: Run) -> Evidence:
+def run_mixed(
+    exercise: Exercise, module: bytes, mixed: MixedSuite, tests: Sequence[str], seed: int, run: Run
+) -> Evidence:
     """Run a module against a suite with decoys: the evidence with the decoys still in it.
 
     What is asked for is sorted, as the attempt holds it: a test would stand before its decoy.
     """
     turns = {name: turn for turn, name in enumerate(mixed.ids(tests))}
     job = job_of(exercise, module, tuple(sorted(turns)), seed)
-    known = bindings(mixed.suite, exercise.slug)
-    job = replace(job, suite=mixed.suite, changing=mixed.changing, patched=patched(exercise.suite), bound=known)
+    known = find_bindings(mixed.suite, exercise.slug)
+    job = replace(
+        job, suite=mixed.suite, changing=mixed.changing, patched=find_patched_names(exercise.suite), bound=known
+    )
     evidence = run(job)
     return replace(evidence, tests=tuple(sorted(evidence.tests, key=lambda test: turns[test.id])))
 
@@ -119,12 +131,12 @@ def decoys_by_stub(exercise: Exercise, run: Run) -> dict[str, int]:
 
     They only ever lead to a doubt: what counts is the run without them.
     """
-    chosen = surest(exercise.suite)
+    chosen = choose_certain_alterations(exercise.suite)
     mixed = mix(exercise.suite, chosen, seed=0)
     for module in (exercise.stub, _ANYTHING):
         plain = run(job_of(exercise, module))
         if plain.collected:
-            told = unmixed(mixed, mixed_run(exercise, module, mixed, plain.collected, 0, run))
+            told = remove_decoys(mixed, run_mixed(exercise, module, mixed, plain.collected, 0, run))
             return chosen if _outcomes(told) == _outcomes(plain) else {}
     return {}
 

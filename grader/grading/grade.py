@@ -18,10 +18,10 @@ from grader.engine.pool import Pool
 from grader.errors import GraderError
 from grader.files import write_atomically
 from grader.grading.examiner import Examiner
-from grader.grading.expectations import decoys_by_stub, job_of, of_stub
-from grader.intake import module as intake
+from grader.grading.expectations import decoys_by_stub, expectation_by_stub, job_of
 from grader.intake import submissions
 from grader.intake.classroom import Class
+from grader.intake.module import find_rejection, is_same_code
 from grader.isolation import probing
 from grader.judge import verdicts
 from grader.model import (
@@ -69,7 +69,7 @@ class Grader:
         """Calibrated where that is fresh, else found out once by running the stub.  Raises `BadPack`."""
         known = self._expectations.get(exercise.id) or self.catalogue.expectation(exercise)
         if known is None:
-            known = of_stub(exercise, self.pool.run)
+            known = expectation_by_stub(exercise, self.pool.run)
             if self.decoys:
                 known = replace(known, decoys=decoys_by_stub(exercise, self.pool.run))
             if self._is_without_stub(exercise):
@@ -84,30 +84,30 @@ class Grader:
         """
         early = self._without_running(exercise, attempt)
         if early is not None or attempt.module is None:
-            return early or verdicts.unrun(exercise, attempt, Status.MISSING)
+            return early or verdicts.verdict_without_run(exercise, attempt, Status.MISSING)
         expectation = self.expectation(exercise)
         if tests is not None:
             chosen = tuple(test for test in expectation.tests if {test.id, function_of(test.id)} & set(tests))
             expectation = replace(expectation, tests=chosen, misconceptions=())
         if self.decoys and expectation.decoys:
             seen = self._examiner.examine(exercise, attempt.module, expectation)
-            return verdicts.judged(
+            return verdicts.judge_evidence(
                 exercise, attempt, expectation, seen.evidence, self.seed, seen.doubts, tampered=seen.tampered
             )
         job = job_of(exercise, attempt.module, expectation.ids, self.seed)
         evidence = self.pool.run(replace(job, hasty=self.hasty))
-        return verdicts.judged(exercise, attempt, expectation, evidence, self.seed)
+        return verdicts.judge_evidence(exercise, attempt, expectation, evidence, self.seed)
 
     def _without_running(self, exercise: Exercise, attempt: Attempt) -> Verdict | None:
         if attempt.rejection is not None:
-            return verdicts.unrun(exercise, attempt, Status.REJECTED, attempt.rejection)
+            return verdicts.verdict_without_run(exercise, attempt, Status.REJECTED, attempt.rejection)
         if attempt.module is None:
-            return verdicts.unrun(exercise, attempt, Status.MISSING)
-        rejection = intake.reject(attempt.module)
+            return verdicts.verdict_without_run(exercise, attempt, Status.MISSING)
+        rejection = find_rejection(attempt.module)
         if rejection is not None:
-            return verdicts.unrun(exercise, attempt, Status.REJECTED, rejection)
-        if intake.same_code(attempt.module, exercise.stub) and self._is_a_stub(exercise):
-            return verdicts.unrun(exercise, attempt, Status.UNTOUCHED)
+            return verdicts.verdict_without_run(exercise, attempt, Status.REJECTED, rejection)
+        if is_same_code(attempt.module, exercise.stub) and self._is_a_stub(exercise):
+            return verdicts.verdict_without_run(exercise, attempt, Status.UNTOUCHED)
         return None
 
     def _is_a_stub(self, exercise: Exercise) -> bool:
@@ -122,7 +122,7 @@ class Grader:
         return self.in_place and not self.catalogue.knows_stub(exercise)
 
     def info(self) -> GraderInfo:
-        """What stands in every report about this run."""
+        """Return the part of every report that describes this run."""
         return info(self.catalogue, self.seed, self.isolation)
 
     def report(
@@ -153,7 +153,7 @@ class Grader:
             raise
         except Exception as error:  # noqa: BLE001 - one attempt must never cost the class its marks
             fault = Rejection(code="grader_error", detail=f"{type(error).__name__}: {error}")
-            return verdicts.unrun(exercise, attempt, Status.GRADER_ERROR, fault)
+            return verdicts.verdict_without_run(exercise, attempt, Status.GRADER_ERROR, fault)
 
 
 def _same(old: Verdict, exercise: Exercise, module: bytes) -> bool:

@@ -1,4 +1,4 @@
-"""What a module reaches for while it runs, whether its text shows it or not.
+"""An audit hook that notes the parts of Python that a module uses while it runs.
 
 The policy reads a module's names; one that is put together, or comes with others, shows only when it is used.  PEP 578:
 Python tells audit hooks of it, and no code can take a hook away again.  What is heard is told at once, before the code
@@ -42,7 +42,7 @@ _CALLED = {
 }
 #: Events of what only reaches the machine, however it is called.
 _MACHINE = ("open", "os.", "shutil.", "socket.", "subprocess.", "ctypes.", "mmap.", "fcntl.", "signal.", "resource.")
-#: What code is called that was made from a text.
+#: The names of code objects that were compiled from a text.
 _MADE = "<string>"
 #: Parts of the library that look up what they are told to: whoever called them is asked about, for any name or for one.
 _MESSENGERS = {functools.__file__, string.__file__, dis.__file__}
@@ -53,7 +53,7 @@ _HELPERS = {each.__code__ for each in (marks.pass_by, marks.mark, marks.compared
 
 
 def _name_of(event: str, values: tuple[object, ...]) -> str | None:
-    """What is to be told of an event; None for most."""
+    """Return the name to report for an event; None for most events."""
     if event in _TAKEN:
         return str(values[1]) if values[1] in _ATTRIBUTES else None
     if event.startswith(_MACHINE):

@@ -1,4 +1,4 @@
-"""What a fork of a worker becomes: wired to its own pipes, confined, and told what to collect.
+"""The first steps of a fork of a worker: it gets its own pipes, is confined, and learns what to collect.
 
 Everything here happens in the child, before pytest goes on; none of it goes back.
 """
@@ -15,15 +15,14 @@ import pytest
 
 import grader
 from grader.inside import memory, warm
-from grader.inside.preload import read_ahead
+from grader.inside.preload import preload
 from grader.inside.probe import Probe
 from grader.inside.records import refuse
 from grader.inside.workspace import write_new
 from grader.intake.module import MAX_BYTES
-from grader.isolation import confine, system, users
-from grader.isolation import file_rules as reach
+from grader.isolation import confine, file_rules, system, users
 from grader.isolation.landlock import Rule
-from grader.isolation.limits import Cell
+from grader.isolation.limits import Confinement
 from grader.model import Job, Limits
 
 #: Seconds after which a suite that is still being compiled is given up, should nobody else have done so.
@@ -38,7 +37,7 @@ _OURS = str(Path(grader.__file__).parents[1]) if Path(grader.__file__).parents[1
 
 @dataclass(frozen=True, slots=True)
 class Child:
-    """What every fork of one worker needs to know: its session, its probe, the pack's folder, how it is confined.
+    """The settings shared by all forks of a worker: session, probe, folder of the pack, confinement.
 
     `uid` is the user that it becomes, or None; `rules` what Landlock lets it reach, or None where that is no layer;
     `base` the bytes of address space that the worker holds itself; `streams` its standard streams.
@@ -53,7 +52,7 @@ class Child:
     base: int
     streams: tuple[TextIO, TextIO, TextIO]
 
-    def become_baker(self, job: Job, folder: Path) -> None:
+    def become_compiler(self, job: Job, folder: Path) -> None:
         """Only compile the suite: pytest may write what it makes of it beside it."""
         signal.alarm(COMPILE)
         nothing = os.open(os.devnull, os.O_WRONLY)
@@ -61,11 +60,11 @@ class Child:
         if not self._enter(replace(job, limits=Limits()), folder, writes="__pycache__"):
             os._exit(0)
         self.session.config.pluginmanager.unregister(self.probe)
-        self.session.config.pluginmanager.register(_Baker())
+        self.session.config.pluginmanager.register(_Compiler())
         sys.dont_write_bytecode = False
 
     def become_attempt(
-        self, job: Job, folder: Path, baked: dict[str, bytes], module: int, output: int, stream: int
+        self, job: Job, folder: Path, bytecode: dict[str, bytes], module: int, output: int, stream: int
     ) -> None:
         """Run the suite beside the module that can be read from a descriptor, and tell of it on another."""
         job = replace(job, module=_take_module(module, folder, job.slug))
@@ -75,8 +74,8 @@ class Child:
         suite = folder / f"test_{job.slug}.py"
         if job.changing:
             warm.build_no_records(self.session.config)
-            for code in baked.values():
-                memory.offer(suite, code)
+            for code in bytecode.values():
+                memory.make_importable(suite, code)
         self.probe.attach(replace(job, suite=b""), suite, stream, pack=self.root)
 
     def _rewire(self, output: int, stream: int) -> None:
@@ -93,18 +92,18 @@ class Child:
         False where that cannot be: Landlock, seccomp and capabilities are a thread's own, and there are several.
         """
         scratch = folder / "scratch"
-        cell = Cell(
+        cell = Confinement(
             scratch=scratch,
             uid=self.uid,
             limits=job.limits,
             seconds=job.limits.attempt(len(job.tests or ())),
             base=self.base,
-            rules=() if self.rules is None else (*self.rules, *reach.own_rules(folder, writes)),
+            rules=() if self.rules is None else (*self.rules, *file_rules.attempt_rules(folder, writes)),
         )
-        read_ahead(job, self.root, libraries=self.uid is not None and not users.may_read_python(self.uid))
+        preload(job, self.root, libraries=self.uid is not None and not users.may_read_python(self.uid))
         if self.level != "process" and system.threads() > 1:
             return False
-        confine.put_on(self.level, cell)
+        confine.confine_process(self.level, cell)
         os.chdir(scratch)
         os.environ.clear()
         os.environ.update(KATA_SEED=str(job.seed), HOME=str(scratch), TMPDIR=str(scratch), PATH="/usr/bin:/bin")
@@ -115,7 +114,7 @@ class Child:
         return True
 
 
-class _Baker:
+class _Compiler:
     """Ends the fork that only compiled a suite: the suite has no module to import, so there is nothing to run."""
 
     @pytest.hookimpl(tryfirst=True)

@@ -1,4 +1,4 @@
-"""Who says that a value equals another: Python, or an object of the learner's module.
+"""Detection of comparisons that were decided by an `__eq__` defined in the learner's module.
 
 Lives in the attempt, and asks no object for anything: a class may answer as it likes.
 """
@@ -42,7 +42,7 @@ def is_own(value: object, files: Collection[str], depth: int = _DEPTH) -> bool:
 
 
 def _asked(value: object, method: object) -> Iterator[object]:
-    """What the value's `==` asks in its turn."""
+    """Return the objects that the `==` of a value compares in its turn."""
     if issubclass(type(value), _HOLDERS):
         yield from _held(value)
     if type(value) is types.MappingProxyType:
@@ -52,7 +52,7 @@ def _asked(value: object, method: object) -> Iterator[object]:
 
 
 def _held(value: Any) -> Iterator[object]:  # noqa: ANN401 - one of the holders, or of a class derived from one
-    """What it holds; of what is plain nothing, as there is nothing to be seen in it."""
+    """Return the items of a container; nothing for a plain value."""
     holder = next(each for each in _HOLDERS if issubclass(type(value), each))
     for each in holder.__iter__(value):
         if type(each) not in _LEAVES:
@@ -62,7 +62,7 @@ def _held(value: Any) -> Iterator[object]:  # noqa: ANN401 - one of the holders,
 
 
 def _kept(value: object) -> Iterator[object]:
-    """What an object of the library's keeps in attributes: there its own `==` looks."""
+    """Return the attributes that the `==` of a standard library object compares."""
     names = {name for kind in _bases_of(type(value)) for name in _slots(_names_of(kind).get("__slots__", ()))}
     with contextlib.suppress(AttributeError, TypeError):
         yield from object.__getattribute__(value, "__dict__").values()

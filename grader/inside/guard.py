@@ -1,8 +1,8 @@
-"""What the tests share with the learner's module, as it was before: built-in names, the seed, pytest, the probe.
+"""A snapshot of everything that tests and the learner's module share, and comparison with it while tests run.
 
-Whoever changes one of these under the tests has changed the tests.  Remembered once a worker, before any fork, and
-compared while tests run; that the code of a function is replaced is told by `audit`.  It lives beside the learner's
-code, as all of this: it makes forging evident, not impossible.
+Built-in names, the seed, pytest and the probe: to change one of them is to change the tests.  The snapshot
+is taken once a worker, before any fork; `audit` notes when the code of a function is replaced.  It lives
+beside the learner's code, so it makes forging evident, not impossible.
 """
 
 import builtins
@@ -67,7 +67,7 @@ _SUITES_KINDS = (types.FunctionType, types.BuiltinFunctionType, type, types.Modu
 _SEED = b"KATA_SEED"
 
 
-class Space:
+class KeptNamespace:
     """A namespace whose names should go on to mean the same; of what it holds only some kinds count."""
 
     def __init__(self, names: Mapping[str, Any], kinds: tuple[type, ...] = _KINDS) -> None:
@@ -76,7 +76,7 @@ class Space:
         self.let_go(_FIXTURES_OWN)
 
     def let_go(self, names: Collection[str]) -> None:
-        """What these names mean may change."""
+        """Allow these names to change."""
         self._kept = {name: value for name, value in self._kept.items() if name not in names}
         # All are looked up in one step: this is done several times in every test.
         self._look_up = itemgetter(*self._kept, *list(self._kept)[:1]) if self._kept else tuple
@@ -94,10 +94,10 @@ class _Shared:
     """All that is compared, and what has been heard; of this process, which runs one attempt."""
 
     def __init__(self) -> None:
-        self.spaces: list[Space] = []
-        self.behind: list[Space] = []
-        self.below: list[Space] = []
-        self.suites: list[Space] = []
+        self.spaces: list[KeptNamespace] = []
+        self.behind: list[KeptNamespace] = []
+        self.below: list[KeptNamespace] = []
+        self.suites: list[KeptNamespace] = []
         self.hidden: list[tuple[Mapping[str, Any], frozenset[str]]] = []
         self.hooks: list[tuple[Any, object]] = []
         self.patched: frozenset[str] = frozenset()
@@ -111,14 +111,14 @@ class _Shared:
 _shared = _Shared()
 
 
-def remember(manager: pytest.PytestPluginManager, pack: str) -> None:
+def remember_shared(manager: pytest.PytestPluginManager, pack: str) -> None:
     """From here on, what is shared should stay as it is; `pack` is the folder of what suites share."""
     _shared.below.extend(_of_pack(pack, list(sys.modules.values())))
     _shared.modules = len(sys.modules)
     shared = [vars(builtins), vars(random), vars(random.Random)]
-    _shared.spaces.extend(map(Space, [*shared, *_found(_MODULES, ())]))
-    _shared.behind.extend(map(Space, _found(_MODULES_BEHIND, _CLASSES_BEHIND)))
-    _shared.below.extend(map(Space, _found(_MODULES_BELOW, _CLASSES_BELOW)))
+    _shared.spaces.extend(map(KeptNamespace, [*shared, *_found(_MODULES, ())]))
+    _shared.behind.extend(map(KeptNamespace, _found(_MODULES_BEHIND, _CLASSES_BEHIND)))
+    _shared.below.extend(map(KeptNamespace, _found(_MODULES_BELOW, _CLASSES_BELOW)))
     impls = (impl for hook in vars(manager.hook).values() for impl in hook.get_hookimpls())
     _shared.hooks.extend((impl, impl.function) for impl in impls)
 
@@ -144,9 +144,9 @@ def begin(seed: int, pack: str, patched: Collection[str], bound: Mapping[str, st
         space.let_go(_shared.patched)
 
 
-def _of_pack(pack: str, modules: Iterable[types.ModuleType]) -> Iterator[Space]:
+def _of_pack(pack: str, modules: Iterable[types.ModuleType]) -> Iterator[KeptNamespace]:
     files = ((module, getattr(module, "__file__", None) or "") for module in modules)
-    return (Space(vars(module)) for module, file in files if file.startswith(f"{pack}{os.sep}"))
+    return (KeptNamespace(vars(module)) for module, file in files if file.startswith(f"{pack}{os.sep}"))
 
 
 #: What a name means of which nobody can tell: the suite's own, one of a module that is not there yet, one it patches.
@@ -154,7 +154,7 @@ _ITS_OWN = object()
 
 
 def _meant(name: str, origin: str, patched: Collection[str]) -> object:
-    """What a suite imports under this name, from there."""
+    """Return the object that a suite imports under a name; `_ITS_OWN` where that cannot be known."""
     module, colon, original = origin.partition(":")
     found = sys.modules.get(module)
     if found is None or name in patched or original in patched:
@@ -162,10 +162,10 @@ def _meant(name: str, origin: str, patched: Collection[str]) -> object:
     return vars(found).get(original, _ITS_OWN) if colon else found
 
 
-def keep(suite: Mapping[str, Any]) -> None:
+def remember_suite(suite: Mapping[str, Any]) -> None:
     """Remember what the suite means by its names: to change that is to change the tests."""
     _shared.is_replaced |= _was_changed_at_import(suite)
-    space = Space(suite, _SUITES_KINDS)
+    space = KeptNamespace(suite, _SUITES_KINDS)
     space.let_go(_shared.patched)
     _shared.suites.append(space)
     free = vars(builtins).keys() - suite.keys() - _shared.patched
@@ -203,7 +203,7 @@ def has_changed_behind() -> bool:
     return not is_open or not _are_kept(_shared.suites) or not _are_kept(_shared.behind)
 
 
-def _are_kept(spaces: list[Space]) -> bool:
+def _are_kept(spaces: list[KeptNamespace]) -> bool:
     return all(space.is_kept() for space in spaces)
 
 

@@ -13,7 +13,7 @@ from grader.inside.trace import name_of
 _NOWHERE = ("", None, "")
 
 
-class PlainReports:
+class LeanReports:
     """Stands in for pytest's own maker of reports, for all but skips."""
 
     def pytest_runtest_makereport(self, item: pytest.Item, call: pytest.CallInfo[None]) -> pytest.TestReport | None:

@@ -1,4 +1,4 @@
-"""What a suite with decoys calls while it runs: marks of how far a test came, and values that may be changed.
+"""Functions that a suite with decoys calls while it runs: they note how far a test came, and change values.
 
 Lives in the attempt, beside the learner's code: whoever reads all of this knows what is a decoy, and has worked for it.
 """
@@ -38,7 +38,7 @@ def was_changed() -> bool:
     return bool(_changed)
 
 
-def taken() -> tuple[int, ...]:
+def take_marks() -> tuple[int, ...]:
     """The marks since the last time they were taken."""
     marks = tuple(_seen)
     _seen.clear()

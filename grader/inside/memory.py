@@ -1,4 +1,4 @@
-"""A suite that does not lie beside the module: compiled by the worker, it is imported from memory.
+"""Importing a compiled suite from memory, so that its text does not lie beside the learner's module.
 
 Where decoys are, the suite's text would tell which tests they are.  A module can read what lies beside it, and memory
 only by ways that are looked out for.
@@ -20,7 +20,7 @@ class _Loader(SourcelessFileLoader):
         self._compiled = compiled
 
     def get_data(self, path: str) -> bytes:  # noqa: ARG002 - there is one file only
-        """What was given."""
+        """Return the compiled code."""
         return self._compiled
 
     def get_code(self, fullname: str) -> CodeType | None:
@@ -44,6 +44,6 @@ class _Finder(MetaPathFinder):
         return importlib.util.spec_from_file_location(fullname, self._path, loader=self._loader)
 
 
-def offer(path: Path, compiled: bytes) -> None:
+def make_importable(path: Path, compiled: bytes) -> None:
     """Let the module that lies at `path` be imported from what pytest compiled of it."""
     sys.meta_path.insert(0, _Finder(path, compiled))

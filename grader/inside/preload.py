@@ -15,7 +15,7 @@ from collections.abc import Iterator
 from grader.model import Job
 
 
-def read_ahead(job: Job, root: str, *, libraries: bool) -> None:
+def preload(job: Job, root: str, *, libraries: bool) -> None:
     """Import what the two files name of the standard library, and the suite of the pack at `root` and other libraries.
 
     `libraries` says whether those of somebody else are imported as well: where they could not be later.  A learner's
@@ -87,7 +87,7 @@ _AHEAD = {name for name in sys.stdlib_module_names - _NEVER_AHEAD if not name.st
 
 
 def _names(text: bytes) -> Iterator[str]:
-    """What follows `import` or `from`, with all that it stands in: a guess is enough, as each is asked about."""
+    """Yield the names behind `import` and `from`, and their packages.  A guess is enough: each is checked later."""
     for match in _IMPORT.finditer(text.decode("utf-8", "replace")):
         package, names = match["package"], [part.split() for part in match["names"].strip("( ").split(",")]
         if package:

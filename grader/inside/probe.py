@@ -15,7 +15,7 @@ from typing import Any
 import pytest
 from _pytest.runner import runtestprotocol
 
-from grader.engine.protocol import TEST_SECONDS, is_timeout, mark_of
+from grader.engine.protocol import TEST_SECONDS, is_timeout, output_mark
 from grader.inside import audit, guard, marks
 from grader.inside.guard import has_changed, has_changed_behind, has_changed_below
 from grader.inside.records import NO_TRACE, mark_output, stage_frame, test_id_of
@@ -61,7 +61,7 @@ class Probe:
         self._module = str(suite.with_name(f"{job.slug}.py"))
         self._stream = stream
         self._seal = job.seal.encode()
-        self._mark = mark_of(self._seal)
+        self._mark = output_mark(self._seal)
         self._leaves = leaves
         marks.begin(job.changing, job.slug, self._module)
         self._beside = bool(job.changing)
@@ -100,7 +100,7 @@ class Probe:
         if self._beside:
             modules = {id(module): module for item in session.items if (module := getattr(item, "module", None))}
             for module in modules.values():
-                guard.keep(vars(module))
+                guard.remember_suite(vars(module))
                 self._spaces.append(vars(module))
             self._below = has_changed_below()
 
@@ -148,7 +148,7 @@ class Probe:
 
     def _finish(self, nodeid: str, *, renamed: bool) -> None:
         seconds = _clock() - self._began
-        made = marks.taken()
+        made = marks.take_marks()
         renamed = renamed or not self._are_suites(made)
         self._note(Frame("finish", id=test_id_of(nodeid), marks=made, renamed=renamed, seconds=seconds))
 

@@ -21,7 +21,7 @@ NO_COMPARISON = ("", "", "")
 
 
 def trace_of(event: str, error: BaseException, suite: str, module: str, compared: Comparison = NO_COMPARISON) -> Frame:
-    """What a failure looked like from the suite's side; `compared` is the last comparison that pytest saw fail."""
+    """Return a failure as a frame, seen from the suite; `compared` is the last comparison that pytest saw fail."""
     places = list(_places(error.__traceback__))
     ours = [(frame, line) for frame, line in places if frame.f_code.co_filename == suite]
     theirs = _lines_in(module, places) or _lines_in(module, _places(_stop_inside(error)))
@@ -85,7 +85,7 @@ def _is_unittest(frame: FrameType) -> bool:
 
 
 def _unittest_comparison(places: list[tuple[FrameType, int]]) -> tuple[str, str, str]:
-    """What `assertEqual(first, second)` compared: unittest keeps both in the method's frame."""
+    """Return the operator and the two values of an `assertEqual(first, second)`, from unittest's own frame."""
     for frame, _ in places:
         code = frame.f_code
         if _is_unittest(frame) and code.co_name in _UNITTEST:

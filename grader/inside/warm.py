@@ -1,4 +1,4 @@
-"""What makes a worker warm: how its session is started, what it sheds, rehearses and imports before it ever forks.
+"""Warming up a worker: options of its session, plugins it drops, its rehearsal and its imports.
 
 Everything here happens once a worker, but for `build_no_records`, which is for a fork that runs decoys.
 """
@@ -15,7 +15,7 @@ from typing import TextIO
 import pytest
 
 from grader.engine.protocol import TEST_SECONDS
-from grader.inside.lean_reports import PlainReports
+from grader.inside.lean_reports import LeanReports
 from grader.inside.probe import Probe
 from grader.model import Job
 
@@ -31,7 +31,7 @@ _LAZY = (
 ).split()
 
 
-def arguments(lot: Path) -> list[str]:
+def arguments(worker_folder: Path) -> list[str]:
     """How pytest is started: only the two plugins, no cache, no file of anybody's configuration.
 
     `debugging` has to stay: pytest asks for its options in every test of a `unittest.TestCase`.
@@ -41,9 +41,9 @@ def arguments(lot: Path) -> list[str]:
     ).split()
     omit = ("collectors", "log", "traceback", "streams", "warnings", "keywords")
     return [
-        f"--rootdir={lot / 'job'}",
-        f"--confcutdir={lot / 'job'}",
-        f"-c{lot / 'pytest.ini'}",
+        f"--rootdir={worker_folder / 'job'}",
+        f"--confcutdir={worker_folder / 'job'}",
+        f"-c{worker_folder / 'pytest.ini'}",
         "--capture=no",
         "--noconftest",
         "--tb=no",
@@ -79,14 +79,14 @@ def test_fails():
 """
 
 
-def rehearse(lot: Path, probe: Probe) -> None:
+def rehearse(worker_folder: Path, probe: Probe) -> None:
     """Run a small suite of our own first: what Python and pytest have cached and specialised, every fork inherits."""
-    suite = lot / "job" / "test_rehearsal.py"
+    suite = worker_folder / "job" / "test_rehearsal.py"
     nothing = os.open(os.devnull, os.O_WRONLY)
     for _ in range(2):
         suite.write_text(_REHEARSAL)
         probe.attach(Job(slug="rehearsal", module=b"", suite=b""), suite, nothing, leaves=False)
-        pytest.main([str(suite), *arguments(lot)], plugins=[probe, PlainReports()])
+        pytest.main([str(suite), *arguments(worker_folder)], plugins=[probe, LeanReports()])
         sys.modules.pop("test_rehearsal", None)
     os.close(nothing)
 
@@ -120,7 +120,7 @@ def build_no_records(config: pytest.Config) -> None:
 
 
 def standard_streams() -> tuple[TextIO, TextIO, TextIO]:
-    """What a child's code finds as stdin, stdout and stderr; made once, before any fork."""
+    """Open the stdin, stdout and stderr of the children; once, before any fork."""
 
     def writer(descriptor: int) -> TextIO:
         return open(descriptor, "w", encoding="utf-8", errors="backslashreplace", buffering=1, closefd=False)

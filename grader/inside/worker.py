@@ -21,11 +21,10 @@ from grader.decoys.runtime import MODULE
 from grader.engine.protocol import GO, KILL, LENGTH, READY
 from grader.inside import guard, marks, warm
 from grader.inside.child import Child
-from grader.inside.lean_reports import PlainReports
+from grader.inside.lean_reports import LeanReports
 from grader.inside.probe import Probe
-from grader.inside.workspace import Lot, clear
-from grader.isolation import confine, seccomp, system, users
-from grader.isolation import file_rules as reach
+from grader.inside.workspace import Workspace, remove_worker_folder
+from grader.isolation import confine, file_rules, seccomp, system, users
 from grader.model import Job
 from grader.wire import unpack_job
 
@@ -33,16 +32,18 @@ from grader.wire import unpack_job
 class Parking:
     """The plugin that parks the session: its `pytest_collection` returns only in a child."""
 
-    def __init__(self, control: socket.socket, probe: Probe, lot: Path, root: str, level: str, uid: int | None) -> None:
+    def __init__(
+        self, control: socket.socket, probe: Probe, worker_folder: Path, root: str, level: str, uid: int | None
+    ) -> None:
         self._control = control
         self._probe = probe
-        self._place = lot
+        self._place = worker_folder
         self._root = root
         self._level = level
         self._around = confine.LEVELS[level].surroundings
         self._uid = uid
-        self._lot = Lot(lot, self._around, uid)
-        self._baked: dict[bytes, dict[str, bytes]] = {}
+        self._workspace = Workspace(worker_folder, self._around, uid)
+        self._bytecode: dict[bytes, dict[str, bytes]] = {}
         self._streams = warm.standard_streams()
 
     @pytest.hookimpl(tryfirst=True)
@@ -51,7 +52,7 @@ class Parking:
         idle = warm.set_aside(session.config)
         forked = self._child(session, system.address_space())
         seccomp.prepare()
-        guard.remember(session.config.pluginmanager, self._root)
+        guard.remember_shared(session.config.pluginmanager, self._root)
         with contextlib.suppress(OSError):  # a pool that is gone already is noticed below
             self._control.sendall(READY)
         while True:
@@ -60,20 +61,20 @@ class Parking:
             except (EOFError, ConnectionError):  # the second where the pool died without having read what it was told
                 self._leave()
             job = unpack_job(packed)
-            if job.suite not in self._baked and self._bake(forked, job):
+            if job.suite not in self._bytecode and self._compile_suite(forked, job):
                 return
-            folder = self._lot.prepare(job, self._baked[job.suite])
+            folder = self._workspace.prepare(job, self._bytecode[job.suite])
             child = os.fork()
             if child == 0:
                 for name, plugin in (pair for word, each in idle.items() if word in job.suite for pair in each.items()):
                     session.config.pluginmanager.register(plugin, name)
-                baked = self._forget()[job.suite]
-                forked.become_attempt(job, folder, baked, module, *descriptors)
+                bytecode = self._forget()[job.suite]
+                forked.become_attempt(job, folder, bytecode, module, *descriptors)
                 return
             for descriptor in (module, *descriptors):
                 os.close(descriptor)
             ended = self._watch(child)
-            self._lot.remove(folder)  # in the time of the attempt that left it, not of the next
+            self._workspace.remove(folder)  # in the time of the attempt that left it, not of the next
             with contextlib.suppress(ConnectionError):
                 self._control.sendall(ended)
 
@@ -84,31 +85,33 @@ class Parking:
 
     def _child(self, session: pytest.Session, base: int) -> Child:
         lists_files = any(layer.name == "landlock" for layer in confine.LEVELS[self._level].layers)
-        rules = reach.standing_rules(self._root) if lists_files else None
+        rules = file_rules.worker_rules(self._root) if lists_files else None
         return Child(session, self._probe, self._root, self._level, self._uid, rules, base, self._streams)
 
     def _forget(self) -> dict[bytes, dict[str, bytes]]:
         """In a fork: close the line to the pool and keep no other suite in memory."""
         self._control.close()
-        baked, self._baked = self._baked, {}
-        return baked
+        bytecode, self._bytecode = self._bytecode, {}
+        return bytecode
 
-    def _bake(self, forked: Child, job: Job) -> bool:
+    def _compile_suite(self, forked: Child, job: Job) -> bool:
         """Let pytest compile a new suite once, without any module beside it, and keep what it wrote.
 
         Rewriting a suite's asserts takes longer than running most suites.  It is done in a confined fork as well; what
         it wrote is laid beside the suite anew for every attempt, so that none can change it for the next.  True in the
         fork.
         """
-        folder = self._lot.lay_suite(job)
-        self._lot.hand_over(folder / "__pycache__")
+        folder = self._workspace.lay_suite(job)
+        self._workspace.hand_over(folder / "__pycache__")
         child = os.fork()
         if child == 0:
             self._forget()
-            forked.become_baker(job, folder)
+            forked.become_compiler(job, folder)
             return True
         os.waitpid(child, 0)
-        self._baked[job.suite] = {path.name: path.read_bytes() for path in (folder / "__pycache__").glob("test_*.pyc")}
+        self._bytecode[job.suite] = {
+            path.name: path.read_bytes() for path in (folder / "__pycache__").glob("test_*.pyc")
+        }
         return False
 
     def _watch(self, child: int) -> bytes:
@@ -142,7 +145,7 @@ class Parking:
         """The pool is gone, or something could not be killed: take everything below along and make room."""
         self._around.sweep()
         with contextlib.suppress(OSError):
-            clear(self._place)
+            remove_worker_folder(self._place)
         os._exit(1)
 
 
@@ -170,7 +173,7 @@ def _receive(control: socket.socket) -> tuple[bytes, list[int]]:
 _NO_THREADS = ("MKL_NUM_THREADS", "OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS")
 
 
-def main(descriptor: str, lot_path: str, root: str, level: str, rehearsed: str) -> int:
+def main(descriptor: str, folder: str, root: str, level: str, rehearsed: str) -> int:
     """A worker's whole life; the five words come from the pool's command line."""
     os.umask(0o022)
     os.environ.update(dict.fromkeys(_NO_THREADS, "1"))
@@ -178,19 +181,22 @@ def main(descriptor: str, lot_path: str, root: str, level: str, rehearsed: str) 
     sys.dont_write_bytecode = True  # from here on: what was imported until now is the grader's own
     control = socket.socket(fileno=int(descriptor))
     control.recv(len(GO))
-    lot = Path(lot_path)
+    worker_folder = Path(folder)
     uid = users.unused_uid()
-    confine.LEVELS[level].surroundings.enter(lot, uid, lambda: clear(lot))
-    (lot / "job").mkdir()
-    (lot / "pytest.ini").write_text("[pytest]\nmarkers =\n    task(n): the task of the instruction a test belongs to\n")
+    confine.LEVELS[level].surroundings.enter(worker_folder, uid, lambda: remove_worker_folder(worker_folder))
+    (worker_folder / "job").mkdir()
+    (worker_folder / "pytest.ini").write_text(
+        "[pytest]\nmarkers =\n    task(n): the task of the instruction a test belongs to\n"
+    )
     sys.stdout = open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115 - pytest's own progress is for nobody
     sys.modules[MODULE] = marks
     probe = Probe()
     if rehearsed:
-        warm.rehearse(lot, probe)
+        warm.rehearse(worker_folder, probe)
     return int(
         pytest.main(
-            warm.arguments(lot), plugins=[probe, PlainReports(), Parking(control, probe, lot, root, level, uid)]
+            warm.arguments(worker_folder),
+            plugins=[probe, LeanReports(), Parking(control, probe, worker_folder, root, level, uid)],
         )
     )
 

@@ -7,26 +7,26 @@ from dataclasses import replace
 from pathlib import Path
 
 from grader.engine import folders
-from grader.isolation.confine import Surroundings
+from grader.isolation.confine import WorkerEnvironment
 from grader.model import Job
 
 
-class Lot:
+class Workspace:
     """Lays the folder of one attempt after another, and takes it away again."""
 
-    def __init__(self, place: Path, around: Surroundings, uid: int | None) -> None:
+    def __init__(self, place: Path, around: WorkerEnvironment, uid: int | None) -> None:
         self._place = place
         self._around = around
         self._uid = uid
 
-    def prepare(self, job: Job, baked: Mapping[str, bytes]) -> Path:
+    def prepare(self, job: Job, bytecode: Mapping[str, bytes]) -> Path:
         """A folder with the suite and nothing else in reach of the imports; one in it may be written to.
 
         A suite with decoys that could be compiled is not laid down: it is imported from memory.
         """
-        is_hidden = bool(job.changing and baked)
+        is_hidden = bool(job.changing and bytecode)
         folder = self.lay_suite(replace(job, suite=b"") if is_hidden else job)
-        for name, code in baked.items() if not is_hidden else ():
+        for name, code in bytecode.items() if not is_hidden else ():
             write_new(f"{folder}/__pycache__/{name}", code)
         self._around.lay_scratch(folder / "scratch", self._uid)
         return folder
@@ -37,7 +37,7 @@ class Lot:
         _delete(folder)
 
     def lay_suite(self, job: Job) -> Path:
-        """A new folder with the suite, always of the same age: so Python knows that what was baked belongs to it."""
+        """A new folder with the suite, always of the same age: so Python knows that what was bytecode belongs to it."""
         folder = self._place / "job"
         self.remove(folder)
         for place in ("", "/scratch", "/__pycache__"):
@@ -80,8 +80,8 @@ def _delete(folder: Path) -> None:
         folders.remove(folder)
 
 
-def clear(lot: Path) -> None:
+def remove_worker_folder(worker_folder: Path) -> None:
     """Delete the worker's folder, and the pool's with its last one: a pool that lives makes it anew."""
-    folders.remove(lot)
+    folders.remove(worker_folder)
     with contextlib.suppress(OSError):
-        lot.parent.rmdir()
+        worker_folder.parent.rmdir()

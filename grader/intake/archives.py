@@ -55,7 +55,7 @@ def _members(path: Path, names: Collection[str]) -> Iterator[tuple[str, bytes | 
 
 
 def _is_packer_noise(place: str) -> bool:
-    """What macOS adds beside every file."""
+    """Return True for the metadata that macOS adds beside every file."""
     return place.startswith("__MACOSX/") or PurePosixPath(place).name.startswith("._")
 
 

@@ -11,7 +11,7 @@ from grader import wire
 from grader.errors import BadReport
 from grader.intake import submissions
 from grader.model import Report
-from grader.sanitize import printable
+from grader.sanitize import escape_controls
 
 #: Bytes of an id that still fit a file name with its ending; most file systems allow 255.
 _LONGEST_NAME = 200
@@ -45,10 +45,10 @@ class Class:
                 yield name, path
 
     def ignored(self) -> list[str]:
-        """What lies in the folder and is no submission, hidden files aside."""
+        """List the entries of the folder that are no submissions, hidden files aside."""
         found = (path for path in self.submissions.iterdir() if not path.name.startswith("."))
         others = (path.name for path in found if not submissions.is_submission(path))
-        return sorted(printable(name).replace("\n", "\\n") for name in others)
+        return sorted(escape_controls(name).replace("\n", "\\n") for name in others)
 
     def report_path(self, name: str) -> Path:
         """Where the report on a submission lies; an id too long for a file name is shortened with its digest."""

@@ -1,4 +1,4 @@
-"""What zips and tars have in common: what of a member is kept, and when an archive is refused whole."""
+"""Shared rules for members of zips and tars: which are kept, and when an archive is refused whole."""
 
 import stat
 from collections.abc import Collection
@@ -13,7 +13,7 @@ MAX_UNPACKED = 256 * 2**20
 #: A member's bytes, why it is not taken, or None for what is no module.
 Found = bytes | Rejection | None
 
-#: What a file is that is no regular one, by its type in stat(2).
+#: Names of the kinds of files that are not regular, by their type in stat(2).
 KINDS = {
     stat.S_IFLNK: "a symbolic link",
     stat.S_IFIFO: "a FIFO",
@@ -24,8 +24,8 @@ KINDS = {
 }
 
 
-def bounded(file: IO[bytes]) -> bytes | Rejection:
-    """What the file holds, unless it is larger than any module may be."""
+def read_bounded(file: IO[bytes]) -> bytes | Rejection:
+    """Read a file, unless it is larger than any module may be."""
     data = file.read(MAX_BYTES + 1)
     if len(data) > MAX_BYTES:
         return Rejection(code="too_large", detail=f"more than {MAX_BYTES} bytes")

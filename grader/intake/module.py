@@ -1,4 +1,4 @@
-"""What can be said of a learner's module without running it: can it be graded, is it still the stub.
+"""Checks of a learner's module without running it: can it be graded, is it still the stub.
 
 Pure functions over bytes.
 """
@@ -28,7 +28,7 @@ _ENDLESS_NAME = re.compile(r"\b[\w\x80-\U0010ffff]++(?:[\s\\]*+\.[\s\\]*+[\w\x80
 _LINE_END = re.compile(rb"\r\n?")
 
 
-def reject(module: bytes) -> Rejection | None:
+def find_rejection(module: bytes) -> Rejection | None:
     """Why this module cannot be graded, or None.
 
     UTF-8 with or without a byte order mark is fine, with any line ends; everything else is answered with a code and,
@@ -89,7 +89,7 @@ def parse(module: bytes) -> ast.Module:
     return syntax.parse(module.decode("utf-8-sig"))
 
 
-def same_code(module: bytes, stub: bytes) -> bool:
+def is_same_code(module: bytes, stub: bytes) -> bool:
     """Whether both have the same syntax tree: comments, blank lines and line ends do not count."""
     try:
         return module == stub or _same(parse(module), parse(stub))

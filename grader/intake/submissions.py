@@ -14,7 +14,7 @@ from pathlib import Path, PurePosixPath
 
 from grader.errors import NotASubmission
 from grader.intake.archives import read_members
-from grader.intake.members import KINDS, bounded
+from grader.intake.members import KINDS, read_bounded
 from grader.model import Attempt, Exercise, Rejection, Submission
 
 ARCHIVES = (".zip", ".tar.gz", ".tgz", ".tar")
@@ -92,7 +92,7 @@ def _submission(name: str, found: dict[str, Found]) -> Submission:
 
 
 def attempt_of(exercise: str, found: Found) -> Attempt:
-    """What was found as an attempt."""
+    """Return the attempt for a module that was found, rejected or is missing."""
     if isinstance(found, Rejection):
         return Attempt(exercise=exercise, module=None, rejection=found)
     return Attempt(exercise=exercise, module=found)
@@ -152,7 +152,7 @@ def _read_at(folder: int, name: str) -> bytes | Rejection:
         return Rejection(code="not_a_file", detail=KINDS.get(kind, "something else"))
     descriptor = os.open(name, os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK, dir_fd=folder)
     with os.fdopen(descriptor, "rb") as file:
-        return bounded(file)
+        return read_bounded(file)
 
 
 def _from_archive(path: Path, places: dict[str, tuple[str, ...]]) -> dict[str, Found]:

@@ -8,7 +8,7 @@ from collections.abc import Collection, Iterator
 from pathlib import Path
 from typing import NoReturn
 
-from grader.intake.members import MAX_UNPACKED, Found, Refused, bounded, is_wanted
+from grader.intake.members import MAX_UNPACKED, Found, Refused, is_wanted, read_bounded
 from grader.model import Rejection
 
 #: The most bytes that a tar says of one member besides, of all together, and of what is to hold for all.
@@ -92,4 +92,4 @@ def _tar_member(archive: tarfile.TarFile, entry: tarfile.TarInfo, names: Collect
         return b""
     file = archive.extractfile(entry)
     with contextlib.closing(file) if file else contextlib.nullcontext():
-        return bounded(file) if file else None
+        return read_bounded(file) if file else None

@@ -6,7 +6,7 @@ import zipfile
 from collections.abc import Collection, Iterator
 from pathlib import Path
 
-from grader.intake.members import KINDS, MAX_UNPACKED, Found, Refused, bounded, is_wanted
+from grader.intake.members import KINDS, MAX_UNPACKED, Found, Refused, is_wanted, read_bounded
 from grader.model import Rejection
 
 #: The longest list of entries, in bytes.
@@ -47,4 +47,4 @@ def _zip_member(archive: zipfile.ZipFile, entry: zipfile.ZipInfo, names: Collect
     if kind not in (0, stat.S_IFREG):
         return Rejection(code="not_a_file", detail=KINDS.get(kind, "something else"))
     with archive.open(entry) as file:
-        return bounded(file) if is_wanted(entry.filename, names) else b""
+        return read_bounded(file) if is_wanted(entry.filename, names) else b""

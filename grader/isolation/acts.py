@@ -168,5 +168,5 @@ def cannot_fill_the_disk() -> bool:
 
 
 def cannot_use_capabilities() -> bool:
-    """Whoever makes a user namespace may do anything in it; whoever gave that up may not even name it."""
+    """Try to set the host name: allowed inside a new user namespace, denied once the capabilities are dropped."""
     return _is_denied(lambda: socket.sethostname("act"))

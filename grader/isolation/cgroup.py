@@ -131,7 +131,7 @@ class Group:
         _remove(self._path)
 
 
-def around(pid: int, name: str) -> Group | None:
+def create_group(pid: int, name: str) -> Group | None:
     """A new group that a process is in, which has started none yet; None where this host gives none."""
     parent = subtree()
     if parent is None:

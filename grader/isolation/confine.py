@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from grader.isolation import acts, landlock, limits, namespaces, seccomp, system
-from grader.isolation.limits import Cell
+from grader.isolation.limits import Confinement
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,16 +23,16 @@ class Layer:
     """
 
     name: str
-    put_on: Callable[[Cell], object]
+    put_on: Callable[[Confinement], object]
     forbidden: Callable[[], bool | int]
     remedy: str = ""
     vital: bool = True
 
 
-class Surroundings:
-    """What a worker is surrounded by as a whole, and how it clears up after an attempt; plain below `namespaces`."""
+class WorkerEnvironment:
+    """The environment of a whole worker, and how it cleans up after an attempt; nothing special below `namespaces`."""
 
-    def enter(self, _lot: Path, _uid: int | None, _leave: Callable[[], object]) -> None:
+    def enter(self, _folder: Path, _uid: int | None, _leave: Callable[[], object]) -> None:
         """Once, when the worker starts."""
         system.adopt_orphans()
 
@@ -49,11 +49,11 @@ class Surroundings:
         return not system.has_children() or system.kill_below(os.getpid())
 
 
-class Walls(Surroundings):
+class NamespaceEnvironment(WorkerEnvironment):
     """Namespaces of the worker's own."""
 
-    def enter(self, _lot: Path, _uid: int | None, _leave: Callable[[], object]) -> None:
-        namespaces.enter(_lot, _uid, _leave)
+    def enter(self, _folder: Path, _uid: int | None, _leave: Callable[[], object]) -> None:
+        namespaces.enter(_folder, _uid, _leave)
 
     def lay_scratch(self, folder: Path, uid: int | None) -> None:
         namespaces.own_scratch(folder, uid)
@@ -69,23 +69,23 @@ class Walls(Surroundings):
 
 @dataclass(frozen=True, slots=True)
 class Level:
-    """A rung: its layers in the order they are put on, and what surrounds its workers."""
+    """A level: its layers in the order they are put on, and what surrounds its workers."""
 
     layers: tuple[Layer, ...]
-    surroundings: Surroundings
+    surroundings: WorkerEnvironment
 
 
-def _by_the_worker(_cell: Cell) -> None:
-    """What surrounds the worker surrounds the attempt."""
+def _by_the_worker(_cell: Confinement) -> None:
+    """Do nothing: the worker was confined already, and its children are confined with it."""
 
 
-def _only_listed_files(cell: Cell) -> None:
+def _only_listed_files(cell: Confinement) -> None:
     landlock.restrict(cell.rules)
     for rule in cell.rules:
         os.close(rule.descriptor)
 
 
-def _only_harmless_calls(_cell: Cell) -> None:
+def _only_harmless_calls(_cell: Confinement) -> None:
     seccomp.restrict(os.getpid())
 
 
@@ -101,7 +101,7 @@ _NO_CGROUP = (
 )
 
 _PROCESS = (
-    Layer("session", limits.own_session, acts.cannot_share_a_session),
+    Layer("session", limits.start_session, acts.cannot_share_a_session),
     Layer(
         "parent_death",
         limits.die_with_worker,
@@ -110,7 +110,7 @@ _PROCESS = (
         vital=False,
     ),
     # Before the user changes: another one may not say of itself what the kernel is to end first.
-    Layer("cgroup", limits.go_first, acts.cannot_hold_more_together, _NO_CGROUP, vital=False),
+    Layer("cgroup", limits.be_killed_first, acts.cannot_hold_more_together, _NO_CGROUP, vital=False),
     # Before the limits: where root has all its rights, it can take any limit away again.
     Layer(
         "user",
@@ -137,19 +137,19 @@ _NAMESPACES = (
     Layer("capabilities", lambda _cell: namespaces.drop_capabilities(), acts.cannot_use_capabilities, _NO_NAMESPACES),
 )
 
-#: The ladder, weakest first.  `none` is no rung: it is refused for grading.  Capabilities go last but one: as long as
+#: The ladder, weakest first.  `none` is no level: it is refused for grading.  Capabilities go last but one: as long as
 #: they are there, a user can be changed.
 LEVELS: dict[str, Level] = {
-    "process": Level(_PROCESS, Surroundings()),
-    "landlock": Level((*_PROCESS, *_LANDLOCK), Surroundings()),
-    "namespaces": Level((*_NAMESPACES[:-1], *_PROCESS, _NAMESPACES[-1], *_LANDLOCK), Walls()),
+    "process": Level(_PROCESS, WorkerEnvironment()),
+    "landlock": Level((*_PROCESS, *_LANDLOCK), WorkerEnvironment()),
+    "namespaces": Level((*_NAMESPACES[:-1], *_PROCESS, _NAMESPACES[-1], *_LANDLOCK), NamespaceEnvironment()),
 }
 
 #: The weakest level at which somebody else's code is graded without being told to.
 FOR_STRANGERS = "landlock"
 
 
-def put_on(level: str, cell: Cell) -> None:
+def confine_process(level: str, cell: Confinement) -> None:
     """Confine the calling process, for good.  Only ever called in a freshly forked child."""
     for layer in LEVELS[level].layers:
         layer.put_on(cell)

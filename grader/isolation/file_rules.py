@@ -1,4 +1,4 @@
-"""What an attempt may reach of the file system, as rules: Python, its libraries, what a pack shares, its own folder."""
+"""Landlock rules for an attempt: Python, its libraries, the shared files of a pack, its own folder."""
 
 import os
 import sys
@@ -12,7 +12,7 @@ from grader.isolation.landlock import Rule
 
 
 def readable(root: str) -> Iterator[str]:
-    """What an attempt may read besides its own folder: Python, its libraries, what the pack's suites share.
+    """List the paths an attempt may read besides its own folder: Python, its libraries, shared files of the pack.
 
     Of the exercises in a pack only the names can be seen.
     """
@@ -27,7 +27,7 @@ def readable(root: str) -> Iterator[str]:
             yield str(path)
 
 
-def standing_rules(root: str) -> tuple[Rule, ...]:
+def worker_rules(root: str) -> tuple[Rule, ...]:
     """The rules that are the same for every attempt of a worker, held open."""
     wanted = [(place, landlock.READ) for place in readable(root)]
     wanted += [(root, landlock.READ_DIR), (os.devnull, landlock.READ_FILE | landlock.WRITE_FILE)]
@@ -35,7 +35,7 @@ def standing_rules(root: str) -> tuple[Rule, ...]:
     return tuple(rule for rule in rules if rule is not None)
 
 
-def own_rules(folder: Path, writes: str = "scratch") -> tuple[Rule, ...]:
+def attempt_rules(folder: Path, writes: str = "scratch") -> tuple[Rule, ...]:
     """The rules for one attempt's folder, held open: to read all of it, and to write in one folder of it."""
     rules = (landlock.rule(str(folder), landlock.READ), landlock.rule(f"{folder}/{writes}", landlock.CHANGE))
     return tuple(rule for rule in rules if rule is not None)

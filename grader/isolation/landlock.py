@@ -2,8 +2,8 @@
 
 Three system calls without a name in Python or in the C library: landlock_create_ruleset(2), landlock_add_rule(2) and
 landlock_restrict_self(2); numbers and flags are those of include/uapi/linux/landlock.h, the same on every machine.
-Whatever this kernel can deny is denied, and only what is listed is allowed again.  What it can deny grows with its ABI
-version: see landlock(7), "Landlock features".
+Every access that this kernel can deny is denied, and only the listed ones are allowed again.  The set grows
+with the kernel's ABI version: see landlock(7), "Landlock features".
 """
 
 import ctypes
@@ -49,7 +49,7 @@ class _PathBeneath(ctypes.Structure):
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """What stays allowed below a path, which is held open: whoever puts the rules on may not reach it himself."""
+    """Rights that stay allowed below a path.  The path is held open, as the confined process may not reach it."""
 
     descriptor: int
     rights: int

@@ -29,7 +29,7 @@ SPARE_MIB = 64
 
 
 @dataclass(frozen=True, slots=True)
-class Cell:
+class Confinement:
     """Where one attempt lives: its scratch folder, the unused user id it drops to (None without the right to).
 
     `base` is the address space in bytes that it starts with, `rules` are what it may reach of the file system.
@@ -43,12 +43,12 @@ class Cell:
     rules: tuple[Rule, ...] = ()
 
 
-def own_session(_cell: Cell) -> None:
+def start_session(_cell: Confinement) -> None:
     """No terminal, and a process group of its own."""
     os.setsid()
 
 
-def die_with_worker(_cell: Cell) -> None:
+def die_with_worker(_cell: Confinement) -> None:
     """An attempt that outlives its worker would be nobody's."""
     parent = os.getppid()
     system.die_with_parent()
@@ -56,7 +56,7 @@ def die_with_worker(_cell: Cell) -> None:
         os._exit(1)  # the worker died before the kernel knew that we wanted to follow it
 
 
-def go_first(_cell: Cell) -> None:
+def be_killed_first(_cell: Confinement) -> None:
     """Where memory runs out in its control group, an attempt is ended before its worker: see proc(5), oom_score_adj."""
     with contextlib.suppress(OSError):
         Path("/proc/self/oom_score_adj").write_text("1000")
@@ -71,12 +71,12 @@ def _bound(kind: int, soft: int, hard: int | None = None) -> None:
     resource.setrlimit(kind, (min(soft, top), top))
 
 
-def bound_cpu(cell: Cell) -> None:
+def bound_cpu(cell: Confinement) -> None:
     """Processor seconds: a little more than the wall allows."""
     _bound(resource.RLIMIT_CPU, int(cell.seconds) + 2)
 
 
-def bound_memory(cell: Cell) -> None:
+def bound_memory(cell: Confinement) -> None:
     """Address space; what the whole tree holds in memory is watched from outside."""
     threading.stack_size(THREAD_STACK)
     limit = cell.base + cell.limits.memory_mib * 2**20
@@ -84,20 +84,20 @@ def bound_memory(cell: Cell) -> None:
         _bound(resource.RLIMIT_AS, limit, limit + SPARE_BYTES)
 
 
-def bound_files(_cell: Cell) -> None:
+def bound_files(_cell: Confinement) -> None:
     """The size of a file, the number of open ones, and no core files."""
     _bound(resource.RLIMIT_FSIZE, FILE_BYTES)
     _bound(resource.RLIMIT_NOFILE, OPEN_FILES)
     _bound(resource.RLIMIT_CORE, 0)
 
 
-def bound_processes(cell: Cell) -> None:
+def bound_processes(cell: Confinement) -> None:
     """RLIMIT_NPROC counts every task of the user: a fresh user starts at none, an ordinary one where it stands."""
     busy = 0 if cell.uid is not None else system.tasks_of_user(os.getuid())
     _bound(resource.RLIMIT_NPROC, busy + PROCESSES)
 
 
-def drop_user(cell: Cell) -> None:
+def drop_user(cell: Confinement) -> None:
     """Root becomes a user that nobody is; anybody else has to stay who they are."""
     if cell.uid is not None:
         os.setgroups([])
@@ -106,7 +106,7 @@ def drop_user(cell: Cell) -> None:
         system.die_with_parent()  # the kernel forgets it when the user id changes, see prctl(2)
 
 
-def no_inspection(_cell: Cell) -> None:
+def no_inspection(_cell: Confinement) -> None:
     """Neither debuggers nor set-user-id programs."""
     system.refuse_inspection()
     system.refuse_new_privileges()

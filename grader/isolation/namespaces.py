@@ -19,7 +19,7 @@ from typing import NoReturn
 from grader.isolation import system
 
 #: What a worker's folder and an attempt's scratch folder may hold, in bytes and in files.
-LOT_BYTES, SCRATCH_BYTES, SCRATCH_FILES = 32 * 2**20, 32 * 2**20, 1024
+WORKER_FOLDER_BYTES, SCRATCH_BYTES, SCRATCH_FILES = 32 * 2**20, 32 * 2**20, 1024
 
 # From sched.h, mount.h, fcntl.h and capability.h in include/uapi/linux.
 _NEW_USER, _NEW_PID = 0x10000000, 0x20000000
@@ -42,12 +42,12 @@ def _call(name: str, *arguments: object) -> None:
         raise OSError(number, f"{name}: {os.strerror(number)}")
 
 
-def enter(lot: Path, uid: int | None, leave: Callable[[], object]) -> None:
-    """Go on as the first process of new namespaces, where only `lot` can be written to, and it is new and empty.
+def enter(worker_folder: Path, uid: int | None, leave: Callable[[], object]) -> None:
+    """Go on as the first process of new namespaces, where only `worker_folder` can be written to.
 
-    `uid` is one more user id that shall exist inside.  What called stays behind, outside, until the inner process has
-    ended; then it calls `leave` and ends as well.  To be called before any thread.  Raises OSError in the caller's own
-    process where the host does not allow it, or ends it, when that shows too late.
+    That folder is new and empty.  `uid` is one more user id that shall exist inside.  The calling process stays
+    outside until the inner process has ended; then it calls `leave` and ends as well.  Call it before any thread is
+    started.  Raises OSError where the host does not allow namespaces; where that shows too late, the process ends.
     """
     _own_users(uid)
     child = os.fork()
@@ -57,8 +57,8 @@ def enter(lot: Path, uid: int | None, leave: Callable[[], object]) -> None:
     _call("unshare", _NEW_MOUNTS | _NEW_NETWORK | _NEW_IPC | _NEW_HOSTNAME)
     _call("mount", None, b"/", None, ctypes.c_ulong(_RECURSIVE | _PRIVATE), None)
     _read_only(b"/")
-    own_folder(lot, f"size={LOT_BYTES},nr_inodes=4096,mode=711")
-    os.chdir(lot)
+    own_folder(worker_folder, f"size={WORKER_FOLDER_BYTES},nr_inodes=4096,mode=711")
+    os.chdir(worker_folder)
 
 
 def _stay_behind(child: int, leave: Callable[[], object]) -> NoReturn:

@@ -1,4 +1,4 @@
-"""What this host holds: every layer is put on in a child, and what it forbids is tried.
+"""Probing of this host: every layer is applied in a child, and the act that it forbids is tried.
 
 A level is reached where all layers that it rests on held.  Nothing is taken for granted from a version or a name.
 """
@@ -13,10 +13,9 @@ from pathlib import Path
 from typing import NoReturn
 
 from grader.errors import IsolationRefused
-from grader.isolation import cgroup, system, users
-from grader.isolation import file_rules as reach
+from grader.isolation import cgroup, file_rules, system, users
 from grader.isolation.confine import FOR_STRANGERS, LEVELS, Layer, Level
-from grader.isolation.limits import SPARE_MIB, Cell
+from grader.isolation.limits import SPARE_MIB, Confinement
 from grader.model import Isolation, Limits
 
 #: Seconds for a whole level to be tried, and what it is tried with.
@@ -24,14 +23,14 @@ PATIENCE = 20
 _LIMITS = Limits(memory_mib=64)
 
 
-def reached(level: str) -> bool:
+def is_reached(level: str) -> bool:
     """Whether every vital layer of the level holds on this host."""
     layers = probe(level).layers
     return all(layers.get(layer.name) for layer in LEVELS[level].layers if layer.vital)
 
 
-def choose(wanted: str | None, *, strangers: bool) -> str:
-    """The level to run at: what was asked for, the first rung for one's own code, the highest one for others'.
+def choose_level(wanted: str | None, *, strangers: bool) -> str:
+    """The level to run at: what was asked for, the weakest level for one's own code, the highest one for others'.
 
     Raises `IsolationRefused` rather than fall below what was asked for.
     """
@@ -41,7 +40,7 @@ def choose(wanted: str | None, *, strangers: bool) -> str:
         return _demanded(next(iter(LEVELS)))
     order = list(LEVELS)
     for level in reversed(order[order.index(FOR_STRANGERS) :]):
-        if reached(level):
+        if is_reached(level):
             return level
     raise IsolationRefused(
         f"other people's code wants isolation {FOR_STRANGERS!r} or stronger, and this host does not reach it",
@@ -52,7 +51,7 @@ def choose(wanted: str | None, *, strangers: bool) -> str:
 def _demanded(wanted: str) -> str:
     if wanted not in LEVELS:
         raise IsolationRefused(f"isolation {wanted!r} is no level: {', '.join(LEVELS)} are", remedy="grader doctor")
-    if not reached(wanted):
+    if not is_reached(wanted):
         raise IsolationRefused(f"this host does not reach isolation {wanted!r}", remedy="grader doctor")
     return wanted
 
@@ -66,15 +65,15 @@ def probe(level: str) -> Isolation:
     ours, theirs = os.pipe()
     with tempfile.TemporaryDirectory(prefix="flowkata-probe-") as folder:
         os.chmod(folder, 0o711)  # noqa: S103 - the user that the child becomes must get through
-        lot = Path(folder) / "lot"
-        lot.mkdir()
+        worker_folder = Path(folder) / "worker"
+        worker_folder.mkdir()
         go, told = os.pipe()
         pid = os.fork()
         if pid == 0:
             os.close(told)
             os.read(go, 1)
-            _probe_in_child(LEVELS[level], lot, theirs)
-        group = cgroup.around(pid, f"probe-{level}")
+            _probe_in_child(LEVELS[level], worker_folder, theirs)
+        group = cgroup.create_group(pid, f"probe-{level}")
         with contextlib.suppress(OSError):  # what is not bounded is found out below
             if group:
                 group.bound(group.held() + (_LIMITS.memory_mib + SPARE_MIB) * 2**20)
@@ -90,44 +89,44 @@ def probe(level: str) -> Isolation:
 
 
 def _figure(found: int) -> bool | int:
-    """What the child wrote of a layer: 0 and 1 stand for no and yes, more for a version."""
+    """Decode the byte that the child wrote for a layer: 0 and 1 are no and yes, more is a version."""
     return found if found > 1 else bool(found)
 
 
-def _probe_in_child(level: Level, lot: Path, answers: int) -> NoReturn:
+def _probe_in_child(level: Level, worker_folder: Path, answers: int) -> NoReturn:
     """As a worker does: surrounded first, then a child of its own that is confined."""
     signal.alarm(PATIENCE)
     status = 1
     try:
         uid = users.unused_uid()
-        level.surroundings.enter(lot, uid, int)
-        scratch = lot / "job" / "scratch"
+        level.surroundings.enter(worker_folder, uid, int)
+        scratch = worker_folder / "job" / "scratch"
         scratch.mkdir(parents=True)
         level.surroundings.lay_scratch(scratch, uid)
         child = os.fork()
         if child == 0:
-            _try_all(level, lot, uid, answers)
+            _try_all(level, worker_folder, uid, answers)
         status = os.waitpid(child, 0)[1]
     finally:
         os._exit(status != 0)
 
 
-def _try_all(level: Level, lot: Path, uid: int | None, answers: int) -> NoReturn:
+def _try_all(level: Level, worker_folder: Path, uid: int | None, answers: int) -> NoReturn:
     """One byte a layer."""
     try:
         signal.alarm(PATIENCE)
-        folder = lot / "job"
+        folder = worker_folder / "job"
         os.chdir(folder / "scratch")
-        rules = (*reach.standing_rules(str(folder)), *reach.own_rules(folder))
+        rules = (*file_rules.worker_rules(str(folder)), *file_rules.attempt_rules(folder))
         base = system.address_space()
-        cell = Cell(folder / "scratch", uid, _LIMITS, seconds=PATIENCE, base=base, rules=rules)
+        cell = Confinement(folder / "scratch", uid, _LIMITS, seconds=PATIENCE, base=base, rules=rules)
         for layer in level.layers:
             os.write(answers, bytes([int(_held(layer, cell))]))
     finally:
         os._exit(0)
 
 
-def _held(layer: Layer, cell: Cell) -> bool | int:
+def _held(layer: Layer, cell: Confinement) -> bool | int:
     try:
         layer.put_on(cell)
         return layer.forbidden()

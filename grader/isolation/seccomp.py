@@ -108,7 +108,7 @@ def restrict(pid: int) -> None:
 
 @cache
 def _standing(machine: str) -> bytes:
-    """What is the same for every process, eight bytes an instruction: the machine is checked, then call after call."""
+    """The part of the filter that is the same for every process: eight bytes an instruction."""
     lines = [
         _line(_LOAD, _MACHINE_AT),
         _line(_JUMP_EQUAL, _MACHINES[machine], yes=1),
@@ -132,7 +132,7 @@ def _looking(machine: str, pid: int) -> bytes:
 
 
 def _look(name: str, pid: int) -> list[bytes]:
-    """What is asked of the arguments of a call; falls through where it is allowed."""
+    """The checks of one call's arguments; a call that is allowed falls through."""
     match name:
         case "clone":  # threads, and no processes: an attempt is one process, which answers for itself
             return [_argument(0), _line(_JUMP_ANY_BIT, _THREAD, yes=1), _answer(errno.EPERM)]

@@ -5,17 +5,17 @@ from collections.abc import Iterable
 from grader.model import Diagnosis, Misconception, Outcome, TestResult
 
 
-def said(message: str, tests: Iterable[TestResult]) -> str:
+def learner_text(message: str, tests: Iterable[TestResult]) -> str:
     """Everything that a verdict's message and its failing tests tell the learner, in English, as one line."""
     failing = [test for test in tests if test.outcome is not Outcome.PASSED]
     parts = [f"{test.message} {test.rule.get('en', '')}" for test in failing]
     return " ".join(" ".join([message, *parts]).split())
 
 
-def recognise(message: str, tests: Iterable[TestResult], known: tuple[Misconception, ...]) -> Diagnosis | None:
+def find_misconception(message: str, tests: Iterable[TestResult], known: tuple[Misconception, ...]) -> Diagnosis | None:
     """The one misconception that fails exactly these tests, with the words that it is known by; else None."""
     results = tuple(tests)
     failing = {test.id for test in results if test.outcome is not Outcome.PASSED}
-    told = said(message, results)
+    told = learner_text(message, results)
     alike = [each for each in known if failing and set(each.fails) == failing and each.promise in told]
     return Diagnosis(name=alike[0].name, explanation=alike[0].explanation) if len(alike) == 1 else None

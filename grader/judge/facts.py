@@ -7,8 +7,8 @@ import ast
 import re
 
 from grader.model import Facts, Trace
-from grader.pack.suites import around, statement_at
-from grader.sanitize import clean
+from grader.pack.suites import statement_at, statements_around
+from grader.sanitize import sanitize_text
 
 #: How the operators of a comparison stand in a trace.
 _OPERATORS: dict[type[ast.cmpop], str] = {
@@ -29,7 +29,7 @@ _RAISES = {"raises", "assertRaises", "assertRaisesRegex"}
 
 
 def facts_of(trace: Trace, suite: bytes, module: bytes) -> Facts:
-    """What was called, what was expected, what came back or was raised, and where in the learner's file."""
+    """Return the facts of a failure: the call, the expected and the actual result, the line of the learner's file."""
     statement = statement_at(suite, trace.suite_line) if trace.suite_line else None
     made = (
         _checked(trace, statement)
@@ -40,11 +40,11 @@ def facts_of(trace: Trace, suite: bytes, module: bytes) -> Facts:
     line = line_of(module, trace.line) if made.raised else None
     return Facts(
         call=made.call,
-        expected=clean(made.expected, 1000),
-        got=clean(made.got, 1000),
-        expected_exception=clean(trace.names.get(made.expected_exception, made.expected_exception), 200),
-        raised=clean(made.raised, 1000),
-        note=clean(made.note, 1000),
+        expected=sanitize_text(made.expected, 1000),
+        got=sanitize_text(made.got, 1000),
+        expected_exception=sanitize_text(trace.names.get(made.expected_exception, made.expected_exception), 200),
+        raised=sanitize_text(made.raised, 1000),
+        note=sanitize_text(made.note, 1000),
         values=_values(made.call, trace.names),
         line=line,
         source=source_line(module, line),
@@ -101,13 +101,13 @@ def _condition(test: ast.expr, expected: str, got: str, trace: Trace) -> Facts:
 
 
 def _note_of_assert(text: str) -> str:
-    """What the suite wrote behind the comma of its assert: pytest adds its own explanation below."""
+    """Return the suite's own message behind an assert; pytest adds its explanation below it."""
     note, _, _ = text.partition("\nassert ")
     return "" if note.startswith("assert ") else note
 
 
 def _note_of_unittest(text: str, more: list[ast.AST]) -> str:
-    """What the suite gave as the message: unittest puts it behind its own words, which may hold a colon as well."""
+    """Return the suite's own message: unittest puts it behind its own words, which may hold a colon as well."""
     return text.rpartition(" : ")[2] if more and " : " in text else ""
 
 
@@ -168,7 +168,9 @@ def _call(statement: ast.stmt | None) -> str:
 
 def _raises_block(suite: bytes, line: int | None) -> ast.With | None:
     """The `with pytest.raises(...)` or `with self.assertRaises(...)` around a line of the suite."""
-    blocks = (node for node in around(suite, line or 0) if isinstance(node, ast.With) and _expected_exception(node))
+    blocks = (
+        node for node in statements_around(suite, line or 0) if isinstance(node, ast.With) and _expected_exception(node)
+    )
     return max(blocks, key=lambda node: node.lineno, default=None)
 
 
@@ -183,7 +185,7 @@ def _expected_exception(block: ast.With) -> str:
 def _values(call: str, names: dict[str, str]) -> dict[str, str]:
     """The values of the variables that the call mentions."""
     used = set(re.findall(r"\w+", call))
-    return {name: clean(value, 200) for name, value in names.items() if name in used}
+    return {name: sanitize_text(value, 200) for name, value in names.items() if name in used}
 
 
 def line_of(module: bytes, line: int | None) -> int | None:
@@ -194,4 +196,4 @@ def line_of(module: bytes, line: int | None) -> int | None:
 def source_line(module: bytes, line: int | None) -> str:
     """A line of the learner's file, counted from 1; empty where there is none."""
     lines = module.decode("utf-8-sig", "replace").splitlines()
-    return clean(lines[line - 1].strip(), 200) if line and line <= len(lines) else ""
+    return sanitize_text(lines[line - 1].strip(), 200) if line and line <= len(lines) else ""

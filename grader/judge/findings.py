@@ -1,11 +1,12 @@
-"""What speaks against believing an attempt, in sentences for an instructor, and how much that is.  Pure."""
+"""Integrity of an attempt: findings as sentences for an instructor, and the level they amount to.  Pure."""
 
 import re
 from collections.abc import Collection, Iterator
 
 from grader.model import Evidence, Exercise, Integrity, Status
-from grader.policy import check as policy
-from grader.sanitize import clean
+from grader.policy.check import attributes
+from grader.policy.check import findings as policy_findings
+from grader.sanitize import sanitize_text
 
 #: Attributes that the policy leaves alone where they are only compared with None.
 _LEFT_ALONE = {"gi_frame", "cr_frame", "ag_frame"}
@@ -35,9 +36,9 @@ def integrity_of(
 ) -> Integrity:
     """Only contradictions of calibrated decoys are more than a doubt."""
     # What a module imports of itself is looked at anyway.
-    shown = policy.findings(module, {*exercise.imports, exercise.slug}, exercise.names)
+    shown = policy_findings(module, {*exercise.imports, exercise.slug}, exercise.names)
     told = (*doubts, *_of_the_run(evidence), *_hidden(exercise, module, evidence, shown), *shown)
-    findings = tuple(clean(each, 300) for each in told)
+    findings = tuple(sanitize_text(each, 300) for each in told)
     if status is Status.TAMPERED:
         return Integrity(level="tampered", findings=findings)
     return Integrity(level="review" if findings else "clean", findings=findings)
@@ -45,21 +46,21 @@ def integrity_of(
 
 def _of_the_run(evidence: Evidence) -> Iterator[str]:
     if evidence.unknown:
-        names = ", ".join(clean(name, 80) for name in evidence.unknown[:3])
+        names = ", ".join(sanitize_text(name, 80) for name in evidence.unknown[:3])
         yield f"The run reported tests that were not asked for, or twice: {names}"
     if evidence.intruded:
         yield "Something was written into the line that only reports about the tests are for"
 
 
 def _hidden(exercise: Exercise, module: bytes, evidence: Evidence, shown: Collection[str]) -> Iterator[str]:
-    """What the code was heard to use, beyond what the exercise allows and what is told of its text anyway."""
-    written = _LEFT_ALONE & policy.attributes(module) if evidence.reached else set[str]()
+    """Yield the uses noted at run time that neither the exercise allows nor a static finding reports."""
+    written = _LEFT_ALONE & attributes(module) if evidence.reached else set[str]()
     for name in evidence.reached:
         words, modules = _standing_for(name)
         said = [each.partition(": ")[2].partition(", which ")[0] for each in shown]
         told = any(re.search(rf"\b{re.escape(word)}\b", each) for word in words | modules for each in said)
         if name not in written and not told and not words & set(exercise.names) and not modules & set(exercise.imports):
-            yield f"The code used {clean(name, 80)} while it ran, in a way that its text does not show"
+            yield f"The code used {sanitize_text(name, 80)} while it ran, in a way that its text does not show"
 
 
 def _standing_for(name: str) -> tuple[set[str], set[str]]:

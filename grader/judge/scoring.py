@@ -1,4 +1,4 @@
-"""What an attempt is worth: weights, points, status.  Pure functions; no words for people."""
+"""Scoring of an attempt: weights, points, status.  Pure functions; no words for people."""
 
 from collections import Counter
 from collections.abc import Iterable, Mapping

@@ -31,27 +31,29 @@ from grader.model import (
     Trace,
     Verdict,
 )
-from grader.sanitize import clean
+from grader.sanitize import sanitize_text
 
 
 @dataclass(frozen=True, slots=True)
 class _Why:
-    """What a verdict's sentence rests on."""
+    """The code, detail and line that a verdict's sentence is made of."""
 
     code: str
     detail: str = ""
     line: int | None = None
 
 
-def unrun(exercise: Exercise, attempt: Attempt, status: Status, rejection: Rejection | None = None) -> Verdict:
+def verdict_without_run(
+    exercise: Exercise, attempt: Attempt, status: Status, rejection: Rejection | None = None
+) -> Verdict:
     """The verdict on what was not run: missing, untouched, rejected, or our own fault."""
     why = _Why(status.value)
     if rejection is not None:
-        why = _Why(rejection.code, clean(rejection.detail, 200), rejection.line)
+        why = _Why(rejection.code, sanitize_text(rejection.detail, 200), rejection.line)
     return _finish(exercise, attempt, status, why, Points(earned=0.0, possible=exercise.points), ())
 
 
-def judged(
+def judge_evidence(
     exercise: Exercise,
     attempt: Attempt,
     expectation: Expectation,
@@ -71,7 +73,7 @@ def judged(
     status = scoring.status_of(evidence, runs, tampered=tampered)
     syntax = _syntax_error(evidence.halt, module)
     if syntax is not None:
-        return unrun(exercise, attempt, Status.REJECTED, syntax)
+        return verdict_without_run(exercise, attempt, Status.REJECTED, syntax)
     results = tuple(
         _result(exercise, module, test, run, _reason(exercise, run, evidence, doubts.get(test.id, "")))
         for test, run in zip(tests, runs, strict=True)
@@ -85,7 +87,11 @@ def judged(
         results,
         integrity_of(exercise, module, status, evidence, doubts.values()),
     )
-    found = diagnosis.recognise(made.message, results, expectation.misconceptions) if status is Status.FAILED else None
+    found = (
+        diagnosis.find_misconception(made.message, results, expectation.misconceptions)
+        if status is Status.FAILED
+        else None
+    )
     return replace(made, diagnosis=found, reproduce=_reproduce(exercise, results, seed))
 
 
@@ -126,7 +132,7 @@ def _result(exercise: Exercise, module: bytes, test: TestSpec, run: TestRun, why
         outcome=run.outcome,
         weight=round(test.weight, 6),
         message=message,
-        output=clean(run.output, exercise.limits.output_kib * 1024),
+        output=sanitize_text(run.output, exercise.limits.output_kib * 1024),
         rule=test.rule,
         facts=facts,
     )
@@ -145,11 +151,11 @@ def _reason(exercise: Exercise, run: TestRun, evidence: Evidence, doubt: str) ->
     if run.skipped:
         return reason("skipped")
     known = {Ending.FLOODED: "flooded", Ending.OUT_OF_MEMORY: "out_of_memory"}
-    return clean(doubt, 300) or reason(known.get(evidence.ending, "ended"))
+    return sanitize_text(doubt, 300) or reason(known.get(evidence.ending, "ended"))
 
 
 def _syntax_error(halt: Trace | None, module: bytes) -> Rejection | None:
-    """What only the compiler finds, such as `return` outside a function."""
+    """Return a syntax error that only the compiler finds, such as `return` outside a function."""
     line = line_of(module, halt.line) if halt else None
     if halt is None or not halt.unread or line is None:
         return None
@@ -183,7 +189,7 @@ def _crash(evidence: Evidence) -> _Why:
     line = halt.line if halt else None
     if halt is not None and halt.kind in {"SystemExit", "KeyboardInterrupt", "Exit"}:
         told = halt.text if halt.text != "None" else ""  # a plain exit()
-        return _Why("exited", clean(f"{halt.kind} {told}".strip(), 200), line)
+        return _Why("exited", sanitize_text(f"{halt.kind} {told}".strip(), 200), line)
     code = evidence.exit_code
     if code is not None and code < 0:
         return _Why("killed", _signal_name(-code))
@@ -199,12 +205,12 @@ def _signal_name(number: int) -> str:
 
 def _halted(exercise: Exercise, module: bytes, halt: Trace) -> _Why:
     """Why no test could run, from the exception that came out of the import."""
-    text = clean(halt.text, 300)
+    text = sanitize_text(halt.text, 300)
     prefix = "cannot import name "
     if halt.kind == "ImportError" and text.startswith(prefix) and f"from '{exercise.slug}'" in text:
         return _Why("missing_name", text.removeprefix(prefix).partition(" ")[0].strip("'"), halt.line)
     is_bare = halt.kind == "CollectError" and text.strip()
-    told = text.strip().splitlines()[-1] if is_bare else f"{clean(halt.kind, 80)}: {text}"
+    told = text.strip().splitlines()[-1] if is_bare else f"{sanitize_text(halt.kind, 80)}: {text}"
     source = re.match(r"cannot import name '\w+' from '(\w+)", text)
     if source and source[1] in sys.stdlib_module_names:
         told += f" (this is Python {sys.version_info.major}.{sys.version_info.minor})"

@@ -1,4 +1,4 @@
-"""What the engine is asked to run, and what came back from the confined run."""
+"""Jobs for the engine, and the evidence that comes back from a confined run."""
 
 from dataclasses import dataclass, field
 
@@ -8,7 +8,7 @@ from grader.model.words import Ending, Outcome
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Job:
-    """What the engine is asked to run: a module and a suite; `tests` None means whatever the suite holds.
+    """A module and a suite for the engine to run; `tests` None means every test of the suite.
 
     They run in the order of the suite, or `in_turn` in the order in which they are named here.  A `hasty` job ends at
     the first test that hangs; any other tries what timed out again before that is believed, unless it is not to
@@ -54,7 +54,7 @@ class Trace:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TestRun:
-    """What the engine saw of one test; `trace` is there unless it passed, `marks` where the suite has decoys.
+    """One test as the engine saw it; `trace` is there unless it passed, `marks` where the suite has decoys.
 
     A mark below zero tells that the value that was changed is compared by the learner's own word.
     `renamed` tells that something that the tests use had been changed by the end of the test.
@@ -73,7 +73,7 @@ class TestRun:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Evidence:
-    """What came back.  Written beside the learner's code: believe with care.
+    """The result of a confined run.  It was written beside the learner's code: believe it with care.
 
     `unknown` lists tests that were reported without being asked for, or more than once, `reached` the names of
     Python's inside that the module was heard to use, where the suite has decoys.  `intruded` tells that somebody

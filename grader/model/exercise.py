@@ -5,7 +5,10 @@ from dataclasses import dataclass, field
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Limits:
-    """What one attempt may use.  `attempt_seconds` None means 10 seconds and half a second a test."""
+    """Resources that one attempt may use, in seconds, MiB and KiB.
+
+    `attempt_seconds` None means 10 seconds and half a second a test.
+    """
 
     test_seconds: float = 2.0
     attempt_seconds: float | None = None
@@ -41,7 +44,7 @@ class Misconception:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Expectation:
-    """What the catalogue knows of a suite without the learner: its tests, and those that the stub passes.
+    """The tests that a suite expects, and those of them that the stub passes: known without any attempt.
 
     `decoys` holds the number of the alteration by the test's function, found out with honest modules if `calibrated`.
     """
@@ -92,7 +95,7 @@ class Exercise:
 
     @property
     def track(self) -> str:
-        """What stands before the slug; empty in a flat pack."""
+        """The part of the id before the slug; empty in a flat pack."""
         return self.id.rpartition("/")[0]
 
     @property

@@ -25,7 +25,7 @@ class Isolation:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class GraderInfo:
-    """What graded: enough to get the same verdicts again."""
+    """Version, platform, seed and isolation of the grader: enough to get the same verdicts again."""
 
     version: str
     python: str

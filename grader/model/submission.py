@@ -1,4 +1,4 @@
-"""What a learner hands in: attempts as bytes, and why a file cannot be graded."""
+"""Submissions: attempts as bytes, and the reasons why a file cannot be graded."""
 
 from dataclasses import dataclass
 

@@ -1,4 +1,4 @@
-"""What an attempt is worth, and why."""
+"""Verdicts: points, status and integrity of an attempt, and the reasons."""
 
 from dataclasses import dataclass, field
 from typing import Literal
@@ -68,7 +68,10 @@ class Diagnosis:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Verdict:
-    """What an attempt is worth and why.  `message` is one English sentence; `code` and `line` are what it rests on."""
+    """The status and points of an attempt, with the reasons.
+
+    `message` is one English sentence, made from `code`, `line` and `detail`.
+    """
 
     id: str
     status: Status

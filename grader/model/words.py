@@ -4,7 +4,7 @@ from enum import StrEnum
 
 
 class Outcome(StrEnum):
-    """What became of one expected test."""
+    """The outcome of one expected test."""
 
     PASSED = "passed"
     FAILED = "failed"
@@ -14,7 +14,7 @@ class Outcome(StrEnum):
 
 
 class Status(StrEnum):
-    """What became of one attempt."""
+    """The status of one attempt."""
 
     PASSED = "passed"
     FAILED = "failed"

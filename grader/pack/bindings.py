@@ -1,4 +1,4 @@
-"""What a suite binds and patches, read from its syntax tree: names, and where each is from."""
+"""Names that a suite binds and patches, read from its syntax tree, and where each is from."""
 
 import ast
 from collections.abc import Iterator
@@ -8,7 +8,7 @@ from grader.pack.suites import tree_of
 
 
 @lru_cache(maxsize=512)
-def patched(suite: bytes) -> tuple[str, ...]:
+def find_patched_names(suite: bytes) -> tuple[str, ...]:
     """The names that the suite itself gives another meaning, for a while or for good, wherever they belong."""
     return tuple(sorted({name for node in ast.walk(tree_of(suite)) for name in _patched_by(node)}))
 
@@ -29,7 +29,7 @@ def _patched_by(node: ast.AST) -> Iterator[str]:
             yield from (option.arg for option in node.keywords if option.arg)
 
 
-#: What gives a suite names that nobody can read in its text, and functions that do it by their own name only.
+#: Uses that give a suite names which its text does not show, and functions that do so by their own name.
 _OPEN = {"globals", "vars", "locals", "exec", "__dict__", "modules", "import_module", "getmodule", "global_enum"} | {
     "parameterized",
     "parameterized_class",
@@ -40,7 +40,7 @@ _OPEN_BUILTINS = {"setattr", "__import__"}
 
 
 @lru_cache(maxsize=512)
-def bindings(suite: bytes, slug: str) -> dict[str, str] | None:
+def find_bindings(suite: bytes, slug: str) -> dict[str, str] | None:
     """The names of a suite, each with where it is from: `itertools:count`, `random`, or "" for what is its own.
 
     What is from the learner's module is its own business.  None where the text does not show all names.
@@ -57,7 +57,7 @@ def bindings(suite: bytes, slug: str) -> dict[str, str] | None:
 
 
 def _bound(block: list[ast.stmt]) -> Iterator[tuple[str, str]]:
-    """What statements bind in the namespace that they stand in, blocks of theirs included."""
+    """Yield the names that statements bind in their namespace, nested blocks included."""
     for node in block:
         match node:
             case ast.FunctionDef(name) | ast.AsyncFunctionDef(name) | ast.ClassDef(name):
@@ -72,7 +72,7 @@ def _bound(block: list[ast.stmt]) -> Iterator[tuple[str, str]]:
 
 
 def _at_once(node: ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef) -> list[ast.AST]:
-    """What of a definition is worked out where it stands, put where what it binds is looked for."""
+    """Return the parts of a definition that are evaluated where it stands: defaults, bases, decorators."""
     inside = [node.args] if not isinstance(node, ast.ClassDef) else [*node.bases, *node.keywords]
     return [ast.Tuple(elts=[each]) for each in (*inside, *node.decorator_list)]
 

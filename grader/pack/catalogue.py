@@ -57,12 +57,12 @@ class Catalogue:
         return (self.root / STUBS / f"{exercise.id}.py").is_file() or self.expectation(exercise) is not None
 
     def expectation(self, exercise: Exercise) -> Expectation | None:
-        """What was calibrated for this very suite and stub; None where it must be found out by running the stub."""
+        """Return the calibration of this very suite and stub; None where the stub has to be run."""
         known = self.calibration.exercises.get(exercise.id)
         if known is None or known.suite != exercise.suite_digest or self._may_skip(exercise):
             return None
         return Expectation(
-            tests=tuple(spec(exercise, test_id) for test_id in known.tests),
+            tests=tuple(test_spec(exercise, test_id) for test_id in known.tests),
             stub_passes=known.stub_passes,
             misconceptions=tuple(
                 Misconception(name=c.name, fails=c.fails, explanation=c.explanation, promise=c.promise)
@@ -89,7 +89,7 @@ def _python() -> str:
     return f"{sys.version_info.major}.{sys.version_info.minor}"
 
 
-def spec(exercise: Exercise, test_id: str) -> TestSpec:
+def test_spec(exercise: Exercise, test_id: str) -> TestSpec:
     """An expected test, with the task and the rule that its function carries."""
     name = function_of(test_id)
     known = functions(exercise.suite).get(name)

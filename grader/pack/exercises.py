@@ -121,7 +121,7 @@ def read_toml(path: Path, kind: type[T]) -> T:
 
 
 def support_digest(root: Path) -> str:
-    """What suites may import from the pack: the modules at its root and in its kit."""
+    """Return the digest of the modules that all suites may import: those at the pack's root and in its kit."""
     shared = sorted([*root.glob("*.py"), *root.glob("kit/**/*.py")])
     return digest_of(*(part for path in shared for part in (path.relative_to(root).as_posix(), path.read_bytes())))
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from grader.pack.suites import Function, tree_of
 
 
-def switched_off(suite: bytes) -> frozenset[str]:
+def find_switched_off_tests(suite: bytes) -> frozenset[str]:
     """The tests, as ids without parameters, that a decorator skips or expects to fail whatever the module is."""
     classes = {node.name: node for node in tree_of(suite).body if isinstance(node, ast.ClassDef)}
     switches: dict[str, bool] = {}

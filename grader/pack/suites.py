@@ -1,4 +1,4 @@
-"""What a suite says of itself, read from its syntax tree without running it: tasks, rules, statements by line.
+"""A suite read from its syntax tree without running it: test functions, tasks, rules, statements by line.
 
 Pure functions over the suite's bytes.  Anything that needs the suite to run belongs in `expectations`.
 """
@@ -66,12 +66,12 @@ def _task(node: Function) -> int | None:
 
 def statement_at(suite: bytes, line: int) -> ast.stmt | None:
     """The innermost statement of the suite that covers the line, counted from 1; of several on one line the deepest."""
-    inside = reversed(around(suite, line))
+    inside = reversed(statements_around(suite, line))
     return min(inside, key=lambda node: (node.end_lineno or node.lineno) - node.lineno, default=None)
 
 
 @lru_cache(maxsize=4096)  # every learner fails in the same few lines
-def around(suite: bytes, line: int) -> tuple[ast.stmt, ...]:
+def statements_around(suite: bytes, line: int) -> tuple[ast.stmt, ...]:
     """The statements of the suite that cover the line, counted from 1, the outer ones first."""
     nodes = (node for node in ast.walk(tree_of(suite)) if isinstance(node, ast.stmt))
     return tuple(node for node in nodes if node.lineno <= line <= (node.end_lineno or node.lineno))

@@ -1,4 +1,4 @@
-"""What a learner's module reaches for beyond the exercise, read from its syntax tree without running it.
+"""Static findings: uses of Python in a learner's module that go beyond the exercise.
 
 A finding takes no point: it asks an instructor to look, and says where and why.  So what honest code on control flow
 uses every day is left alone, and whoever hides a name well is left to the run.  What stands under
@@ -13,9 +13,9 @@ from typing import Any
 from grader.policy.definitions import change, definition
 from grader.policy.lists import BUILTINS, FOREIGN, IN_PART, NAMES, reason
 from grader.policy.lookups import annotation, annotations, disguise, handed_over, key
-from grader.policy.names import Names, read
+from grader.policy.names import Names, read_names
 from grader.policy.nodes import nodes_of
-from grader.sanitize import clean
+from grader.sanitize import sanitize_text
 
 #: So many findings are told one by one.
 MOST = 20
@@ -35,7 +35,7 @@ def findings(module: bytes, imports: Collection[str] = (), names: Collection[str
         return ()
     except (RecursionError, MemoryError):
         return ("line 1: nests too deeply to be looked at",)
-    known = read(nodes, frozenset(imports), frozenset(names))
+    known = read_names(nodes, frozenset(imports), frozenset(names))
     rules = ((node, rule) for node in nodes for rule in _RULES.get(type(node), ()))
     found = sorted({(node.lineno, told) for node, rule in rules for told in rule(node, known)})
     told = tuple(f"line {line}: {what}" for line, what in found[:MOST])
@@ -53,7 +53,7 @@ def attributes(module: bytes) -> frozenset[str]:
 def _import(node: ast.Import, module: Names) -> Iterator[str]:
     for alias in node.names:
         if alias.name not in IN_PART and (why := module.why(alias.name)):
-            yield f"imports {clean(alias.name, 80)}, which {why}"
+            yield f"imports {sanitize_text(alias.name, 80)}, which {why}"
 
 
 def _import_from(node: ast.ImportFrom, module: Names) -> Iterator[str]:
@@ -62,9 +62,12 @@ def _import_from(node: ast.ImportFrom, module: Names) -> Iterator[str]:
     for alias in node.names:
         full = f"{source}.{alias.name}"
         if why := FOREIGN if node.level else module.why(full) or module.why_name(alias.name):
-            yield f"imports {clean(source if is_whole else full, 80)}, which {why}"
+            yield f"imports {sanitize_text(source if is_whole else full, 80)}, which {why}"
         elif alias.name == "*" and source in module.stars[_MOST_STARS:]:
-            yield f"imports all of {clean(source, 80)}, after so many others that nobody can tell what came from where"
+            yield (
+                f"imports all of {sanitize_text(source, 80)}, "
+                "after so many others that nobody can tell what came from where"
+            )
 
 
 def _name(node: ast.Name, module: Names) -> Iterator[str]:
@@ -77,7 +80,7 @@ def _name(node: ast.Name, module: Names) -> Iterator[str]:
     elif full in IN_PART and id(node) not in module.bases and (why := module.why(full)):
         yield f"passes {full} on, which {why}"
     elif node.id in module.whole and id(node) not in module.bases and not module.allows(full):
-        yield f"passes {clean(full, 80)} on, which hides what it is used for"
+        yield f"passes {sanitize_text(full, 80)} on, which hides what it is used for"
     elif id(node) not in module.called and (looks := {node.id, full.rpartition(".")[2]} & _LOOKING_UP - module.meant):
         yield f"passes {min(looks)} on, which hides what it looks up"
     elif not full and node.id not in module.meant and node.id not in BUILTINS:
@@ -92,7 +95,7 @@ def _of_a_star(name: str, module: Names) -> Iterator[str]:
     """A name that may have come with all the others of a module: told with the first that it may have come with."""
     for source in module.stars[:_MOST_STARS]:
         if why := module.why(f"{source}.{name}") or module.why_name(name):
-            yield f"uses {clean(f'{source}.{name}', 80)}, which {why}"
+            yield f"uses {sanitize_text(f'{source}.{name}', 80)}, which {why}"
             return
 
 
@@ -101,7 +104,7 @@ _LEADING = {name: why for name in ("sys", "os", "builtins", "importlib", "ctypes
 
 
 def _is_field(name: str, module: Names) -> bool:
-    """What these two lead to is heard when it is used; of the others it is not."""
+    """Return True for a field of the module's own called os or gc: uses of these modules are noted at run time."""
     return name.lstrip("_") in {"os", "gc"} and name in module.fields
 
 
@@ -114,7 +117,7 @@ def _part(node: ast.Attribute, module: Names) -> Iterator[str]:
     if base == "operator" and node.attr in _LOOKING_UP and id(node) not in module.called:
         yield f"passes {node.attr} on, which hides what it looks up"
     if full and node.attr not in NAMES and (base in IN_PART or not module.why(base)) and (why := module.why(full)):
-        yield f"uses {clean(full, 80)}, which {why}"
+        yield f"uses {sanitize_text(full, 80)}, which {why}"
 
 
 def _mention(node: ast.AST, module: Names) -> Iterator[str]:

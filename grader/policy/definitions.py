@@ -1,4 +1,4 @@
-"""What is given another meaning: what was imported and is changed, objects that seem to be what they are not.  Pure."""
+"""Findings about changed imports, and about objects that pretend to be of another class.  Pure."""
 
 import ast
 from collections.abc import Iterator
@@ -7,11 +7,11 @@ from typing import Any
 
 from grader.policy.lists import NAMES
 from grader.policy.names import Names
-from grader.sanitize import clean
+from grader.sanitize import sanitize_text
 
 #: Methods that answer a test's question about another object, so that they have to look at it.
 _ANSWERS = {"__eq__", "__instancecheck__", "__subclasscheck__", "__subclasshook__"}
-#: What has more nodes is not judged by that.
+#: Expressions with more nodes are not judged by that.
 _LONGEST = 200
 _Method = ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda
 
@@ -26,7 +26,7 @@ def change(node: ast.AST, module: Names) -> Iterator[str]:
         case _:
             return
     if full and not module.names & {full, full.rpartition(".")[2]}:
-        yield f"changes {clean(full, 80)}, which the tests use too"
+        yield f"changes {sanitize_text(full, 80)}, which the tests use too"
 
 
 def definition(node: ast.AST, module: Names) -> Iterator[str]:
@@ -47,7 +47,7 @@ def definition(node: ast.AST, module: Names) -> Iterator[str]:
 
 
 def _defined(node: ast.AST) -> Iterator[tuple[Any, Any]]:
-    """What a class or an object is given: each name with its value."""
+    """Yield the names that a class or an object is given, each with its value."""
     match node:
         case ast.FunctionDef(name) | ast.AsyncFunctionDef(name):
             yield name, node

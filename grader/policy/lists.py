@@ -1,4 +1,4 @@
-"""What a module or a name of Python reaches: the lists behind the policy, each with the reason in a few words.
+"""The lists behind the policy: modules and names of Python, each with the reason to look at it.
 
 They lean to what only code that reaches out needs.  Pure.
 """

@@ -31,7 +31,7 @@ def disguise(node: ast.Call, module: Names) -> Iterator[str]:
 
 
 def handed_over(node: ast.Attribute | ast.Call | ast.Assign, module: Names) -> Iterator[str]:
-    """What looks names up, got hold of by another name, or by what an object is made again with."""
+    """Report functions that look names up and are reached under another name, or through `__reduce__` and its like."""
     match node:
         case ast.Attribute(attr="__getattr__", ctx=ast.Load()) if id(node) not in module.called:
             yield "passes __getattr__ on, which hides what it looks up"

@@ -1,4 +1,4 @@
-"""What the names of a learner's module mean, read from its syntax tree: what was imported, what is the module's own.
+"""Meanings of the names in a learner's module, read from its syntax tree: imports and the module's own.
 
 What runs when the module is graded is looked at, and nothing else.  Pure.
 """
@@ -16,7 +16,7 @@ from grader.policy.values import assigned, made_names, plain_names
 
 @dataclass(frozen=True, slots=True)
 class Names:
-    """What the rules look things up in: what the module's names mean, and what the exercise allows."""
+    """A lookup table for the rules: the meanings of the module's names, and what the exercise allows."""
 
     aliases: dict[str, str]
     own: frozenset[str]
@@ -67,8 +67,11 @@ _ALWAYS = set("getattr vars locals __import__ __builtins__ __build_class__ __loa
 _IN_C = {"cmath", "itertools", "math", "time"}
 
 
-def read(nodes: list[Any], imports: frozenset[str], names: frozenset[str]) -> Names:
-    """What the names mean.  Of two imports under one name the one that there is a reason to look at counts."""
+def read_names(nodes: list[Any], imports: frozenset[str], names: frozenset[str]) -> Names:
+    """Collect the meanings of all names.
+
+    Where two imports have one name, the one that the policy has a reason to look at counts.
+    """
     inside = {id(each): each for node in nodes if isinstance(node, ast.ClassDef) for each in node.body}
     own = frozenset(name for node in nodes if id(node) not in inside for name in binds(node))
     aliases = sorted((pair for node in nodes for pair in imported(node)), key=lambda pair: bool(reason(pair[1])))
@@ -117,7 +120,7 @@ def _words(values: list[ast.expr]) -> Iterator[str]:
 
 
 def _bases(node: ast.AST) -> Iterator[ast.expr]:
-    """What an attribute is taken from, or set on: that is looked at for itself."""
+    """Yield the objects whose attributes are read or set: rules look at the whole attribute instead."""
     match node:
         case ast.Attribute(value) | ast.Call(ast.Name("setattr" | "delattr" | "vars"), [value, *_]):
             yield value

@@ -1,4 +1,4 @@
-"""What of a learner's module runs when it is graded: its syntax tree without what only runs otherwise.  Pure."""
+"""The syntax nodes of a learner's module that run when it is graded.  Pure."""
 
 import ast
 from collections.abc import Iterable, Iterator

@@ -1,4 +1,4 @@
-"""What the names of a learner's module may hold, as far as its text shows, and so which names it looks up.
+"""Values that the names of a learner's module can hold, as far as its text shows.
 
 Pure.
 """

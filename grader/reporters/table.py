@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from rich.cells import cell_len, set_cell_size
 
 from grader.model import Report, Status
-from grader.sanitize import printable
+from grader.sanitize import escape_controls
 
 #: Statuses with a column of their own; all others are counted under `other` and named there, with what is to be looked
 #: at: a verdict of any status may have findings.
@@ -17,7 +17,7 @@ _WIDEST = 34
 def to_table(reports: Iterable[Report]) -> str:
     """Submissions by id with their score and how many exercises have which status; the mean at the end."""
     rows = sorted(reports, key=lambda report: report.submission.id)
-    names = [printable(report.submission.id).replace("\n", "\\n") for report in rows]
+    names = [escape_controls(report.submission.id).replace("\n", "\\n") for report in rows]
     width = min(max([cell_len(name) for name in names] + [10]), _WIDEST)
     head = f"{'submission':<{width}}  {'score':>13}  {'pass':>4} {'fail':>4} {'none':>4} {'miss':>4}  other"
     lines = [f"{_fit(name, width)}  {_numbers(report)}".rstrip() for name, report in zip(names, rows, strict=True)]

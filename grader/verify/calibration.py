@@ -7,10 +7,10 @@ passes it together with its test.  An alteration that does not hold gives way to
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from grader.decoys import candidates as decoys
-from grader.decoys.contradictions import ALL, by_own_equality, contradicted, unmixed
+from grader.decoys.candidates import MixedSuite, candidates, parts
+from grader.decoys.contradictions import ALL, find_contradictions, passed_by_own_equality, remove_decoys
 from grader.decoys.mixing import mix
-from grader.grading.expectations import mixed_run
+from grader.grading.expectations import run_mixed
 from grader.model import Ending, Evidence, Exercise, Job, Outcome
 
 Run = Callable[[Job], Evidence]
@@ -23,7 +23,7 @@ _SEEDS, _REFERENCE_SEEDS = 3, 6
 
 
 @dataclass(slots=True)
-class Found:
+class DecoySearch:
     """The decoys that hold, as the number of the alteration by the test's key, and what else showed.
 
     `without` are the tests that have none, `toothless` those among them whose every contradiction the reference passes.
@@ -36,23 +36,23 @@ class Found:
     entangled: bool = False
 
 
-def find(
+def search_decoys(
     exercise: Exercise,
     tests: Sequence[str],
     honest: Sequence[bytes],
     others: Sequence[bytes],
     run: Run,
     known: Mapping[str, int] | None = None,
-) -> Found:
+) -> DecoySearch:
     """Search for the decoys of one exercise; `honest` begins with the reference, `others` are wrong or unwritten.
 
     `known` are those of an earlier search.  Where every test has one, the search begins there, and ends at once if they
     hold.
     """
-    listed = decoys.candidates(exercise.suite)
+    listed = candidates(exercise.suite)
     first = {key: 0 for key, numbers in listed.items() if numbers}
     is_known = known is not None and known.keys() == first.keys()
-    found = Found(chosen=dict(known or {}) if is_known else first)
+    found = DecoySearch(chosen=dict(known or {}) if is_known else first)
     mixes = _SEEDS if is_known else _REFERENCE_SEEDS
     passed_all = set(listed)
     for _ in range(_ROUNDS):
@@ -65,7 +65,7 @@ def find(
                 del found.chosen[key]
     if found.entangled:
         found.chosen = {}
-    expected = {prefix + name for prefix, name, _ in map(decoys.parts, tests)}
+    expected = {prefix + name for prefix, name, _ in map(parts, tests)}
     found.without = [key for key in listed if key not in found.chosen and key in expected]
     found.toothless = [key for key in found.without if key in passed_all and listed[key] and not found.entangled]
     return found
@@ -74,7 +74,7 @@ def find(
 def _bad(
     exercise: Exercise,
     tests: Sequence[str],
-    found: Found,
+    found: DecoySearch,
     honest: Sequence[bytes],
     others: Sequence[bytes],
     run: Run,
@@ -83,8 +83,8 @@ def _bad(
 ) -> set[str]:
     """The tests whose decoy does not hold; looks at the wrong modules only once the reference has nothing to say."""
     mixed = mix(exercise.suite, found.chosen, seed=0)
-    evidence = mixed_run(exercise, honest[0], mixed, tests, 0, run)
-    own = unmixed(mixed, evidence)
+    evidence = run_mixed(exercise, honest[0], mixed, tests, 0, run)
+    own = remove_decoys(mixed, evidence)
     if evidence.ending is Ending.EXITED and [t.id for t in own.tests if t.outcome is Outcome.PASSED] != list(tests):
         found.entangled = True
         return set()
@@ -94,16 +94,16 @@ def _bad(
     again = [(module, number % _SEEDS) for number, module in enumerate([*honest[1:], *others])]
     for module, seed in [*((honest[0], seed) for seed in range(1, mixes)), *again]:
         mixed = mix(exercise.suite, found.chosen, seed)
-        evidence = mixed_run(exercise, module, mixed, tests, seed, run)
-        told = by_own_equality(mixed, evidence) | contradicted(mixed, evidence)
+        evidence = run_mixed(exercise, module, mixed, tests, seed, run)
+        told = passed_by_own_equality(mixed, evidence) | find_contradictions(mixed, evidence)
         found.entangled |= ALL in told and module in honest
-        bad |= {prefix + name for prefix, name, _ in map(decoys.parts, told)} & set(found.chosen)
+        bad |= {prefix + name for prefix, name, _ in map(parts, told)} & set(found.chosen)
         if module in honest:
             bad |= _broken(mixed, evidence)
     return bad
 
 
-def _broken(mixed: decoys.Mixed, evidence: Evidence) -> set[str]:
+def _broken(mixed: MixedSuite, evidence: Evidence) -> set[str]:
     """Decoys that took an honest run further than failing: out of the session, out of time."""
     if evidence.ending is Ending.EXITED:
         return set()
@@ -111,7 +111,7 @@ def _broken(mixed: decoys.Mixed, evidence: Evidence) -> set[str]:
     return {_key(mixed, test.id) for test in told if test.outcome in {Outcome.ERROR, Outcome.TIMED_OUT}}
 
 
-def _holds(mixed: decoys.Mixed, key: str, evidence: Evidence, passed_all: set[str]) -> bool:
+def _holds(mixed: MixedSuite, key: str, evidence: Evidence, passed_all: set[str]) -> bool:
     """Whether the reference came to the altered assertion and failed there, for some parameters at least."""
     twin = mixed.twins.get(key)
     if twin is None:
@@ -123,6 +123,6 @@ def _holds(mixed: decoys.Mixed, key: str, evidence: Evidence, passed_all: set[st
     return bool(reached) and all(test.outcome is Outcome.FAILED for test in reached)
 
 
-def _key(mixed: decoys.Mixed, test: str) -> str:
-    prefix, name, _ = decoys.parts(mixed.own(test)[0])
+def _key(mixed: MixedSuite, test: str) -> str:
+    prefix, name, _ = parts(mixed.own(test)[0])
     return prefix + name

@@ -10,9 +10,9 @@ from enum import Enum
 from pathlib import Path
 
 from grader import wire
-from grader.grading.expectations import job_of, of_stub
-from grader.judge.diagnosis import said
-from grader.judge.verdicts import judged
+from grader.grading.expectations import expectation_by_stub, job_of
+from grader.judge.diagnosis import learner_text
+from grader.judge.verdicts import judge_evidence
 from grader.model import Attempt, Evidence, Exercise, Expectation, Job, Outcome, Status, Verdict
 from grader.pack.catalogue import Catalogue
 from grader.pack.exercises import STUBS
@@ -27,7 +27,7 @@ Run = Callable[[Job], Evidence]
 
 
 class Decoys(Enum):
-    """What is done about decoys: all are searched for, the stored ones are tried first, or they are believed."""
+    """How to treat stored decoys: search anew, try them first, or believe them."""
 
     ANEW, TRIED, BELIEVED = range(3)
 
@@ -44,7 +44,7 @@ def verify(
     checked = Checked(exercise)
     given = list(seeds)
     reference = solutions_of.reference(solutions, exercise)
-    expectation = of_stub(exercise, run, reference.module if reference else None)
+    expectation = expectation_by_stub(exercise, run, reference.module if reference else None)
     _check_stub(catalogue, checked, expectation, run)
     for wheat in solutions_of.wheats(solutions, exercise):
         checked.wheats += 1
@@ -80,7 +80,7 @@ def _find_decoys(
     if not honest or checked.problems:
         return {}
     others = [chaff.module for chaff in solutions_of.chaffs(solutions, exercise)]
-    found = calibration.find(exercise, expectation.ids, honest, [*others, exercise.stub], run, known)
+    found = calibration.search_decoys(exercise, expectation.ids, honest, [*others, exercise.stub], run, known)
     if found.entangled:
         checked.notes.append("the reference fails beside decoys: do tests depend on each other, or on their names?")
     checked.notes += [f"no decoy for {key}" for key in found.without if key not in found.toothless]
@@ -94,7 +94,7 @@ def _verdict(
     """`turn` is the order of the tests: 0 their own, 1 from behind, any other drawn from it."""
     order = _order(expectation.ids, turn)
     evidence = run(replace(job_of(exercise, module, order, seed), in_turn=True))
-    return judged(exercise, Attempt(exercise=exercise.id, module=module), expectation, evidence, seed)
+    return judge_evidence(exercise, Attempt(exercise=exercise.id, module=module), expectation, evidence, seed)
 
 
 def _order(tests: tuple[str, ...], turn: int) -> tuple[str, ...]:
@@ -157,7 +157,7 @@ def _check_chaff(
         if verdict.status is Status.PASSED:
             checked.problems.append(f"{chaff.name} must fail, with seed {seed} it passes")
             return None
-        if promised not in said(verdict.message, verdict.tests):
+        if promised not in learner_text(verdict.message, verdict.tests):
             checked.problems.append(f"{chaff.name}: no failing test says {promised!r} with seed {seed}")
     if len(patterns) > 1:
         checked.problems.append(f"{chaff.name}: which tests fail depends on the seed")

@@ -13,7 +13,7 @@ from itertools import chain
 
 from grader import syntax
 from grader.intake.module import parse
-from grader.verify.mutation_operators import changed
+from grader.verify.mutation_operators import make_changes
 from grader.wire import Equivalent
 
 #: The name of the operator that is ours: the libraries know expressions better than the flow of control.
@@ -42,7 +42,7 @@ class Mutant:
 
     @property
     def key(self) -> tuple[str, str, str, str]:
-        """What it is called by in a list of equivalent ones: the same wherever in the file its function stands."""
+        """The key of the mutant in equivalent.toml: the same wherever in the file its function stands."""
         return self.operator, self.function, _squeezed(self.before), _squeezed(self.after)
 
 
@@ -51,7 +51,7 @@ def mutants_of(reference: bytes) -> tuple[Mutant, ...]:
     source = reference.decode("utf-8-sig").replace("\r\n", "\n")
     seen = {_code(source)}
     made = []
-    for operator, text in chain(changed(source), _without_a_statement(source)):
+    for operator, text in chain(make_changes(source), _without_a_statement(source)):
         code = _code(text)
         if code and code not in seen:
             seen.add(code)
@@ -60,7 +60,7 @@ def mutants_of(reference: bytes) -> tuple[Mutant, ...]:
 
 
 def _code(source: str) -> str:
-    """What the module does, as text; empty where it is no Python."""
+    """Return a normalised syntax tree as text; empty where the source is not Python."""
     try:
         return ast.dump(_Bare().visit(syntax.parse(source)))
     except (SyntaxError, ValueError):

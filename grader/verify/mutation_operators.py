@@ -1,6 +1,6 @@
 """The mutation operators of a library: source in, changed sources out.  The only module that knows which library.
 
-Whoever only grades does not need it, so that it may be missing.  Beyond the documented names of operators and the
+Grading does not need it, so it may be missing.  Beyond the documented names of operators and the
 function that applies one, nothing of it is used; plugins that are installed beside it change nothing.
 """
 
@@ -10,11 +10,11 @@ from types import ModuleType
 
 from grader.errors import GraderError
 
-#: What the names of the operators begin with that come with the library itself.
+#: The prefix of the operators that come with the library itself.
 _OWN = "core/"
 
 
-def changed(source: str) -> Iterator[tuple[str, str]]:
+def make_changes(source: str) -> Iterator[tuple[str, str]]:
     """(operator, changed source) for every change that can be made at one place.
 
     Not all of them parse, and some say the same.  Raises `GraderError` where the library is missing.

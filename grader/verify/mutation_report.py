@@ -24,7 +24,7 @@ _HARMLESS = {Status.PASSED, Status.TIMED_OUT}
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Trial:
-    """What one suite is put to: mutants that it should reject, and those that are said to be equivalent."""
+    """The mutants that one suite should reject, and those listed as equivalent."""
 
     exercise: Exercise
     reference: bytes

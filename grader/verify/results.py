@@ -1,4 +1,4 @@
-"""What verifying an exercise found, and the calibration file that follows from it."""
+"""Results of verifying an exercise, and the calibration file made of them."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
@@ -10,7 +10,7 @@ from grader.pack.catalogue import Catalogue
 
 @dataclass(slots=True)
 class Checked:
-    """What verifying one exercise found, and the calibration that follows from it."""
+    """Problems and notes about one exercise, and its calibration."""
 
     exercise: Exercise
     problems: list[str] = field(default_factory=list)

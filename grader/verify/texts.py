@@ -1,4 +1,4 @@
-"""What people read about an exercise: the docstrings of chaffs, rules, messages, instructions and hints."""
+"""Checks of the texts of an exercise: docstrings of chaffs, rules, messages, instructions and hints."""
 
 import ast
 import re
@@ -28,7 +28,7 @@ def read_docstring(text: bytes) -> tuple[dict[str, str], str]:
 
 
 def check_words(catalogue: Catalogue, checked: Checked) -> None:
-    """What a learner reads is complete in both languages, where the pack has them at all."""
+    """Check that the texts for learners are complete in both languages, where the pack has both."""
     exercise = checked.exercise
     folder = catalogue.folders[exercise.id]
     known = functions(exercise.suite)
@@ -46,7 +46,7 @@ def check_words(catalogue: Catalogue, checked: Checked) -> None:
         checked.problems.append("exercise.toml: hints and hints_ko differ in number")
 
 
-def unread(catalogue: Catalogue, exercises: Sequence[Exercise]) -> list[Path]:
+def find_unread_files(catalogue: Catalogue, exercises: Sequence[Exercise]) -> list[Path]:
     """Files beside these exercises that plain pytest would read and a grader does not, seen from the pack's root."""
     folders = {catalogue.folders[exercise.id] for exercise in exercises}
     places = {place for folder in folders for place in (folder, *folder.parents)}

@@ -1,4 +1,4 @@
-"""What crosses between the pool and a worker: jobs one way, frames of the probe the other.
+"""Messages between the pool and a worker: jobs in one direction, frames of the probe in the other.
 
 A line that comes from a learner's process is only ever a frame or None.
 """
@@ -59,7 +59,7 @@ def _without_surrogates(frame: Frame) -> Frame:
 
 
 def decode_frame(line: bytes) -> Frame | None:
-    """What the probe wrote, or None for anything else: this line crossed from a learner's process."""
+    """Return the frame in a line, or None: the line comes from a learner's process."""
     try:
         return _frames.decode(line)
     except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError, ValueError):

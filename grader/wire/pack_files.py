@@ -69,7 +69,7 @@ class EquivalentFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class CalibratedChaff(msgspec.Struct, frozen=True):
-    """What `verify --write` learned of one chaff."""
+    """The calibration of one chaff, written by `verify --write`."""
 
     name: str
     fails: tuple[str, ...]
@@ -78,7 +78,7 @@ class CalibratedChaff(msgspec.Struct, frozen=True):
 
 
 class Calibrated(msgspec.Struct, frozen=True):
-    """What `verify --write` learned of one exercise; `suite` is the digest of suite and stub it holds for."""
+    """The calibration of one exercise; `suite` is the digest of the suite and stub that it holds for."""
 
     suite: str
     tests: tuple[str, ...]

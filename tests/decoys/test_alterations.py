@@ -10,7 +10,7 @@ from textwrap import dedent, indent
 import pytest
 
 from grader.decoys.alterations import alterations
-from grader.decoys.assertions import is_literal, places
+from grader.decoys.assertions import assertion_places, is_literal
 from grader.decoys.literals import another_value, changed_literal
 from grader.decoys.runtime import COMPARED, OTHER_ERROR, PICK
 from grader.inside import marks
@@ -32,7 +32,7 @@ def function_of(body, head="def test_it(expected):"):
 def listed(body, head="def test_it(given):"):
     """The words of all alterations, the best first; a number tells which assertion, where there are several."""
     function = function_of(body, head)
-    many = len(places(function)) > 1
+    many = len(assertion_places(function)) > 1
     found = alterations(function)
     return [f"{WORDS[each.edit.__name__]} {each.place}" if many else WORDS[each.edit.__name__] for each in found]
 
@@ -43,7 +43,7 @@ def altered(body, word, head="def test_it(given):", *, change=True):
     chosen = next(
         each for each in alterations(function) if each.edit.__name__ == word or WORDS[each.edit.__name__] == word
     )
-    chosen.edit(function, places(function)[chosen.place], TOKEN, change)
+    chosen.edit(function, assertion_places(function)[chosen.place], TOKEN, change)
     text = ast.unparse(ast.fix_missing_locations(function))
     compile(text, "altered", "exec")
     return text.partition("\n")[2].replace("    ", "", 1).replace("\n    ", "\n")
@@ -182,7 +182,7 @@ BLOCKS = {
 @pytest.mark.parametrize("block", BLOCKS)
 def test_an_assertion_in_a_block_is_found_and_need_not_be_reached(block):
     function = function_of(BLOCKS[block].format("assert f() == 3"), "async def test_it(given):")
-    found = [place for place in places(function) if isinstance(place.statement, ast.Assert)]
+    found = [place for place in assertion_places(function) if isinstance(place.statement, ast.Assert)]
     assert [place.certain for place in found] == [False]
     assert "value" in "".join(listed(BLOCKS[block].format("assert f() == 3"), "async def test_it(given):"))
 
@@ -203,7 +203,7 @@ def test_an_assertion_in_a_block_is_found_and_need_not_be_reached(block):
     ],
 )
 def test_an_assertion_is_certain_where_a_test_that_passes_has_come_to_it(body, certain):
-    (place,) = places(function_of(body))
+    (place,) = assertion_places(function_of(body))
     assert place.certain is certain
 
 
@@ -467,4 +467,4 @@ def test_marks_are_taken_once(monkeypatch):
     monkeypatch.setattr(marks, "_seen", {})
     for token in (3, 1, 3):
         marks.mark(token)
-    assert (marks.taken(), marks.taken()) == ((3, 1), ())
+    assert (marks.take_marks(), marks.take_marks()) == ((3, 1), ())

@@ -5,7 +5,7 @@ from textwrap import dedent, indent
 
 import pytest
 
-from grader.decoys.assertions import ends_at_its_end, places
+from grader.decoys.assertions import assertion_places, ends_at_its_end
 
 
 def function_of(body, decorators="", head="def test_it(given):"):
@@ -60,4 +60,4 @@ MAIN = "async def main():\n    assert await f() == 3\n"
     ],
 )
 def test_what_a_test_runs_to_its_end_is_part_of_it(body, certain):
-    assert [each.certain for each in places(function_of(body))] == certain
+    assert [each.certain for each in assertion_places(function_of(body))] == certain

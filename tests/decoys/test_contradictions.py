@@ -4,15 +4,15 @@ from dataclasses import replace
 
 import pytest
 
-from grader.decoys.candidates import Mixed, Twin
+from grader.decoys.candidates import MixedSuite, Twin
 from grader.decoys.contradictions import (
-    by_own_equality,
-    contradicted,
-    only_alone,
-    passed_all,
-    unmixed,
-    unsettled,
-    without,
+    count_as_failed,
+    find_contradictions,
+    find_passing_only_alone,
+    find_unsettled,
+    have_all_passed,
+    passed_by_own_equality,
+    remove_decoys,
 )
 from grader.model import Ending, Evidence, Outcome, TestRun, Trace
 
@@ -28,7 +28,7 @@ ALONE = "test_00000000000c"
 def mixed(*, certain=True, prefix="", leaves=False):
     """`test_it` with a decoy, and `test_alone` without."""
     twin = Twin(f"{prefix}test_it", (ENTERED, DECOY_ENTERED), (REACHED, DECOY_REACHED), certain, SOURCE, COMPARED)
-    return Mixed(
+    return MixedSuite(
         suite=b"",
         names={REAL: ("test_it", False), DECOY: ("test_it", True), ALONE: ("test_alone", False)},
         twins={twin.key: twin},
@@ -48,11 +48,11 @@ def decoy(outcome=Outcome.FAILED, marks=(DECOY_ENTERED, DECOY_REACHED), name=DEC
 
 
 def told(*tests, ending=Ending.EXITED, certain=True, prefix=""):
-    return contradicted(mixed(certain=certain, prefix=prefix), Evidence(ending=ending, tests=tests))
+    return find_contradictions(mixed(certain=certain, prefix=prefix), Evidence(ending=ending, tests=tests))
 
 
 def equal(*tests):
-    return by_own_equality(mixed(), Evidence(ending=Ending.EXITED, tests=tests))
+    return passed_by_own_equality(mixed(), Evidence(ending=Ending.EXITED, tests=tests))
 
 
 def test_a_test_that_passed_by_the_word_of_the_module_s_own_object_is_told():
@@ -87,29 +87,29 @@ def ran(*passed, ending=Ending.EXITED, unknown=()):
 
 
 def test_all_have_passed_when_each_did_and_the_run_came_to_its_end():
-    assert passed_all(ran(*"abcd"), "abcd")
-    assert passed_all(ran(*"abc"), "abc")
-    assert not passed_all(ran(*"abc"), "abcd")
-    assert not passed_all(ran(*"abcd"), "abcde")
-    assert not passed_all(ran(*"abcd", ending=Ending.CRASHED), "abcd")
-    assert not passed_all(ran(*"abcd", unknown=("e",)), "abcd")
+    assert have_all_passed(ran(*"abcd"), "abcd")
+    assert have_all_passed(ran(*"abc"), "abc")
+    assert not have_all_passed(ran(*"abc"), "abcd")
+    assert not have_all_passed(ran(*"abcd"), "abcde")
+    assert not have_all_passed(ran(*"abcd", ending=Ending.CRASHED), "abcd")
+    assert not have_all_passed(ran(*"abcd", unknown=("e",)), "abcd")
 
 
 def test_tests_that_pass_only_without_decoys_are_odd_where_they_are_many_or_everything_passes():
     told = "passes only where no other test is beside it"
-    assert only_alone(ran(*"abc"), ran("c")) == {name: f"{name} {told}" for name in "ab"}
-    assert only_alone(ran(*"abcd"), ran(*"bcd")) == {"a": f"a {told}"}
-    assert only_alone(ran(*"abc"), ran(*"bc")) == {}
-    assert only_alone(ran("a"), ran(*"abcd")) == {}
+    assert find_passing_only_alone(ran(*"abc"), ran("c")) == {name: f"{name} {told}" for name in "ab"}
+    assert find_passing_only_alone(ran(*"abcd"), ran(*"bcd")) == {"a": f"a {told}"}
+    assert find_passing_only_alone(ran(*"abc"), ran(*"bc")) == {}
+    assert find_passing_only_alone(ran("a"), ran(*"abcd")) == {}
 
 
 def test_what_passed_where_others_hung_is_unsettled_until_it_came_to_an_end_beside_the_decoys():
     late = {"c": Outcome.TIMED_OUT, "d": Outcome.TIMED_OUT}
     plain, beside = hung(ran(*"ab"), late), hung(ran("a"), late | {"b": Outcome.NOT_RUN})
-    assert unsettled(plain, beside) == {"a", "b"}
-    assert unsettled(plain, plain) == set()
-    assert unsettled(plain, hung(ran("a"), late)) == set(), "one that failed came to an end"
-    assert unsettled(ran(*"ab"), beside) == set(), "nothing hung without decoys"
+    assert find_unsettled(plain, beside) == {"a", "b"}
+    assert find_unsettled(plain, plain) == set()
+    assert find_unsettled(plain, hung(ran("a"), late)) == set(), "one that failed came to an end"
+    assert find_unsettled(ran(*"ab"), beside) == set(), "nothing hung without decoys"
 
 
 def hung(evidence, outcomes):
@@ -119,7 +119,7 @@ def hung(evidence, outcomes):
 
 
 def test_what_does_not_count_has_failed_and_all_else_stays():
-    told = without(ran(*"abc"), {"b": "why"})
+    told = count_as_failed(ran(*"abc"), {"b": "why"})
     assert [run.id for run in told.tests if run.outcome is Outcome.PASSED] == ["a", "c"]
     assert [run.id for run in told.tests] == [*"abcd"]
 
@@ -159,7 +159,7 @@ def test_a_test_cannot_pass_without_having_been_run():
 )
 def test_a_test_cannot_pass_without_having_come_to_its_end(left, told):
     tests = real(marks=(ENTERED, REACHED, *left)), decoy()
-    assert contradicted(mixed(leaves=True), Evidence(ending=Ending.EXITED, tests=tests)) == told
+    assert find_contradictions(mixed(leaves=True), Evidence(ending=Ending.EXITED, tests=tests)) == told
 
 
 def test_a_test_without_a_decoy_cannot_either():
@@ -280,7 +280,7 @@ def test_only_the_suite_s_own_tests_are_left_by_their_own_names():
         tests=(real(), decoy(), real(name=ALONE, outcome=Outcome.FAILED)),
         collected=(REAL, DECOY, ALONE),
     )
-    left = unmixed(mixed(), evidence)
+    left = remove_decoys(mixed(), evidence)
     assert [(test.id, test.outcome) for test in left.tests] == [("test_it", "passed"), ("test_alone", "failed")]
     assert left.collected == ("test_it", "test_alone")
     assert (left.ending, left.exit_code) == (Ending.EXITED, 1)
@@ -288,13 +288,13 @@ def test_only_the_suite_s_own_tests_are_left_by_their_own_names():
 
 def test_parameters_and_classes_stay_as_they_are():
     tests = real(name=f"TestMany::{REAL}[a-1]"), decoy(name=f"TestMany::{DECOY}[a-1]")
-    left = unmixed(mixed(prefix="TestMany::"), Evidence(ending=Ending.EXITED, tests=tests))
+    left = remove_decoys(mixed(prefix="TestMany::"), Evidence(ending=Ending.EXITED, tests=tests))
     assert [test.id for test in left.tests] == ["TestMany::test_it[a-1]"]
 
 
 def test_what_was_not_asked_for_is_told_by_its_own_name_and_once():
     evidence = Evidence(ending=Ending.EXITED, unknown=(DECOY, REAL, "test_invented"))
-    assert unmixed(mixed(), evidence).unknown == ("test_it", "test_invented")
+    assert remove_decoys(mixed(), evidence).unknown == ("test_it", "test_invented")
 
 
 def test_lines_and_texts_are_those_of_the_suite():
@@ -303,7 +303,7 @@ def test_lines_and_texts_are_those_of_the_suite():
     )
     failed = replace(real(Outcome.FAILED), trace=trace, output=f"PASSED {REAL}[1] {DECOY} test_other")
     halt = Trace(kind="SystemExit", text=DECOY, suite_line=50)
-    left = unmixed(mixed(), Evidence(ending=Ending.CRASHED, tests=(failed,), halt=halt))
+    left = remove_decoys(mixed(), Evidence(ending=Ending.CRASHED, tests=(failed,), halt=halt))
     (test,) = left.tests
     assert test.trace == replace(trace, text="in test_it", suite_line=4, left="<test_it>", right="<test_it>")
     assert test.output == "PASSED test_it[1] test_it test_other"
@@ -313,12 +313,12 @@ def test_lines_and_texts_are_those_of_the_suite():
 def test_a_line_that_nobody_knows_and_no_line_at_all_stay():
     for line in (None, 999):
         failed = replace(real(Outcome.FAILED), trace=Trace(kind="ValueError", suite_line=line))
-        (test,) = unmixed(mixed(), Evidence(ending=Ending.EXITED, tests=(failed,))).tests
+        (test,) = remove_decoys(mixed(), Evidence(ending=Ending.EXITED, tests=(failed,))).tests
         assert test.trace.suite_line == line
 
 
 def ending_of(*tests, ending=Ending.TIMED_OUT):
-    return unmixed(mixed(), Evidence(ending=ending, tests=tests)).ending
+    return remove_decoys(mixed(), Evidence(ending=ending, tests=tests)).ending
 
 
 def test_a_decoy_that_hangs_costs_nothing():

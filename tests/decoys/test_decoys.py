@@ -11,7 +11,7 @@ from textwrap import dedent
 import pytest
 
 from grader.decoys import candidates as decoys
-from grader.decoys.candidates import candidates, parts, surest
+from grader.decoys.candidates import candidates, choose_certain_alterations, parts
 from grader.decoys.mixing import mix
 from grader.decoys.runtime import COMPARED, MARK, OTHER_ERROR, PASS_BY, PICK
 
@@ -344,7 +344,7 @@ def test_the_surest_is_what_no_honest_value_survives():
         "def test_it(wanted):\n    assert f() == wanted\n\n\ndef test_call():\n    assert isclose(f(), 3)\n"
     )
     assert [each.certain for each in candidates(suite)["test_it"]] == [False, True, True]
-    assert surest(suite) == {"test_it": 1, "test_call": 0}
+    assert choose_certain_alterations(suite) == {"test_it": 1, "test_call": 0}
 
 
 # --- and back

@@ -14,11 +14,11 @@ from textwrap import dedent, indent
 
 import pytest
 
-from grader.engine.attempt_log import Happened, Told
+from grader.engine.attempt_log import AttemptLog, TestRecord
 from grader.engine.fork import Fork
 from grader.engine.outcomes import runs_of
 from grader.engine.pool import Pool
-from grader.engine.protocol import mark_of
+from grader.engine.protocol import output_mark
 from grader.model import Ending, Evidence, Job, Limits, Outcome, TestRun
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -564,10 +564,10 @@ def test_an_attempt_with_a_user_of_its_own_that_kills_everything_in_reach_reache
     assert replace(evidence, seconds=0.0) == AS_EXPECTED
 
 
-@pytest.mark.parametrize("cut", range(len(mark_of(b"secret")) + 1))
+@pytest.mark.parametrize("cut", range(len(output_mark(b"secret")) + 1))
 def test_of_a_mark_that_was_cut_off_nothing_is_shown(cut):
-    mark = mark_of(b"secret")
+    mark = output_mark(b"secret")
     fork = Fork(mark=mark, output=bytearray(mark + b"one" + mark + b"two" + mark[:cut]), exit_code=0)
-    tests = {name: Happened(started=0.0, finished=0.1) for name in ("a", "b")}
-    runs = runs_of(fork, Told(tests=tests, order=["a", "b"]), Job(slug="kata", module=b"", suite=b""))
+    tests = {name: TestRecord(started=0.0, finished=0.1) for name in ("a", "b")}
+    runs = runs_of(fork, AttemptLog(tests=tests, order=["a", "b"]), Job(slug="kata", module=b"", suite=b""))
     assert {name: run.output for name, run in runs.items()} == {"a": "one", "b": "two"}

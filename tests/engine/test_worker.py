@@ -416,15 +416,15 @@ LEAVINGS = {
 
 @pytest.mark.parametrize("left", LEAVINGS)
 def test_nothing_that_an_attempt_left_is_there_for_the_next(run, pool, left):
-    lot = pool._all[0].lot
+    folder = pool._all[0].folder
     evidence = run(
         f"import os, socket\n{dedent(LEAVINGS[left])}\ndef f(n): return n\n", SUITE, tests=TESTS, test_seconds=5.0
     )
     assert set(outcomes(evidence).values()) == {"passed"}, "it could leave what it wanted"
-    assert sorted(path.name for path in lot.iterdir()) == ["pytest.ini", "worker.log"]
+    assert sorted(path.name for path in folder.iterdir()) == ["pytest.ini", "worker.log"]
     suite = "import os\ndef test_it(): assert os.listdir() == []\n"
     assert outcomes(run("", suite)) == {"test_it": "passed"}
-    assert pool._all[0].lot == lot, "the worker is still the same"
+    assert pool._all[0].folder == folder, "the worker is still the same"
 
 
 def test_deleting_follows_no_link(run, tmp_path):
@@ -455,8 +455,8 @@ def test_an_attempt_cannot_change_the_suite_for_the_next(run):
     module = """
         import os, sys
         suite = sys.path[0] + "/test_kata.py"
-        baked = sys.path[0] + "/__pycache__"
-        for path in (suite, *(f"{baked}/{name}" for name in os.listdir(baked))):
+        cache = sys.path[0] + "/__pycache__"
+        for path in (suite, *(f"{cache}/{name}" for name in os.listdir(cache))):
             try:
                 with open(path, "wb") as file:
                     file.write(b"def test_it(): pass")

@@ -15,11 +15,11 @@ from grader import wire
 from grader.cli.main import main
 from grader.decoys.candidates import candidates
 from grader.engine.pool import Pool
-from grader.grading.expectations import of_stub
+from grader.grading.expectations import expectation_by_stub
 from grader.grading.grade import Grader
 from grader.model import Attempt, Isolation, Outcome, Points, Status
 from grader.pack.catalogue import CALIBRATION, load
-from grader.verify.calibration import find
+from grader.verify.calibration import search_decoys
 from grader.verify.checks import verify
 from grader.verify.results import calibration_of
 from grader.verify.solutions import chaffs, wheats
@@ -568,8 +568,8 @@ def known(request, pool):
     reference, *others = wheats(ROOT / "solutions", exercise)
     reference = reference.module
     solutions = {each.name: each.module for each in [*others, *chaffs(ROOT / "solutions", exercise)]}
-    expected = of_stub(exercise, pool.run, reference)
-    found = find(exercise, expected.ids, [reference], [*solutions.values(), exercise.stub], pool.run)
+    expected = expectation_by_stub(exercise, pool.run, reference)
+    found = search_decoys(exercise, expected.ids, [reference], [*solutions.values(), exercise.stub], pool.run)
     assert len(found.chosen) > 8
     return exercise, replace(expected, decoys=found.chosen, calibrated=True), solutions
 
@@ -597,7 +597,7 @@ def test_stored_decoys_that_hold_are_tried_once_with_every_solution(pool, known)
         asked.append(job)
         return pool.run(job)
 
-    found = find(exercise, expected.ids, [reference], list(solutions.values()), run, expected.decoys)
+    found = search_decoys(exercise, expected.ids, [reference], list(solutions.values()), run, expected.decoys)
     assert found.chosen == expected.decoys
     assert len(asked) == 3 + len(solutions)
 
@@ -606,7 +606,7 @@ def test_a_stored_decoy_that_does_not_hold_gives_way_to_another(pool, known):
     exercise, expected, _ = known
     reference = (ROOT / "solutions" / exercise.id / f"{exercise.slug}.py").read_bytes()
     stored = expected.decoys | dict.fromkeys(list(expected.decoys)[:1], 99)
-    found = find(exercise, expected.ids, [reference], [], pool.run, stored)
+    found = search_decoys(exercise, expected.ids, [reference], [], pool.run, stored)
     assert 99 not in found.chosen.values()
 
 

@@ -4,7 +4,7 @@ import pytest
 
 from grader.decoys.mixing import mix
 from grader.errors import BadPack
-from grader.grading.expectations import inputs_of, job_of, mixed_run, of_stub
+from grader.grading.expectations import expectation_by_stub, inputs_of, job_of, run_mixed
 from grader.model import Ending, Evidence, Exercise, Outcome, Status, TestRun
 
 STUB = "def f(n):\n    raise NotImplementedError\n"
@@ -16,7 +16,7 @@ def expect(make_pack, pool):
 
     def expect_it(suite, stub=STUB):
         pack = make_pack({"t/kata/kata.py": stub, "t/kata/test_kata.py": suite})
-        return of_stub(pack.exercises[0], pool.run)
+        return expectation_by_stub(pack.exercises[0], pool.run)
 
     return expect_it
 
@@ -169,7 +169,7 @@ def test_a_suite_that_skips_what_is_not_written_yet_still_expects_it(make_pack, 
             """,
         }
     )
-    assert of_stub(catalogue.exercises[0], pool.run).ids == ("test_it", "test_other")
+    assert expectation_by_stub(catalogue.exercises[0], pool.run).ids == ("test_it", "test_other")
 
 
 SKIPS = ["@unittest.expectedFailure", '@unittest.skip("later")', "@pytest.mark.skip", "@pytest.mark.xfail"]
@@ -212,7 +212,7 @@ def test_what_an_attempt_holds_does_not_tell_which_of_its_tests_are_decoys():
             jobs.append(job)
             return Evidence(ending=Ending.EXITED, tests=told)
 
-        found = mixed_run(kata, b"", mixed, ("test_a", "test_b"), seed, run)
+        found = run_mixed(kata, b"", mixed, ("test_a", "test_b"), seed, run)
         (job,) = jobs
         assert job.seed == inputs_of(seed)
         assert mix(suite, chosen, job.seed).suite != job.suite

@@ -12,7 +12,7 @@ from grader.isolation import probing
 from grader.isolation.confine import LEVELS
 from grader.model import Attempt, Isolation
 
-REACHED = [level for level in LEVELS if probing.reached(level)]
+REACHED = [level for level in LEVELS if probing.is_reached(level)]
 CASES = cases()
 
 

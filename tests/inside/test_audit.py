@@ -4,7 +4,7 @@ import pytest
 
 from grader.decoys.mixing import mix
 from grader.engine.pool import Pool
-from grader.grading.expectations import mixed_run
+from grader.grading.expectations import run_mixed
 from grader.model import Exercise, Outcome
 
 SUITE = b"from kata import f\n\n\ndef test_it():\n    assert f(3) == 6\n"
@@ -55,7 +55,7 @@ def evidence_of(tmp_path_factory):
     exercise = Exercise(id="kata", suite=SUITE, stub=b"", title={})
     mixed = mix(SUITE, {"test_it": 0}, 1)
     with Pool(1, root=root, level="process") as pool:
-        yield lambda module: mixed_run(exercise, module.encode(), mixed, ("test_it",), 1, pool.run)
+        yield lambda module: run_mixed(exercise, module.encode(), mixed, ("test_it",), 1, pool.run)
 
 
 @pytest.mark.parametrize("name", HEARD)

@@ -6,7 +6,7 @@ import pytest
 
 from grader.decoys.mixing import mix
 from grader.engine.pool import Pool
-from grader.grading.expectations import mixed_run
+from grader.grading.expectations import run_mixed
 from grader.model import Exercise, Limits, Outcome
 
 SUITE = b"""
@@ -33,7 +33,7 @@ def beside(pool, suite, module, limits=None):
     if limits is not None:
         exercise = replace(exercise, limits=limits)
     mixed = mix(suite, {"test_it": 0}, 1)
-    evidence = mixed_run(exercise, module.encode(), mixed, ("test_it",), 1, pool.run)
+    evidence = run_mixed(exercise, module.encode(), mixed, ("test_it",), 1, pool.run)
     return {mixed.own(test.id)[1]: test for test in evidence.tests}
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from grader.inside import preload as ahead
+from grader.inside import preload
 from grader.model import Job
 
 
@@ -12,11 +12,11 @@ def imported(tmp_path, monkeypatch):
     (tmp_path / "setup.py").write_text("raise SystemExit\n")
     (tmp_path / "helpers.py").write_text("")
     seen = []
-    monkeypatch.setattr(ahead, "_import", seen.append)
+    monkeypatch.setattr(preload, "_import", seen.append)
 
     def names(module, suite="", slug="kata", *, libraries=True):
         seen.clear()
-        ahead.read_ahead(
+        preload.preload(
             Job(slug=slug, module=module.encode(), suite=suite.encode()), str(tmp_path), libraries=libraries
         )
         return list(dict.fromkeys(seen))

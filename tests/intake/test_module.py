@@ -2,7 +2,7 @@
 
 import pytest
 
-from grader.intake.module import MAX_BYTES, reject, same_code
+from grader.intake.module import MAX_BYTES, find_rejection, is_same_code
 from grader.model import Status
 
 NOTEBOOK = b'{\n "cells": [],\n "metadata": {},\n "nbformat": 4,\n "nbformat_minor": 5\n}\n'
@@ -56,13 +56,13 @@ ACCEPTED = {
 @pytest.mark.parametrize("name", REJECTED)
 def test_what_cannot_be_graded_is_rejected_with_a_code_and_a_line(name):
     module, code, line = REJECTED[name]
-    found = reject(module)
+    found = find_rejection(module)
     assert (found.code, found.line) == (code, line)
 
 
 @pytest.mark.parametrize("name", ACCEPTED)
 def test_what_python_reads_is_accepted(name):
-    assert reject(ACCEPTED[name]) is None
+    assert find_rejection(ACCEPTED[name]) is None
 
 
 @pytest.mark.parametrize(
@@ -80,17 +80,17 @@ def test_what_python_reads_is_accepted(name):
     ids=["brackets", "indents", "a sum", "calls", "attributes", "elifs", "open brackets", "a huge number"],
 )
 def test_no_nesting_is_too_deep_for_us_to_answer(module):
-    found = reject(module)
+    found = find_rejection(module)
     assert found is None or found.code in {"too_deep", "syntax_error"}
 
 
 def test_a_syntax_error_is_told_in_pythons_own_words():
-    assert "print" in reject(b'print "hello"\n').detail
-    assert "tabs and spaces" in reject(REJECTED["tabs and spaces mixed"][0]).detail
+    assert "print" in find_rejection(b'print "hello"\n').detail
+    assert "tabs and spaces" in find_rejection(REJECTED["tabs and spaces mixed"][0]).detail
 
 
 def test_a_file_that_is_too_large_says_how_large_and_what_may_be():
-    assert reject(b"#" * (MAX_BYTES + 1)).detail == f"{MAX_BYTES + 1} bytes, at most {MAX_BYTES}"
+    assert find_rejection(b"#" * (MAX_BYTES + 1)).detail == f"{MAX_BYTES + 1} bytes, at most {MAX_BYTES}"
 
 
 STUB = b'def f(n):\n    """Square."""\n    raise NotImplementedError\n'
@@ -119,17 +119,17 @@ TOUCHED = {
 
 @pytest.mark.parametrize("name", UNTOUCHED)
 def test_a_stub_with_nothing_but_new_looks_is_untouched(name):
-    assert same_code(UNTOUCHED[name], STUB)
+    assert is_same_code(UNTOUCHED[name], STUB)
 
 
 @pytest.mark.parametrize("name", TOUCHED)
 def test_a_stub_with_any_other_code_is_touched(name):
-    assert not same_code(TOUCHED[name], STUB)
+    assert not is_same_code(TOUCHED[name], STUB)
 
 
 @pytest.mark.parametrize(("one", "other"), [(b"x = 1", b"x = True"), (b"x = 1", b"x = 1.0"), (b"x = 'a'", b"x = b'a'")])
 def test_values_that_are_equal_but_of_another_type_are_other_code(one, other):
-    assert not same_code(one, other)
+    assert not is_same_code(one, other)
 
 
 PACK = {"t/kata/kata.py": STUB, "t/kata/test_kata.py": "from kata import f\n\n\ndef test_it():\n    assert f(3) == 9\n"}

@@ -75,14 +75,14 @@ def test_a_group_in_which_somebody_still_is_stays(tmp_path):
 
 def test_without_a_group_of_its_own_no_group_is_made(monkeypatch):
     monkeypatch.setattr(cgroup, "subtree", lambda: None)
-    assert cgroup.around(os.getpid(), "nobody") is None
+    assert cgroup.create_group(os.getpid(), "nobody") is None
 
 
 def test_a_group_that_the_process_cannot_be_put_into_is_taken_away_again(monkeypatch, tmp_path):
     monkeypatch.setattr(cgroup, "subtree", lambda: tmp_path)
     monkeypatch.setattr(Group, "add", lambda _group, _pid: os.close(-1))
     monkeypatch.setattr(Group, "remove", lambda group: group._path.rename(tmp_path / "removed"))
-    assert cgroup.around(os.getpid(), "one") is None
+    assert cgroup.create_group(os.getpid(), "one") is None
     assert [path.name for path in tmp_path.iterdir()] == ["removed"]
 
 

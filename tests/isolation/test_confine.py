@@ -299,7 +299,7 @@ def test_what_was_probed_does_not_bind_the_grader_itself():
 @pytest.mark.parametrize("strangers", [True, False])
 def test_a_level_that_is_no_rung_of_the_ladder_is_refused_with_a_remedy(wanted, strangers):
     with pytest.raises(IsolationRefused) as refused:
-        probing.choose(wanted, strangers=strangers)
+        probing.choose_level(wanted, strangers=strangers)
     assert (refused.value.remedy, refused.value.exit_code) == ("grader doctor", 3)
 
 
@@ -307,13 +307,13 @@ def test_other_people_s_code_is_refused_rather_than_run_below_what_it_wants():
     if confine.FOR_STRANGERS in confine.LEVELS:
         pytest.skip("this grader reaches what strangers want")
     with pytest.raises(IsolationRefused) as refused:
-        probing.choose(None, strangers=True)
+        probing.choose_level(None, strangers=True)
     assert "--isolation process" in refused.value.remedy
 
 
 def test_one_s_own_code_runs_at_the_first_rung_and_strangers_at_what_was_asked_for():
-    assert probing.choose(None, strangers=False) == "process"
-    assert probing.choose("process", strangers=True) == "process"
+    assert probing.choose_level(None, strangers=False) == "process"
+    assert probing.choose_level("process", strangers=True) == "process"
 
 
 def test_nobody_has_the_user_that_an_attempt_is_given():

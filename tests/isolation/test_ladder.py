@@ -29,7 +29,7 @@ from grader.isolation.confine import FOR_STRANGERS, LEVELS
 from grader.model import Ending, Job, Limits, Outcome
 
 ROOT = Path(__file__).resolve().parents[2]
-REACHED = [level for level in LEVELS if probing.reached(level)]
+REACHED = [level for level in LEVELS if probing.is_reached(level)]
 HEIGHT = {level: height for height, level in enumerate(LEVELS)}
 AS_ROOT = os.geteuid() == 0
 
@@ -529,7 +529,7 @@ def namespace_of(pid, kind):
 def test_a_worker_has_namespaces_of_its_own_at_the_level_of_that_name_only(inside, pools, level, kind):
     assert inside(level, "return 1") == ["done", 1], "the worker is up"
     (worker,) = pools[level]._all
-    innermost = max(worker.own)
+    innermost = next(pid for pid in worker.own if not system.children(pid))
     own = namespace_of(innermost, kind) != namespace_of(os.getpid(), kind)
     assert own == (level == "namespaces")
 
@@ -717,7 +717,7 @@ def test_the_filter_has_room_in_the_kernel(machine):
     assert len(program) // 8 < 4096
 
 
-# --- which rung
+# --- which level
 
 
 @pytest.fixture
@@ -734,33 +734,33 @@ def host(monkeypatch):
 def test_other_people_s_code_runs_at_the_strongest_level_that_is_reached(host, count):
     levels = list(LEVELS)[: count + 1]
     host(*levels)
-    assert probing.choose(None, strangers=True) == levels[-1]
-    assert probing.choose(None, strangers=False) == "process"
+    assert probing.choose_level(None, strangers=True) == levels[-1]
+    assert probing.choose_level(None, strangers=False) == "process"
 
 
 def test_a_level_in_between_may_be_missing(host):
     host("process", "namespaces")
-    assert probing.choose(None, strangers=True) == "namespaces"
+    assert probing.choose_level(None, strangers=True) == "namespaces"
 
 
 @pytest.mark.parametrize("strangers", [True, False])
 @pytest.mark.parametrize("wanted", LEVELS)
 def test_what_is_demanded_is_given_or_refused_and_never_less(host, wanted, strangers):
     host(*LEVELS)
-    assert probing.choose(wanted, strangers=strangers) == wanted
+    assert probing.choose_level(wanted, strangers=strangers) == wanted
     host(*(level for level in LEVELS if level != wanted))
     with pytest.raises(IsolationRefused, match=wanted) as refused:
-        probing.choose(wanted, strangers=strangers)
+        probing.choose_level(wanted, strangers=strangers)
     assert (refused.value.exit_code, refused.value.remedy) == (3, "grader doctor")
 
 
 def test_nothing_below_what_strangers_want_is_chosen_for_them(host):
     host(*list(LEVELS)[: HEIGHT[FOR_STRANGERS]])
     with pytest.raises(IsolationRefused) as refused:
-        probing.choose(None, strangers=True)
+        probing.choose_level(None, strangers=True)
     assert refused.value.exit_code == 3
     assert "--isolation process" in refused.value.remedy
-    assert probing.choose("process", strangers=True) == "process"
+    assert probing.choose_level("process", strangers=True) == "process"
 
 
 def test_every_level_has_the_layers_of_the_one_below():

@@ -9,7 +9,8 @@ from textwrap import dedent
 
 import pytest
 
-from grader.judge.fact_words import _WORDS, recognise, render, text_of
+from grader.judge.diagnosis import find_misconception
+from grader.judge.fact_words import _WORDS, render, text_of
 from grader.judge.facts import facts_of
 from grader.model import Facts, Job, Limits, Misconception, Outcome, Status, TestResult
 
@@ -590,25 +591,25 @@ def known(**patterns):
 
 def test_a_misconception_is_recognised_by_exactly_the_tests_that_it_fails():
     both = known(one=["test_a"], two=["test_b", "test_a"])
-    assert recognise("", results("test_a", "test_b"), both).name == "two"
-    assert recognise("", results("test_a"), both).explanation == {"en": "one!"}
-    assert recognise("", results("test_c"), both) is None
+    assert find_misconception("", results("test_a", "test_b"), both).name == "two"
+    assert find_misconception("", results("test_a"), both).explanation == {"en": "one!"}
+    assert find_misconception("", results("test_c"), both) is None
 
 
 def test_two_misconceptions_with_the_same_pattern_are_not_told_apart():
-    assert recognise("", results("test_a"), known(one=["test_a"], two=["test_a"])) is None
+    assert find_misconception("", results("test_a"), known(one=["test_a"], two=["test_a"])) is None
 
 
 def test_of_two_with_the_same_pattern_the_one_counts_whose_words_are_said():
     one, two = (replace(each, promise=f"Got: {each.name}") for each in known(one=["test_a"], two=["test_a"]))
     told = [replace(each, message="Expected: 1\nGot: two") for each in results("test_a")]
-    assert recognise("", told, (one, two)).name == "two"
-    assert recognise("Got: one", told, (one, two)) is None
-    assert recognise("", results("test_a"), (one, two)) is None
+    assert find_misconception("", told, (one, two)).name == "two"
+    assert find_misconception("Got: one", told, (one, two)) is None
+    assert find_misconception("", results("test_a"), (one, two)) is None
 
 
 def test_nothing_is_recognised_in_a_module_that_passes():
-    assert recognise("", results(), known(one=[])) is None
+    assert find_misconception("", results(), known(one=[])) is None
 
 
 def test_a_wrong_attempt_gets_the_explanation_of_the_chaff_that_it_matches(make_pack, grade):

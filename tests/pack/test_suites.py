@@ -5,8 +5,8 @@ from textwrap import dedent
 
 import pytest
 
-from grader.pack.bindings import bindings, patched
-from grader.pack.skips import switched_off
+from grader.pack.bindings import find_bindings, find_patched_names
+from grader.pack.skips import find_switched_off_tests
 from grader.pack.suites import function_of, functions, statement_at
 
 SUITE = dedent('''
@@ -123,7 +123,7 @@ SWITCHES = {
 @pytest.mark.parametrize("decorator", SWITCHES)
 def test_a_decorator_without_a_condition_switches_a_test_off(decorator):
     suite = f"{decorator}\n@other\ndef test_later(): pass\n\ndef test_it(): pass\n"
-    assert switched_off(suite.encode()) == ({"test_later"} if SWITCHES[decorator] else set())
+    assert find_switched_off_tests(suite.encode()) == ({"test_later"} if SWITCHES[decorator] else set())
 
 
 def test_what_is_inherited_is_switched_off_where_it_is_inherited_as_well():
@@ -133,18 +133,18 @@ def test_what_is_inherited_is_switched_off_where_it_is_inherited_as_well():
     loop = "class TestD(TestD): pass\n"
     abstract = "@skip\nclass Base(TestCase):\n    def test_one(self): pass\n    @skip\n    def test_two(self): pass\n"
     more += "class TestE(Base):\n    __unittest_skip__ = False\n"
-    off = switched_off((base + more + loop + abstract).encode()) - {"Base::test_one", "Base::test_two"}
+    off = find_switched_off_tests((base + more + loop + abstract).encode()) - {"Base::test_one", "Base::test_two"}
     assert off == {"TestA::test_one", "TestA::test_two", "TestB::test_one", "TestC::test_one", "TestE::test_two"}
 
 
 def test_a_class_is_switched_off_with_all_that_is_in_it():
     inner = "class TestB:\n        def test_it(self): pass\n"
     suite = f"@mark.skip\nclass TestA:\n    {inner}\nclass TestB:\n    def test_it(self): pass\n"
-    assert switched_off(suite.encode()) == {"TestA::TestB::test_it"}
+    assert find_switched_off_tests(suite.encode()) == {"TestA::TestB::test_it"}
 
 
 def test_of_two_tests_of_one_name_the_last_one_is_meant():
-    assert switched_off(b"@mark.skip\ndef test_it(): pass\n\ndef test_it(): assert 1\n") == set()
+    assert find_switched_off_tests(b"@mark.skip\ndef test_it(): pass\n\ndef test_it(): assert 1\n") == set()
 
 
 @pytest.mark.parametrize(
@@ -165,7 +165,7 @@ def test_of_two_tests_of_one_name_the_last_one_is_meant():
     ],
 )
 def test_what_a_suite_patches_itself(line, names):
-    assert patched(f"def test_it():\n    {line}\n".encode()) == names
+    assert find_patched_names(f"def test_it():\n    {line}\n".encode()) == names
 
 
 BOUND = """
@@ -204,7 +204,7 @@ except ValueError:
 
 
 def test_the_names_of_a_suite_come_with_where_they_are_from():
-    found = bindings(BOUND.encode(), "kata")
+    found = find_bindings(BOUND.encode(), "kata")
     own = {"LIMIT", "low", "rest", "each", "file", "found", "first", "others", "test_it", "late", "Test", "error"}
     own |= {"cases", "test_cases", "default", "option", "base", "kind", "test_later"}
     assert {name for name, origin in found.items() if not origin} == own | {"f", "kata", "thing"}
@@ -230,5 +230,5 @@ def test_the_names_of_a_suite_come_with_where_they_are_from():
     ],
 )
 def test_a_suite_whose_names_cannot_all_be_read_has_none(text):
-    assert bindings(text.encode(), "kata") is None
-    assert bindings(b"def test_it(monkeypatch): monkeypatch.setattr(x, 'y', 1)", "kata") == {"test_it": ""}
+    assert find_bindings(text.encode(), "kata") is None
+    assert find_bindings(b"def test_it(monkeypatch): monkeypatch.setattr(x, 'y', 1)", "kata") == {"test_it": ""}
