@@ -439,7 +439,9 @@ def test_a_value_is_picked_as_it_is_or_as_another_of_its_type(monkeypatch, value
 
 
 @pytest.mark.parametrize(
-    "value", [None, ..., object(), int, len, range(3), iter(()), type("Own", (int,), {})(3)], ids=str
+    "value",
+    [None, ..., object(), int, len, range(3), iter(()), type("Own", (int,), {})(3)],
+    ids=lambda value: type(value).__name__,
 )
 def test_of_what_has_no_other_something_is_picked_that_equals_nothing(monkeypatch, value):
     monkeypatch.setattr(marks, "_changing", {TOKEN})

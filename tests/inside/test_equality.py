@@ -146,7 +146,7 @@ class _Pair(NamedTuple):
         *(_Pair(1, 2), weakref.ref(_Theirs), [1] * 10_000),
         *_names["NOT_OWN"].values(),
     ],
-    ids=lambda value: f"{type(value).__name__} {str(value)[:20]}",
+    ids=lambda value: f"{type(value).__name__} {str(value).partition(' at 0x')[0][:20]}",
 )
 def test_python_or_other_people_s_code_says_what_it_equals(value):
     assert not is_own(value, {FILE})
