@@ -1,6 +1,6 @@
 # Every target is one line over the `grader` command; the first use of any builds .venv.
 .DEFAULT_GOAL := help
-.PHONY: hostile help check list next hint reset solution grade verify mutants bench lint test
+.PHONY: hostile help check list next hint reset solution grade verify mutants bench lint test test-rest test-all
 export FLOWKATA_MAKE := 1
 
 GRADER := .venv/bin/grader
@@ -18,7 +18,8 @@ help:
 	@echo '  make solution EX=NAME  the reference, once yours passes'
 	@echo ''
 	@echo '  make grade DIR=CLASS OUT=REPORTS   grade a folder of submissions'
-	@echo '  make test              all tests of this repository'
+	@echo '  make test              what every commit keeps green, in at most five minutes; EX=NAME: one exercise'
+	@echo '  make test-all          the same and the rest: all levels, mutants, more seeds, other Pythons'
 	@echo '  make verify            stubs fail, solutions pass (ARGS=--write renews the calibration)'
 	@echo '  make mutants           suites reject small changes of the solutions (EX=NAME; ARGS="--sample 8")'
 	@echo '  make lint bench        style and types; throughput against other runners'
@@ -66,8 +67,12 @@ lint: .venv/.ready-dev
 hostile: .venv/.ready-dev
 	@$(PY) -m pytest tests/hostile $(ARGS)
 
-test: lint
-	@$(GRADER) verify --seeds 1
-	@$(GRADER) verify --mutants --sample 8
-	@$(PY) tests/other_pythons.py
-	@$(PY) -m pytest
+# With EX=NAME only that exercise, in seconds.
+test: .venv/.ready-dev
+	@$(PY) tests/steps.py $(if $(EX),exercise $(EX),test)
+
+# What `make test-all` adds to `make test`.
+test-rest: .venv/.ready-dev
+	@$(PY) tests/steps.py rest
+
+test-all: test test-rest

@@ -7,6 +7,7 @@ from pathlib import Path
 from textwrap import dedent
 
 import pytest
+from hypothesis import HealthCheck, Phase, settings
 
 from grader.engine.pool import Pool
 from grader.grading.grade import Grader
@@ -16,6 +17,19 @@ from grader.pack.catalogue import load
 
 ROOT = Path(__file__).resolve().parents[1]
 BARE_HOST = ROOT / "tests" / "bare_host.py"
+
+# Noise across the grader's borders is the same on every run: a little of it, or ten times as much in `make test-all`.
+for _profile, _examples in (("short", 20), ("long", 200)):
+    settings.register_profile(
+        _profile,
+        derandomize=True,
+        deadline=None,
+        database=None,
+        max_examples=_examples,
+        phases=[Phase.explicit, Phase.generate],  # a failure is shown as it was found: to make it smaller takes minutes
+        suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large, HealthCheck.filter_too_much],
+    )
+settings.load_profile("short")
 
 # Set by `make`, which may have started these tests: remedies would then be told as make's targets.
 os.environ.pop("FLOWKATA_MAKE", None)

@@ -89,11 +89,22 @@ def _find_decoys(
 
 
 def _verdict(
-    exercise: Exercise, module: bytes, expectation: Expectation, run: Run, seed: int, turn: int = 0
+    exercise: Exercise,
+    module: bytes,
+    expectation: Expectation,
+    run: Run,
+    seed: int,
+    turn: int = 0,
+    *,
+    hasty: bool = False,
 ) -> Verdict:
-    """`turn` is the order of the tests: 0 their own, 1 from behind, any other drawn from it."""
+    """Return the verdict on one solution.
+
+    `turn` is the order of the tests: 0 their own, 1 from behind, any other drawn from it.  A `hasty` run ends at the
+    first test that hangs.
+    """
     order = _order(expectation.ids, turn)
-    evidence = run(replace(job_of(exercise, module, order, seed), in_turn=True))
+    evidence = run(replace(job_of(exercise, module, order, seed), in_turn=True, hasty=hasty))
     return judge_evidence(exercise, Attempt(exercise=exercise.id, module=module), expectation, evidence, seed)
 
 
@@ -152,8 +163,8 @@ def _check_chaff(
         checked.problems.append(f"{chaff.name}: its docstring needs English, Korean and a last line 'Expect: TEXT'")
     patterns = set()
     for seed in seeds:
-        verdict = _verdict(checked.exercise, chaff.module, expectation, run, seed)
-        patterns.add(tuple(test.id for test in verdict.tests if test.outcome is not Outcome.PASSED))
+        verdict = _verdict_on_chaff(checked.exercise, chaff.module, expectation, run, seed, promised)
+        patterns.add(_failing(verdict))
         if verdict.status is Status.PASSED:
             checked.problems.append(f"{chaff.name} must fail, with seed {seed} it passes")
             return None
@@ -161,8 +172,25 @@ def _check_chaff(
             checked.problems.append(f"{chaff.name}: no failing test says {promised!r} with seed {seed}")
     if len(patterns) > 1:
         checked.problems.append(f"{chaff.name}: which tests fail depends on the seed")
-    turned = _verdict(checked.exercise, chaff.module, expectation, run, seeds[0], turn=1)
+    turned = _verdict(checked.exercise, chaff.module, expectation, run, seeds[0], turn=1, hasty=True)
     if turned.status is Status.PASSED:
         checked.problems.append(f"{chaff.name} must fail, with the tests in reverse order it passes")
     name = Path(chaff.name).stem
     return wire.CalibratedChaff(name=name, fails=min(patterns, default=()), explanation=explanation, promise=promised)
+
+
+def _verdict_on_chaff(
+    exercise: Exercise, module: bytes, expectation: Expectation, run: Run, seed: int, promised: str
+) -> Verdict:
+    """Stop at the first test that hangs, unless the promised words are only said by a later one."""
+    verdict = _verdict(exercise, module, expectation, run, seed, hasty=True)
+    if verdict.status is Status.TIMED_OUT and promised not in learner_text(verdict.message, verdict.tests):
+        return _verdict(exercise, module, expectation, run, seed)
+    return verdict
+
+
+def _failing(verdict: Verdict) -> tuple[str, ...]:
+    """Return the tests that fail, as a chaff's pattern; none where one hangs, as then no pattern is ever compared."""
+    if verdict.status is Status.TIMED_OUT:
+        return ()
+    return tuple(test.id for test in verdict.tests if test.outcome is not Outcome.PASSED)

@@ -26,7 +26,7 @@ EXERCISES = sorted(path.relative_to(STUBS).with_suffix("").as_posix() for path i
 KINDS = {"wheats": wheats, "chaffs": chaffs}
 
 #: Some seven hundred attempts, most of them wrong: minutes, on a slow machine.
-pytestmark = pytest.mark.timeout(900)
+pytestmark = [pytest.mark.slow, pytest.mark.timeout(900)]
 
 #: What misbehaving modules do their mischief in.
 KATA = "iterators/count_up"

@@ -14,7 +14,7 @@ import re
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from grader.isolation import system
+from grader.isolation import probing, system
 from grader.isolation.confine import LEVELS
 from grader.model import Outcome
 from grader.pack.catalogue import load
@@ -25,6 +25,8 @@ KATA = PACK.exercises[0]
 KATA_FOLDER = PACK.folders[KATA.id]
 REFERENCE = (HERE / "solutions" / "count_down" / "count_down.py").read_bytes()
 
+#: The levels that this host reaches, the weakest first.
+REACHED = [level for level in LEVELS if probing.is_reached(level)]
 #: In place of a level: nothing that this grader has defends against it.  Told, and not run.
 NOTHING = "nothing"
 _HEADER = re.compile(r"^# (\w+): (.*)$", re.MULTILINE)

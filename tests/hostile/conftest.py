@@ -3,11 +3,25 @@
 from collections import Counter
 
 import pytest
+from cases import REACHED
 
 #: Nothing in here is for pytest to import: the modules are hostile to it.
 collect_ignore = ["modules", "pack", "solutions", "submissions"]
 
 COUNTED: Counter[tuple[int, str, str]] = Counter()
+
+
+def pytest_collection_modifyitems(items):
+    """Of the packed submissions one of every group runs in `make test`, at the strongest level; the others are slow."""
+    sampled = set()
+    packed = [item for item in items if hasattr(item, "callspec") and "grader" in item.callspec.params]
+    for item in packed:
+        group = getattr(item.callspec.params.get("packed"), "group", item.originalname)
+        is_weaker = item.callspec.params["grader"] != REACHED[-1]
+        if is_weaker or group in sampled:
+            item.add_marker(pytest.mark.slow)
+        else:
+            sampled.add(group)
 
 
 @pytest.fixture(scope="session")

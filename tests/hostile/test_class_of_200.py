@@ -3,14 +3,14 @@
 import shutil
 
 import pytest
-from cases import HERE, KATA_FOLDER, REFERENCE, cases, defends
+from cases import HERE, KATA_FOLDER, REACHED, REFERENCE, cases, defends
 from packing import FILE, folder
-from test_hostile import REACHED
+from test_hostile import SLOW
 
 HOSTILE, HONEST, SEED = 40, 160, 20261122
 SOLUTIONS = HERE / "solutions" / "count_down"
-#: What is slow at every attempt would only make this test slow.
-SLOW = {"timed_out", "out_of_memory"}
+
+pytestmark = pytest.mark.slow
 
 HONEST_KINDS = {
     "reference": (REFERENCE, "passed"),

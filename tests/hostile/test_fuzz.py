@@ -1,6 +1,7 @@
 """What crosses the border, by the thousand: a stream of evidence, an archive, a module, a pack's TOML, a report's JSON.
 
-Each has one answer or one documented refusal, and never another exception.  The examples are the same on every run.
+Each has one answer or one documented refusal, and never another exception.  The examples are the same on every run;
+`--hypothesis-profile long` tries ten times as many.
 """
 
 import dataclasses
@@ -16,7 +17,7 @@ from dataclasses import dataclass
 import msgspec
 import pytest
 from cases import KATA, KATA_FOLDER, PACK, REFERENCE
-from hypothesis import HealthCheck, Phase, example, given, settings
+from hypothesis import example, given
 from hypothesis import strategies as st
 from watching import escapes, strict, within
 
@@ -49,16 +50,6 @@ from grader.policy import check as policy
 from grader.sanitize import sanitize_text
 from grader.wire import Frame
 
-settings.register_profile(
-    "border",
-    derandomize=True,
-    deadline=None,
-    database=None,
-    max_examples=200,
-    phases=[Phase.explicit, Phase.generate],  # what fails is shown as it was found: making it smaller takes minutes
-    suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large, HealthCheck.filter_too_much],
-)
-border = settings.get_profile("border")
 pytestmark = pytest.mark.timeout(60)
 
 #: Text as it comes out of JSON: anything but half characters.
@@ -192,7 +183,6 @@ def ended_properly(fork, test, limits):
 IDS = ("test_a", "test_b", "TestC::test_d[1-가]")
 
 
-@border
 @given(st.data(), st.booleans(), st.booleans())
 def test_no_stream_of_evidence_passes_a_test_that_was_not_ended_properly(data, knows_tests, hasty):
     """Nor is there one that stops the engine."""
@@ -232,7 +222,6 @@ def expectation():
         return grader.expectation(KATA)
 
 
-@border
 @given(st.data(), st.booleans(), st.booleans())
 def test_no_stream_of_evidence_stops_the_grader_or_gives_it_words_of_its_own(expectation, data, calibrated, decoys):
     rigged = Rigged(lambda job: about(data.draw(forks), job.tests))
@@ -261,7 +250,6 @@ lines = st.one_of(
 )
 
 
-@border
 @given(lines, st.integers(0, 200), st.binary(max_size=3))
 @example(b'{"event":"end","exit":' + b"9" * 5000 + b"}", 0, b"")
 @example(b'{"event":' * 50_000, 0, b"")
@@ -398,7 +386,6 @@ def place(tmp_path_factory):
     return tmp_path_factory.mktemp("fuzz")
 
 
-@settings(border, max_examples=400)
 @given(archives)
 @example(b"")
 @example(_changed_tar(TARS[0], [(0, (0, 100), b"notes.txt\0"), (0, (124, 12), TAR_VALUES[2])]))
@@ -443,7 +430,6 @@ modules = st.one_of(
 )
 
 
-@border
 @given(modules, st.integers(1, 20))
 def test_a_module_is_looked_at_or_rejected(module, times):
     for each in (module, module * times):
@@ -455,7 +441,6 @@ def test_a_module_is_looked_at_or_rejected(module, times):
             assert escapes("".join(told)) == []
 
 
-@border
 @given(
     st.text(max_size=80)
     | st.lists(st.sampled_from(["/a", "/flowkata-x/0/job/", "0x7f", "\x1b[", "\ud800", "\n"])).map("".join)
@@ -492,7 +477,6 @@ def answered(refusal, ask, *words):
         return None if error.remedy and str(error) else pytest.fail(f"{error!r} has no remedy")
 
 
-@border
 @given(tomls, st.sampled_from([wire.ExerciseFile, wire.CurriculumFile, dict[str, str]]))
 @example(HUGE, wire.ExerciseFile)
 @example(b"a = " + b"[" * 20_000, dict[str, str])
@@ -511,7 +495,6 @@ def pack(place):
     return folder
 
 
-@border
 @given(tomls, st.sampled_from(["exercise.toml", "messages.ko.toml", "../curriculum.toml", "../.calibration.json"]))
 @example(b"weights = {test_it_stays_finished = " + b"9" * 5000 + b"}", "exercise.toml")
 @example(b"weights = {test_it_stays_finished = 0x" + b"f" * 5000 + b"}", "exercise.toml")
@@ -554,7 +537,6 @@ def replaced(told, path, value):
     return value
 
 
-@border
 @given(st.data(), st.lists(st.integers(0, 9), min_size=1, max_size=5), values)
 def test_json_is_a_report_or_a_bad_report_with_a_remedy(place, report, data, path, value):
     altered = json.dumps(replaced(json.loads(report), path, value)).encode()

@@ -10,9 +10,8 @@ import packed_archives
 import packed_folders
 import packed_modules
 import pytest
-from cases import KATA, KATA_FOLDER, PACK, REFERENCE, cases, survivors, traces
+from cases import KATA, KATA_FOLDER, PACK, REACHED, REFERENCE, cases, survivors, traces
 from packing import FILE, PACKED, folder, zipped
-from test_hostile import REACHED
 from watching import commands, escapes, peak_memory, strict, within
 
 from grader.engine.pool import Pool

@@ -725,7 +725,7 @@ def host(monkeypatch):
     """A host that reaches these levels."""
 
     def reaches(*levels):
-        monkeypatch.setattr(probing, "reached", lambda level: level in levels)
+        monkeypatch.setattr(probing, "is_reached", lambda level: level in levels)
 
     return reaches
 

@@ -1,0 +1,71 @@
+"""The steps of `make test` and `make test-rest`, one after another: stops at the first that fails, and tells the times.
+
+`python tests/steps.py test` is what a contributor runs before every commit; `rest` is what only `make test-all` adds.
+"""
+
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[1]
+PYTHON = sys.executable
+GRADER = [PYTHON, "-m", "grader"]
+PYTEST = [PYTHON, "-m", "pytest"]
+#: Tests of one file share their fixtures, so they stay together; more workers than processors, since many tests wait.
+PARALLEL = ["-n", "4", "--dist", "loadfile"]
+
+#: What each step is called, and its commands.
+STEPS: dict[str, dict[str, list[list[str]]]] = {
+    "test": {
+        "style and types": [
+            [PYTHON, "-m", "ruff", "check", "."],
+            [PYTHON, "-m", "ruff", "format", "--check", "."],
+            [PYTHON, "-m", "mypy"],
+        ],
+        "exercises, one seed": [[*GRADER, "verify", "--seeds", "1", "--believe-decoys"]],
+        "the grader's own tests": [[*PYTEST, "tests", "--ignore", "tests/hostile", "-m", "not slow", *PARALLEL]],
+        "hostile, a sample": [[*PYTEST, "tests/hostile", "-m", "not slow"]],
+    },
+    "rest": {
+        "exercises, three seeds and decoys": [[*GRADER, "verify", "--seeds", "3"]],
+        "mutants": [[*GRADER, "verify", "--mutants"]],
+        "slow tests": [[*PYTEST, "tests", "--ignore", "tests/hostile", "-m", "slow"]],
+        "hostile, all levels": [[*PYTEST, "tests/hostile", "-m", "slow", "--hypothesis-profile", "long"]],
+        "other Pythons": [[PYTHON, "tests/other_pythons.py"]],
+    },
+    "exercise": {
+        "stub, solutions, wrong attempts": [[*GRADER, "verify", "--seeds", "1"]],
+        "mutants": [[*GRADER, "verify", "--mutants"]],
+    },
+}
+
+
+def main(kind: str, *words: str) -> int:
+    """Run the steps of one kind, with `words` added to each command: 0, or the exit code of the command that failed."""
+    took: dict[str, float] = {}
+    for name, commands in STEPS[kind].items():
+        began = time.monotonic()
+        print(f"== {name}", flush=True)
+        code = next((code for command in commands if (code := _run([*command, *words])) != 0), 0)
+        took[name] = time.monotonic() - began
+        if code:
+            _tell(took)
+            print(f"failed: {name}")
+            return code
+    _tell(took)
+    return 0
+
+
+def _run(command: list[str]) -> int:
+    return subprocess.run(command, cwd=ROOT, check=False).returncode
+
+
+def _tell(took: dict[str, float]) -> None:
+    print("\nseconds")
+    for name, seconds in [*took.items(), ("together", sum(took.values()))]:
+        print(f"{seconds:7.1f}  {name}")
+
+
+if __name__ == "__main__":
+    sys.exit(main(*sys.argv[1:]))
