@@ -1,7 +1,10 @@
-"""Writing files that nobody ever sees half written."""
+"""Writing files that nobody ever sees half written, and folders that one process at a time writes to."""
 
+import contextlib
+import fcntl
 import os
 import tempfile
+from collections.abc import Iterator
 from pathlib import Path
 
 #: How a file begins that is being written; the number of the writing process follows.
@@ -30,3 +33,18 @@ def write_atomically(path: Path, data: bytes) -> None:
     except BaseException:
         os.unlink(name)  # noqa: PTH108
         raise
+
+
+@contextlib.contextmanager
+def held(folder: Path) -> Iterator[bool]:
+    """Hold a folder for this process alone; False where another process holds it.
+
+    The kernel lets go of it when the process ends, however it ends.
+    """
+    with (folder / ".lock").open("w") as file:
+        try:
+            fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except OSError:
+            yield False
+            return
+        yield True

@@ -14,15 +14,38 @@ from grader.errors import GraderError
 from grader.grading.grade import Grader
 from grader.isolation import confine
 from grader.model import Isolation
-from grader.pack import catalogue
+from grader.pack import assignment, catalogue
 from grader.pack.catalogue import Catalogue
 
 
 def pack_argument(parser: argparse.ArgumentParser) -> None:
     """--exercises."""
     parser.add_argument(
-        "--exercises", type=Path, metavar="DIR", help="the exercise pack (default: the nearest folder called exercises)"
+        "--exercises", type=path, metavar="DIR", help="the exercise pack (default: the nearest folder called exercises)"
     )
+
+
+def selection_arguments(parser: argparse.ArgumentParser) -> None:
+    """--only and --assignment."""
+    parser.add_argument(
+        "--only", nargs="+", default=[], metavar="ID", help="only these exercises count: ids, slugs or tracks"
+    )
+    parser.add_argument(
+        "--assignment", type=path, metavar="FILE", help="a TOML file: which exercises count here, and for how much"
+    )
+
+
+def select(pack: Catalogue, arguments: argparse.Namespace) -> Catalogue:
+    """Return the pack in which only what --assignment and --only ask for counts.  Raises `GraderError`."""
+    asked = assignment.select(pack, arguments.assignment) if arguments.assignment else pack
+    return asked.select(arguments.only) if arguments.only else asked
+
+
+def path(text: str) -> Path:
+    """A path from the command line; an empty one is a variable that was not set, and no wish for the folder here."""
+    if not text.strip():
+        raise argparse.ArgumentTypeError("the path is empty: is a variable of the shell not set?")
+    return Path(text)
 
 
 def screen_arguments(parser: argparse.ArgumentParser) -> None:

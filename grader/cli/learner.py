@@ -19,8 +19,7 @@ _MANY = 4
 
 def attempt(pack: Catalogue, exercise: Exercise) -> Attempt:
     """The learner's module as it lies in the pack."""
-    path = pack.module_path(exercise)
-    return submissions.attempt_of(exercise.id, submissions.read_module(path.parent, path.name))
+    return submissions.read_attempt(pack.module_path(exercise).parent, exercise)
 
 
 def is_untouched(pack: Catalogue, exercise: Exercise, own: Attempt) -> bool:

@@ -7,10 +7,9 @@ becomes the verdict `grader_error`, which never scores and is never taken over f
 import platform
 import time
 from collections import Counter
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
-from pathlib import Path
 
 import grader
 from grader import wire
@@ -20,7 +19,7 @@ from grader.files import write_atomically
 from grader.grading.examiner import Examiner
 from grader.grading.expectations import decoys_by_stub, expectation_by_stub, job_of
 from grader.intake import submissions
-from grader.intake.classroom import Class
+from grader.intake.classroom import Class, Entry
 from grader.intake.module import find_rejection, is_same_code
 from grader.isolation import probing
 from grader.judge import verdicts
@@ -126,29 +125,38 @@ class Grader:
         return info(self.catalogue, self.seed, self.isolation)
 
     def report(
-        self, submission: Submission, before: Report | None = None, on_verdict: Callable[[Verdict], object] = id
+        self,
+        submission: Submission,
+        before: Report | None = None,
+        tests: tuple[str, ...] | None = None,
     ) -> Report:
-        """The report on one submission; verdicts of an earlier report are kept where nothing has changed."""
+        """Return the report on one submission; verdicts of an earlier report are kept where nothing has changed.
+
+        `tests` asks for some of the tests only.
+        """
         started, began = datetime.now(UTC), time.monotonic()
         kept = _kept(before, self.info())
         attempts = {attempt.exercise: attempt for attempt in submission.attempts}
         made: list[Verdict] = []
         seconds: dict[str, float] = {}
-        for exercise in self.catalogue.exercises:
+        for exercise in self.catalogue.asked:
             if exercise.id in attempts:
                 at = time.monotonic()
-                made.append(self._verdict_or_kept(exercise, attempts[exercise.id], kept))
-                seconds[exercise.id] = round(time.monotonic() - at, 4)
-                on_verdict(made[-1])
+                made.append(self._verdict_or_kept(exercise, attempts[exercise.id], kept, tests))
+                took = round(time.monotonic() - at, 4)
+                is_kept = before is not None and made[-1] is kept.get(exercise.id)
+                seconds[exercise.id] = before.timing.exercises.get(exercise.id, took) if before and is_kept else took
         timing = Timing(started=started.isoformat(), seconds=round(time.monotonic() - began, 4), exercises=seconds)
         return assemble(SubmissionRef(id=submission.id, digest=submission.digest), self.info(), made, timing)
 
-    def _verdict_or_kept(self, exercise: Exercise, attempt: Attempt, kept: dict[str, Verdict]) -> Verdict:
+    def _verdict_or_kept(
+        self, exercise: Exercise, attempt: Attempt, kept: dict[str, Verdict], tests: tuple[str, ...] | None
+    ) -> Verdict:
         old = kept.get(exercise.id)
-        if old is not None and attempt.module is not None and _same(old, exercise, attempt.module):
+        if old is not None and attempt.module is not None and _same(old, exercise, attempt):
             return old
         try:
-            return self.verdict(exercise, attempt)
+            return self.verdict(exercise, attempt, tests)
         except GraderError:
             raise
         except Exception as error:  # noqa: BLE001 - one attempt must never cost the class its marks
@@ -156,9 +164,9 @@ class Grader:
             return verdicts.verdict_without_run(exercise, attempt, Status.GRADER_ERROR, fault)
 
 
-def _same(old: Verdict, exercise: Exercise, module: bytes) -> bool:
-    fresh = old.digest == submissions.digest_of(module) and old.suite == exercise.digest
-    return fresh and old.status is not Status.GRADER_ERROR
+def _same(old: Verdict, exercise: Exercise, attempt: Attempt) -> bool:
+    is_fresh = old.digest == submissions.digest_of_attempt(attempt) and old.suite == exercise.digest
+    return is_fresh and old.found == attempt.found and old.status is not Status.GRADER_ERROR
 
 
 def _kept(before: Report | None, info: GraderInfo) -> dict[str, Verdict]:
@@ -198,9 +206,9 @@ def assemble(ref: SubmissionRef, info: GraderInfo, made: Iterable[Verdict], timi
     )
 
 
-def grade_one(grader: Grader, room: Class, name: str, path: Path) -> Report:
+def grade_one(grader: Grader, room: Class, entry: Entry) -> Report:
     """Grade one submission of a class and write its report."""
-    found = replace(submissions.read_of_class(path, grader.catalogue.exercises), id=name)
-    report = grader.report(found, room.earlier(name))
-    write_atomically(room.report_path(name), wire.encode(report))
+    found = submissions.submission_of(entry.id, entry.read(grader.catalogue.exercises))
+    report = grader.report(found, room.earlier(entry.id))
+    write_atomically(room.report_path(entry.id), wire.encode(report))
     return report

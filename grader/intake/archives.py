@@ -1,77 +1,107 @@
-"""Archives: the Python files in a zip or a tar, read where they lie.
+"""Archives: the wanted files in a zip or a tar, read where they lie.
 
-Nothing is unpacked to the disk, and an archive that would be dangerous to unpack is refused whole.  Sizes are counted
-while reading: what an archive says of itself is not believed.
+Nothing is unpacked to the disk.  An archive is refused whole for what endangers its wanted files: a bomb, a path that
+leads outside, a link on the way.  Sizes are counted while reading: what an archive says of itself is not believed.
 """
 
+import io
 import re
 import zipfile
-from collections.abc import Collection, Iterator
+from collections.abc import Iterator
+from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath
 
-from grader.intake.members import Refused
+from grader.intake.members import Found, IsWanted, Refused
+from grader.intake.names import fold
+from grader.intake.places import is_nobodys
 from grader.intake.tars import tar_members
 from grader.intake.zips import zip_members
 from grader.model import Rejection
 
 #: The largest archive that is opened at all, in bytes.
 MAX_PACKED = 32 * 2**20
-#: An archive with more entries is a bomb.
-MAX_ENTRIES = 10_000
-#: The longest path of a member, and the most folders in one.
+#: An archive with more entries that somebody could have written, or with more of any kind, is a bomb.
+MAX_ENTRIES, MAX_ENTRIES_OF_ANY_KIND = 10_000, 100_000
+#: The longest path of a wanted member, and the most folders in one.
 MAX_PATH, MAX_DEPTH = 4096, 64
 
 #: `C:` in front of a path leads elsewhere on Windows.
 _DRIVE = re.compile(r"[A-Za-z]:")
 
 
-def read_members(path: Path, names: Collection[str]) -> dict[str, bytes | Rejection] | Rejection:
-    """The Python files of an archive by their paths, or why it is refused whole.
+@dataclass(slots=True)
+class Members:
+    """The wanted members by their paths, the paths of all others, and the one folder around everything, or ""."""
 
-    Of a file of another name than these nothing is kept but its path.
-    """
+    files: dict[str, bytes | Rejection] = field(default_factory=dict)
+    names: list[str] = field(default_factory=list)
+
+    @property
+    def wrapper(self) -> str:
+        """`alice/` where everything lies in one folder, as most tools pack it."""
+        tops = {name.partition("/")[0] for name in self.names if not is_nobodys(name)}
+        is_single = len(tops) == 1 and all("/" in name for name in self.names if not is_nobodys(name))
+        return f"{tops.pop()}/" if is_single else ""
+
+
+def read_members(archive: Path | bytes, is_wanted: IsWanted) -> Members | Rejection:
+    """Read the wanted members of an archive, or tell why it is refused whole."""
     try:
-        return dict(_members(path, names))
+        return _read(archive, is_wanted)
     except Refused as error:
         return Rejection(code="archive", detail=str(error))
     except Exception as error:  # noqa: BLE001 - every decompressor has exceptions of its own
         return Rejection(code="archive", detail=f"it cannot be read ({type(error).__name__})")
 
 
-def _members(path: Path, names: Collection[str]) -> Iterator[tuple[str, bytes | Rejection]]:
-    if (size := path.stat().st_size) > MAX_PACKED:
-        raise Refused(f"it has {size} bytes, at most {MAX_PACKED} are read")
-    opener = zip_members if zipfile.is_zipfile(path) else tar_members
-    seen: set[str] = set()
-    links: set[str] = set()
-    for number, (name, found) in enumerate(opener(path, names), 1):
-        if number > MAX_ENTRIES:
+def _read(archive: Path | bytes, is_wanted: IsWanted) -> Members:
+    members, links, spelt = Members(), set[str](), dict[str, str]()
+    own = 0
+    for number, (name, found) in enumerate(_opened(archive, is_wanted), 1):
+        own += not is_nobodys(name)
+        if own > MAX_ENTRIES or number > MAX_ENTRIES_OF_ANY_KIND:
             raise Refused(f"it has more than {MAX_ENTRIES} entries")
-        place = _checked_name(name, seen, links)
+        if len(name) > MAX_PATH or name.count("/") > MAX_DEPTH:
+            if is_wanted(name):
+                raise Refused(f"{PurePosixPath(name).name!r} lies too deep, in more than {MAX_DEPTH} folders")
+            continue
+        place = _inside(name)
         if isinstance(found, Rejection) and "link" in found.detail:
-            links.add(place.casefold())
-        if place.endswith(".py") and found is not None and not _is_packer_noise(place):
-            yield place, found
+            links.add(fold(place))
+        if not name.endswith("/"):
+            members.names.append(place)
+        if found is not None and is_wanted(place):
+            _add(members, place, found, links, spelt)
+    return members
 
 
-def _is_packer_noise(place: str) -> bool:
-    """Return True for the metadata that macOS adds beside every file."""
-    return place.startswith("__MACOSX/") or PurePosixPath(place).name.startswith("._")
+def _opened(archive: Path | bytes, is_wanted: IsWanted) -> Iterator[tuple[str, Found]]:
+    size = len(archive) if isinstance(archive, bytes) else archive.stat().st_size
+    if size > MAX_PACKED:
+        raise Refused(f"it has {size} bytes, at most {MAX_PACKED} are read")
+    file: io.RawIOBase | io.BytesIO = io.BytesIO(archive) if isinstance(archive, bytes) else io.FileIO(archive)
+    is_zip = zipfile.is_zipfile(file)
+    file.seek(0)
+    return zip_members(file, is_wanted) if is_zip else tar_members(file, is_wanted)
 
 
-def _checked_name(name: str, seen: set[str], links: set[str]) -> str:
-    """The member's path, when it stays inside and is the only one of its name on any file system."""
-    if len(name) > MAX_PATH:
-        raise Refused(f"it holds a path of {len(name)} characters")
+def _inside(name: str) -> str:
+    """The member's path, when it stays inside.  Raises `Refused`."""
     place = PurePosixPath(name.replace("\\", "/"))
-    if len(place.parts) > MAX_DEPTH:
-        raise Refused(f"it holds a path through {len(place.parts)} folders")
-    if place.is_absolute() or ".." in place.parts or _DRIVE.match(place.parts[0]) if place.parts else False:
+    if place.is_absolute() or ".." in place.parts or (place.parts and _DRIVE.match(place.parts[0])):
         raise Refused(f"it holds the path {name!r}, which leads outside")
-    if links and any(str(parent).casefold() in links for parent in place.parents):
-        raise Refused(f"{name!r} would be written through a link")
-    key = str(place).casefold()
-    if not name.endswith("/") and key in seen:
-        raise Refused(f"it holds {name!r} twice")
-    seen.add(key)
     return str(place)
+
+
+def _add(members: Members, place: str, found: bytes | Rejection, links: set[str], spelt: dict[str, str]) -> None:
+    """Keep a wanted member.
+
+    Raises `Refused` where it would be written through a link, or where it comes twice with different contents on a file
+    system that takes small and capital letters for the same.
+    """
+    if links and any(fold(str(parent)) in links for parent in PurePosixPath(place).parents):
+        raise Refused(f"{place!r} would be written through a link")
+    before = spelt.setdefault(fold(place), place)
+    if members.files.get(before, found) != found:
+        raise Refused(f"it holds {place!r} twice, with different contents")
+    members.files.setdefault(before, found)

@@ -1,16 +1,24 @@
-"""A class on the disk: which submissions there are, what each is called, where its report lies."""
+"""A class on the disk: which submissions there are, what each is called, where its report lies.
+
+A class is a folder of folders and archives, or the flat download of a learning platform, in which the files' names tell
+the student.
+"""
 
 import hashlib
 import itertools
+import os
+import shlex
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
+from fnmatch import fnmatchcase
 from pathlib import Path
 
 from grader import wire
-from grader.errors import BadReport
-from grader.intake import submissions
-from grader.model import Report
+from grader.errors import BadReport, NotASubmission
+from grader.intake.names import Named, by_platform, is_archive, without_archive_ending
+from grader.intake.submissions import Read, read, read_files, refuse_link
+from grader.model import Exercise, Report
 from grader.sanitize import escape_controls
 
 #: Bytes of an id that still fit a file name with its ending; most file systems allow 255.
@@ -18,40 +26,92 @@ _LONGEST_NAME = 200
 
 
 @dataclass(frozen=True, slots=True)
+class Entry:
+    """One submission of a class: a folder or an archive at `path`, or several `files` of a flat download."""
+
+    id: str
+    path: Path
+    files: tuple[tuple[Path, Named], ...] = ()
+
+    @property
+    def platform(self) -> str:
+        """The platform whose names group the files; empty for a folder or an archive."""
+        return self.files[0][1].platform if self.files else ""
+
+    def is_called(self, glob: str) -> bool:
+        """Return True if the id is this one, or fits this pattern of * and ?."""
+        return self.id == glob or fnmatchcase(self.id, glob)
+
+    def read(self, exercises: Iterable[Exercise]) -> Read:
+        """Read the submission.  A symbolic link in a class's folder is none: it may lead to somebody else's work."""
+        if self.files:
+            return read_files(self.files, exercises)
+        return refuse_link(exercises) if self.path.is_symlink() else read(self.path, exercises)
+
+
+@dataclass(frozen=True, slots=True)
 class Class:
-    """A folder of submissions and the folder of their reports."""
+    """A folder of submissions and the folder of their reports; `only` are globs for the ids of submissions."""
 
     submissions: Path
     reports: Path
     only: tuple[str, ...] = ()
     resume: bool = True
 
-    def entries(self) -> Iterator[tuple[str, Path]]:
-        """(id, path) of every submission, folders first.
+    def entries(self) -> Iterator[Entry]:
+        """Yield every submission that is asked for, folders first.  Raises `NotASubmission` where there is no folder.
 
         No two have the same id, not even where a file system takes small and capital letters for the same: an archive
         beside a folder of its name keeps its ending.
         """
-        paths = [path for path in submissions.children(self.submissions) if path.resolve() != self.reports.resolve()]
-        counts = Counter(submissions.id_of(path) for path in paths)
+        whole, grouped = self._found()
+        counts = Counter(id_of(path) for path in whole)
         taken: set[str] = set()
-        for path in sorted(paths, key=lambda path: not path.is_dir()):
-            plain = submissions.id_of(path)
+        for path in sorted(whole, key=lambda path: not path.is_dir()):
+            plain = id_of(path)
             first = plain if path.is_dir() or counts[plain] == 1 else path.name
-            names = itertools.chain((first, path.name), (f"{path.name}~{number}" for number in itertools.count(2)))
-            name = next(name for name in names if name.casefold() not in taken)
-            taken.add(name.casefold())
-            if not self.only or name in self.only:
-                yield name, path
+            yield from self._asked(Entry(_free(taken, first, path.name), path))
+        for student, files in sorted(grouped.items()):
+            yield from self._asked(Entry(_free(taken, student, student), self.submissions, tuple(files)))
+
+    def _asked(self, entry: Entry) -> Iterator[Entry]:
+        if not self.only or any(map(entry.is_called, self.only)):
+            yield entry
+
+    def _found(self) -> tuple[list[Path], dict[str, list[tuple[Path, Named]]]]:
+        """Return the folders and archives, and the files of a flat download by student."""
+        whole: list[Path] = []
+        grouped: dict[str, list[tuple[Path, Named]]] = {}
+        for path in self._children():
+            named = by_platform(path.name) if path.is_file() and not path.is_symlink() else None
+            if named and named.rest and (is_archive(named.rest) or ".py" in named.rest.lower()):
+                grouped.setdefault(named.student, []).append((path, named))
+            elif is_submission(path):
+                whole.append(path)
+        return whole, grouped
+
+    def _children(self) -> list[Path]:
+        folder = self.submissions
+        if folder.is_file():
+            told = shlex.quote(str(folder))
+            raise NotASubmission(
+                f"{folder}: this is a file, and no folder of submissions",
+                remedy=f"grader score {told} if it is one submission, else grader grade FOLDER --out REPORTS",
+            )
+        if not folder.is_dir():
+            raise NotASubmission(f"{folder}: there is no such folder", remedy="grader grade FOLDER --out REPORTS")
+        found = (path for path in folder.iterdir() if path.resolve() != self.reports.resolve())
+        return sorted(found, key=lambda path: path.name)
 
     def ignored(self) -> list[str]:
-        """List the entries of the folder that are no submissions, hidden files aside."""
-        found = (path for path in self.submissions.iterdir() if not path.name.startswith("."))
-        others = (path.name for path in found if not submissions.is_submission(path))
-        return sorted(escape_controls(name).replace("\n", "\\n") for name in others)
+        """List the entries of the folder that belong to no submission, hidden files aside."""
+        whole, grouped = self._found()
+        used = {*whole, *(path for files in grouped.values() for path, _ in files)}
+        names = (path.name for path in self._children() if path not in used and not _is_noise(path.name))
+        return sorted(escape_controls(name).replace("\n", "\\n") for name in names)
 
     def report_path(self, name: str) -> Path:
-        """Where the report on a submission lies; an id too long for a file name is shortened with its digest."""
+        """Return where the report on a submission lies; an id too long for a file name is shortened with its digest."""
         safe = name.replace("/", "_")
         if len(safe.encode()) > _LONGEST_NAME:
             mark = hashlib.sha256(name.encode()).hexdigest()[:16]
@@ -59,7 +119,7 @@ class Class:
         return self.reports / f"{safe}.json"
 
     def earlier(self, name: str) -> Report | None:
-        """The report that is there already, if it is one of this submission and is to be kept."""
+        """Return the report that is there already, if it is one of this submission and is to be kept."""
         if not self.resume:
             return None
         try:
@@ -69,7 +129,39 @@ class Class:
         return report if report.submission.id == name else None
 
     def seed(self) -> int | None:
-        """The seed of an earlier run over these reports: resuming keeps it, also for those that were not named."""
+        """Return the seed of most earlier reports: some may have been graded with another one."""
         everybody = replace(self, only=()).entries()
-        seeds = (report.grader.seed for name, _ in everybody if (report := self.earlier(name)))
-        return next(seeds, None)
+        seeds = Counter(report.grader.seed for entry in everybody if (report := self.earlier(entry.id)))
+        return seeds.most_common(1)[0][0] if seeds else None
+
+
+def _free(taken: set[str], *wished: str) -> str:
+    """Return the first of the wished ids that nobody has, with a number behind the last where all are taken."""
+    names = itertools.chain(wished, (f"{wished[-1]}~{number}" for number in itertools.count(2)))
+    name = next(name for name in names if name.casefold() not in taken)
+    taken.add(name.casefold())
+    return name
+
+
+def is_submission(path: Path) -> bool:
+    """Return True if this entry of a class's folder is a submission: a folder or an archive."""
+    if _is_noise(path.name):
+        return False
+    return path.is_dir() or (is_archive(path.name) and path.is_file())
+
+
+def _is_noise(name: str) -> bool:
+    return name.startswith(".") or name == "__MACOSX"
+
+
+def id_of(path: Path) -> str:
+    """The folder's name, or the archive's without its ending.
+
+    Bytes that are no UTF-8 are shown as escapes, with a mark that no other folder's name leads to.
+    """
+    name = path.absolute().name
+    if not path.is_dir():
+        name = without_archive_ending(name)
+    raw = os.fsencode(name)
+    shown = raw.decode("utf-8", "backslashreplace")
+    return shown if shown == name else f"{shown}~{hashlib.sha256(raw).hexdigest()[:8]}"

@@ -1,17 +1,23 @@
 """Shared rules for members of zips and tars: which are kept, and when an archive is refused whole."""
 
 import stat
-from collections.abc import Collection
+from collections.abc import Callable
 from typing import IO
 
 from grader.intake.module import MAX_BYTES
+from grader.intake.names import is_archive
 from grader.model import Rejection
 
 #: An archive with more bytes when unpacked is a bomb.
 MAX_UNPACKED = 256 * 2**20
+#: The largest archive inside of an archive that is looked into, in bytes.
+MAX_INNER = 8 * 2**20
 
-#: A member's bytes, why it is not taken, or None for what is no module.
+#: A member's bytes, why it is not taken, or None for what nobody asked for.
 Found = bytes | Rejection | None
+
+#: Tells whether a member of this path is asked for.
+IsWanted = Callable[[str], bool]
 
 #: Names of the kinds of files that are not regular, by their type in stat(2).
 KINDS = {
@@ -24,11 +30,11 @@ KINDS = {
 }
 
 
-def read_bounded(file: IO[bytes]) -> bytes | Rejection:
-    """Read a file, unless it is larger than any module may be."""
-    data = file.read(MAX_BYTES + 1)
-    if len(data) > MAX_BYTES:
-        return Rejection(code="too_large", detail=f"more than {MAX_BYTES} bytes")
+def read_bounded(file: IO[bytes], most: int = MAX_BYTES) -> bytes | Rejection:
+    """Read a file of at most so many bytes; by default as many as a module may have."""
+    data = file.read(most + 1)
+    if len(data) > most:
+        return Rejection(code="too_large", detail=f"more than {most} bytes")
     return data
 
 
@@ -36,6 +42,6 @@ class Refused(Exception):
     """An archive that is made to do harm."""
 
 
-def is_wanted(name: str, names: Collection[str]) -> bool:
-    """Whether an exercise may ask for a member: a file of this name."""
-    return name.replace("\\", "/").rpartition("/")[2] in names
+def limit_of(path: str) -> int:
+    """Return how many bytes of a member are read: an archive in an archive may be larger than a module."""
+    return MAX_INNER if is_archive(path) else MAX_BYTES

@@ -1,105 +1,71 @@
-"""Submissions: folders and archives in, bytes out.
+"""Submissions: folders, archives and single files in, attempts as bytes out.
 
-Only the declared file of each exercise is taken, opened without following links; everything else in a submission is
-ignored.  Nothing is ever unpacked to the disk.  What cannot be graded is a `Rejection`, never an exception.
+Only the modules of the exercises are taken, opened without following links; everything else in a submission is
+ignored.  Nothing is ever unpacked to the disk.  A file that cannot be graded is a `Rejection`, never an exception.
 """
 
 import hashlib
-import os
-import shlex
-import stat
-from collections import Counter
-from collections.abc import Callable, Iterable
-from pathlib import Path, PurePosixPath
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from pathlib import Path
 
 from grader.errors import NotASubmission
-from grader.intake.archives import read_members
-from grader.intake.members import KINDS, read_bounded
+from grader.intake.archives import Members, read_members
+from grader.intake.folders import read_folder, read_module
+from grader.intake.names import Named, is_archive
+from grader.intake.places import Candidate, choose
+from grader.intake.siblings import with_siblings
+from grader.intake.wanted import Wanted, wanted
 from grader.model import Attempt, Exercise, Rejection, Submission
 
-ARCHIVES = (".zip", ".tar.gz", ".tgz", ".tar")
 Found = bytes | Rejection | None
 
 
-def layouts(exercise: Exercise, *, slug_is_unique: bool) -> tuple[str, ...]:
-    """Where a submission may keep an exercise's module; the first that exists wins."""
-    file = f"{exercise.slug}.py"
-    long = (f"exercises/{exercise.id}/{file}", f"{exercise.id}/{file}")
-    return (*long, f"{exercise.slug}/{file}", file) if slug_is_unique else long
+@dataclass(frozen=True, slots=True)
+class Read:
+    """A submission as it was read: its attempts, and the paths of all its files."""
+
+    attempts: tuple[Attempt, ...]
+    names: tuple[str, ...] = ()
+
+    @property
+    def modules(self) -> int:
+        """How many modules of exercises were recognised, those that cannot be graded included."""
+        return sum(each.module is not None or each.rejection is not None for each in self.attempts)
 
 
-def children(folder: Path) -> list[Path]:
-    """The submissions in a class's folder, sorted by id: folders and archives that are not hidden."""
-    if folder.is_file():
-        remedy = (
-            f"grader score {shlex.quote(str(folder))} if it is one submission, else grader grade FOLDER --out REPORTS"
-        )
-        raise NotASubmission(f"{folder}: this is a file, and no folder of submissions", remedy=remedy)
-    if not folder.is_dir():
-        raise NotASubmission(f"{folder}: there is no such folder", remedy="grader grade FOLDER --out REPORTS")
-    return sorted((path for path in folder.iterdir() if is_submission(path)), key=lambda path: path.name)
-
-
-def is_submission(path: Path) -> bool:
-    """Whether this entry of a class's folder is one."""
-    if path.name.startswith("."):
-        return False
-    return path.is_dir() or (path.name.lower().endswith(ARCHIVES) and path.is_file())
-
-
-def id_of(path: Path) -> str:
-    """The folder's name, or the archive's without its ending.
-
-    Bytes that are no UTF-8 are shown as escapes, with a mark that no other folder's name leads to.
-    """
-    name = path.absolute().name
-    if not path.is_dir():
-        ending = next((end for end in ARCHIVES if name.lower().endswith(end)), "")
-        name = name[: len(name) - len(ending)] or name
-    raw = os.fsencode(name)
-    shown = raw.decode("utf-8", "backslashreplace")
-    return shown if shown == name else f"{shown}~{hashlib.sha256(raw).hexdigest()[:8]}"
-
-
-def read_of_class(path: Path, exercises: Iterable[Exercise]) -> Submission:
-    """A submission in a class's folder: a link there is none, as it may lead to somebody else's."""
-    if path.is_symlink():
-        link = Rejection(code="not_a_file", detail="the submission is a symbolic link")
-        return _submission(id_of(path), {each.id: link for each in exercises})
-    return read(path, exercises)
-
-
-def read(path: Path, exercises: Iterable[Exercise]) -> Submission:
-    """The submission at `path`.  Raises `NotASubmission` where there is neither a folder nor an archive."""
-    wanted = tuple(exercises)
-    unique = {slug for slug, count in Counter(each.slug for each in wanted).items() if count == 1}
-    places = {each.id: layouts(each, slug_is_unique=each.slug in unique) for each in wanted}
+def read(path: Path, exercises: Iterable[Exercise]) -> Read:
+    """Read the submission at `path`.  Raises `NotASubmission` where there is neither a folder nor a file."""
+    asked = wanted(exercises)
     if path.is_dir():
-        found = _from_folder(path, places)
-    elif path.is_file():
-        found = _from_archive(path, places)
-    else:
-        raise NotASubmission(f"{path}: neither a folder nor an archive", remedy="grader score FOLDER")
-    return _submission(id_of(path), found)
-
-
-def _submission(name: str, found: dict[str, Found]) -> Submission:
-    return Submission(
-        id=name,
-        attempts=tuple(attempt_of(exercise, what) for exercise, what in found.items()),
-        digest=digest_of(repr(sorted((exercise, _mark(what)) for exercise, what in found.items())).encode()),
+        return _from_folder(path, asked)
+    if path.is_file():
+        return _from_archive(path, asked) if _is_packed(path) else _from_files([(path, path.name)], asked)
+    raise NotASubmission(
+        f"{path}: there is no such file or folder",
+        remedy="grader score PATH: a folder, an archive, or a module",
     )
 
 
-def attempt_of(exercise: str, found: Found) -> Attempt:
-    """Return the attempt for a module that was found, rejected or is missing."""
-    if isinstance(found, Rejection):
-        return Attempt(exercise=exercise, module=None, rejection=found)
-    return Attempt(exercise=exercise, module=found)
+def read_files(files: Iterable[tuple[Path, Named]], exercises: Iterable[Exercise]) -> Read:
+    """Read a submission that is several files in the folder of a class, named by a learning platform."""
+    return _from_files([(path, named.rest) for path, named in files], wanted(exercises))
 
 
-def _mark(found: Found) -> str:
-    return digest_of(found) if isinstance(found, bytes) else repr(found)
+def refuse_link(exercises: Iterable[Exercise]) -> Read:
+    """Return the attempts of a submission that is a symbolic link: it may lead to somebody else's work."""
+    link = Rejection(code="not_a_file", detail="the submission is a symbolic link")
+    return Read(tuple(Attempt(exercise=each.id, module=None, rejection=link) for each in exercises))
+
+
+def submission_of(name: str, found: Read) -> Submission:
+    """Return what was read as the submission of that name; its digest covers every byte of its modules."""
+    marks = sorted((each.exercise, repr(each.rejection or _mark(each))) for each in found.attempts)
+    return Submission(id=name, attempts=found.attempts, digest=digest_of(repr(marks).encode()))
+
+
+def _mark(attempt: Attempt) -> str | None:
+    return digest_of_attempt(attempt) if attempt.module is not None else None
 
 
 def digest_of(data: bytes) -> str:
@@ -107,66 +73,91 @@ def digest_of(data: bytes) -> str:
     return f"sha256:{hashlib.sha256(data).hexdigest()}"
 
 
-def _first(places: tuple[str, ...], look: Callable[[str], Found]) -> Found:
-    return next((found for place in places if (found := look(place)) is not None), None)
+def digest_of_attempt(attempt: Attempt) -> str:
+    """Return the digest of a module, and of the siblings that it imports."""
+    module = attempt.module or b""
+    if not attempt.siblings:
+        return digest_of(module)
+    return digest_of(repr([("", digest_of(module)), *((n, digest_of(d)) for n, d in attempt.siblings)]).encode())
 
 
-def _from_folder(folder: Path, places: dict[str, tuple[str, ...]]) -> dict[str, Found]:
-    return {exercise: _first(where, lambda place: read_module(folder, place)) for exercise, where in places.items()}
+def read_attempt(folder: Path, exercise: Exercise) -> Attempt:
+    """Read the module of an exercise that lies in `folder` under its own name."""
+    found = read_module(folder, f"{exercise.slug}.py")
+    if isinstance(found, Rejection):
+        return Attempt(exercise=exercise.id, module=None, rejection=found)
+    return Attempt(exercise=exercise.id, module=found)
 
 
-def read_module(folder: Path, place: str) -> Found:
-    """The file at `place` below `folder`: its bytes, why not, or None where there is nothing.
-
-    Every step is opened without following a link, so that no submission can point at another, or at the host.
-    """
-    *steps, name = PurePosixPath(place).parts
-    opened: list[int] = []
-    try:
-        opened.append(os.open(folder, os.O_RDONLY | os.O_DIRECTORY))
-        for step in steps:
-            opened.append(os.open(step, os.O_RDONLY | os.O_DIRECTORY | os.O_NOFOLLOW, dir_fd=opened[-1]))
-        return _read_at(opened[-1], name)
-    except (FileNotFoundError, NotADirectoryError):
-        return _a_link_on_the_way(folder, steps)
-    except OSError as error:
-        return Rejection(code="unreadable", detail=os.strerror(error.errno or 0))
-    finally:
-        for descriptor in opened:
-            os.close(descriptor)
+def _is_packed(path: Path) -> bool:
+    """A lone file that is called like a module is one; everything else is opened as an archive."""
+    return not path.name.lower().endswith((".py", ".txt"))
 
 
-def _a_link_on_the_way(folder: Path, steps: list[str]) -> Rejection | None:
-    place = folder
-    for step in steps:
-        place /= step
-        if place.is_symlink():
-            return Rejection(code="not_a_file", detail="it lies behind a symbolic link")
-    return None
+def _chosen(asked: Wanted, candidates: Iterable[tuple[Exercise, Candidate]], names: Iterable[str]) -> Read:
+    by_exercise: dict[str, list[Candidate]] = {}
+    for exercise, candidate in candidates:
+        by_exercise.setdefault(exercise.id, []).append(candidate)
+    attempts = [choose(each, by_exercise.get(each.id, ())) for each in asked.exercises]
+    return Read(with_siblings(attempts, asked.exercises), tuple(names))
 
 
-def _read_at(folder: int, name: str) -> bytes | Rejection:
-    """A regular file of bounded size; looked at before it is opened, so that no FIFO or device can hold us."""
-    kind = stat.S_IFMT(os.stat(name, dir_fd=folder, follow_symlinks=False).st_mode)
-    if kind != stat.S_IFREG:
-        return Rejection(code="not_a_file", detail=KINDS.get(kind, "something else"))
-    descriptor = os.open(name, os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK, dir_fd=folder)
-    with os.fdopen(descriptor, "rb") as file:
-        return read_bounded(file)
+def _candidates(asked: Wanted, path: str, found: bytes | Rejection) -> Iterator[tuple[Exercise, Candidate]]:
+    """Yield the exercises that a file may be the module of; an archive is looked into, once."""
+    for exercise, rank in asked.ranks(path):
+        yield exercise, Candidate(path, found, rank)
+    if isinstance(found, bytes) and is_archive(path):
+        inner = read_members(found, lambda name: bool(asked.ranks(name)))
+        for name, each in inner.files.items() if isinstance(inner, Members) else ():
+            pairs = ((exercise, rank) for exercise, rank in asked.ranks(name, inner=True))
+            yield from ((exercise, Candidate(f"{path}/{name}", each, rank)) for exercise, rank in pairs)
 
 
-def _from_archive(path: Path, places: dict[str, tuple[str, ...]]) -> dict[str, Found]:
-    """Members are read where they lie.  An archive that would be dangerous to unpack is rejected whole."""
-    members = read_members(path, {PurePosixPath(place).name for where in places.values() for place in where})
+def _from_folder(folder: Path, asked: Wanted) -> Read:
+    contents = read_folder(folder, asked.is_looked_into)
+    pairs = [pair for path, found in contents.files.items() for pair in _candidates(asked, path, found)]
+    result = _chosen(asked, pairs, contents.names)
+    attempts = []
+    for each in result.attempts:
+        reason = contents.reason_for(asked.places[each.exercise])
+        is_missing = each.module is None and each.rejection is None
+        attempts.append(replace(each, rejection=reason) if is_missing and reason else each)
+    return replace(result, attempts=tuple(attempts))
+
+
+def _from_archive(path: Path, asked: Wanted) -> Read:
+    members = read_members(path, asked.is_looked_into)
     if isinstance(members, Rejection):
-        return dict.fromkeys(places, members)
-    prefix = _single_folder(members)
-    look = {name.removeprefix(prefix): found for name, found in members.items()} | members
-    return {exercise: _first(where, look.get) for exercise, where in places.items()}
+        attempts = (Attempt(exercise=each.id, module=None, rejection=members) for each in asked.exercises)
+        return Read(tuple(attempts))
+    wrapper, pairs = members.wrapper, []
+    for name, found in members.files.items():
+        bare = {exercise.id: rank for exercise, rank in asked.ranks(name.removeprefix(wrapper))}
+        for exercise, candidate in _candidates(asked, name, found):
+            rank = bare.get(exercise.id, candidate.rank)
+            is_better = rank < candidate.rank
+            stripped = replace(candidate, rank=rank, path=name.removeprefix(wrapper)) if is_better else candidate
+            pairs.append((exercise, stripped))
+    return _chosen(asked, pairs, members.names)
 
 
-def _single_folder(members: dict[str, bytes | Rejection]) -> str:
-    """`alice/` where everything lies in one folder, as most tools pack it."""
-    tops = {name.partition("/")[0] for name in members}
-    top = next(iter(tops), "")
-    return f"{top}/" if len(tops) == 1 and all("/" in name for name in members) else ""
+def _from_files(files: Iterable[tuple[Path, str]], asked: Wanted) -> Read:
+    """`files` are paths with the names that count."""
+    pairs, names = [], []
+    for path, name in files:
+        names.append(name)
+        if is_archive(name):
+            inner = _from_archive(path, asked)
+            names += [f"{name}/{each}" for each in inner.names]
+            pairs += [pair for each in inner.attempts for pair in _from_inner(asked, name, each)]
+        elif asked.ranks(name) and (found := read_module(path.parent, path.name)) is not None:
+            pairs += [(exercise, Candidate(name, found, rank)) for exercise, rank in asked.ranks(name)]
+    return _chosen(asked, pairs, names)
+
+
+def _from_inner(asked: Wanted, archive: str, attempt: Attempt) -> Iterator[tuple[Exercise, Candidate]]:
+    """Yield an attempt that was chosen in one of several archives as a candidate beside the others."""
+    exercise = next(each for each in asked.exercises if each.id == attempt.exercise)
+    found = attempt.module if attempt.module is not None else attempt.rejection
+    if found is not None:
+        yield exercise, Candidate(f"{archive}/{attempt.found}", found, 0 if attempt.declared else 20)

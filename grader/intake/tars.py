@@ -4,11 +4,10 @@ import contextlib
 import gzip
 import io
 import tarfile
-from collections.abc import Collection, Iterator
-from pathlib import Path
+from collections.abc import Iterator
 from typing import NoReturn
 
-from grader.intake.members import MAX_UNPACKED, Found, Refused, is_wanted, read_bounded
+from grader.intake.members import MAX_UNPACKED, Found, IsWanted, Refused, limit_of, read_bounded
 from grader.model import Rejection
 
 #: The most bytes that a tar says of one member besides, of all together, and of what is to hold for all.
@@ -17,12 +16,15 @@ MAX_HEADER, MAX_HEADERS, MAX_GLOBAL = 2**16, 2**22, 2**12
 MAX_ENDS = 100
 
 
-def tar_members(path: Path, names: Collection[str]) -> Iterator[tuple[str, Found]]:
-    """Read as a stream, so that what a compressed archive unpacks to is counted before it is believed."""
-    with _unpacked(path) as stream, _Tar.open(fileobj=_Counted(stream), mode="r|", tarinfo=_Entry) as archive:
+def tar_members(raw: io.RawIOBase | io.BytesIO, is_wanted: IsWanted) -> Iterator[tuple[str, Found]]:
+    """Yield each member's path, with its bytes where it is wanted.
+
+    It is read as a stream, so that the bytes of a compressed archive are counted before it is believed.
+    """
+    with _unpacked(raw) as stream, _Tar.open(fileobj=_Counted(stream), mode="r|", tarinfo=_Entry) as archive:
         while (entry := archive.next()) is not None:
             archive.members = []  # type: ignore[attr-defined]  # every one of them holds what is to hold for all
-            yield f"{entry.name}/" if entry.isdir() else entry.name, _tar_member(archive, entry, names)
+            yield f"{entry.name}/" if entry.isdir() else entry.name, _tar_member(archive, entry, is_wanted)
 
 
 class _Tar(tarfile.TarFile):
@@ -55,11 +57,11 @@ _LONG_NAMES = (tarfile.GNUTYPE_LONGNAME, tarfile.GNUTYPE_LONGLINK)
 _EXTENDING = {tarfile.XHDTYPE, tarfile.XGLTYPE, tarfile.SOLARIS_XHDTYPE, *_LONG_NAMES}
 
 
-def _unpacked(path: Path) -> io.BufferedIOBase:
+def _unpacked(raw: io.RawIOBase | io.BytesIO) -> io.BufferedIOBase:
     """The tar inside, whatever the file is called."""
-    with path.open("rb") as file:
-        is_gzip = file.read(2) == b"\x1f\x8b"
-    return gzip.GzipFile(path) if is_gzip else path.open("rb")
+    is_gzip = raw.read(2) == b"\x1f\x8b"
+    raw.seek(0)
+    return gzip.GzipFile(fileobj=raw) if is_gzip else io.BufferedReader(raw)
 
 
 class _Counted(io.BufferedIOBase):
@@ -79,17 +81,14 @@ class _Counted(io.BufferedIOBase):
         return data
 
 
-def _tar_member(archive: tarfile.TarFile, entry: tarfile.TarInfo, names: Collection[str]) -> Found:
+def _tar_member(archive: tarfile.TarFile, entry: tarfile.TarInfo, is_wanted: IsWanted) -> Found:
+    """Read a wanted member; of the others only links are told."""
     if entry.issym() or entry.islnk():
         return Rejection(code="not_a_file", detail="a symbolic link" if entry.issym() else "a hard link")
-    if not entry.name.endswith(".py"):
+    if not is_wanted(entry.name):
         return None
-    if entry.isdir():
-        return Rejection(code="not_a_file", detail="a folder")
     if not entry.isreg():
-        return Rejection(code="not_a_file", detail="something else")
-    if not is_wanted(entry.name, names):
-        return b""
+        return Rejection(code="not_a_file", detail="a folder" if entry.isdir() else "something else")
     file = archive.extractfile(entry)
     with contextlib.closing(file) if file else contextlib.nullcontext():
-        return read_bounded(file) if file else None
+        return read_bounded(file, limit_of(entry.name)) if file else None

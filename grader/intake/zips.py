@@ -3,25 +3,24 @@
 import io
 import stat
 import zipfile
-from collections.abc import Collection, Iterator
-from pathlib import Path
+from collections.abc import Iterator
 
-from grader.intake.members import KINDS, MAX_UNPACKED, Found, Refused, is_wanted, read_bounded
+from grader.intake.members import KINDS, MAX_UNPACKED, Found, IsWanted, Refused, limit_of, read_bounded
 from grader.model import Rejection
 
 #: The longest list of entries, in bytes.
-MAX_LIST = 4 * 2**20
+MAX_LIST = 8 * 2**20
+#: The bit of an entry's flags that says that it is encrypted.
+_ENCRYPTED = 1
 
 
-def zip_members(path: Path, names: Collection[str]) -> Iterator[tuple[str, Found]]:
-    """Each member's path and what is taken of it; of other names than these only that it is there."""
-    with _Counted(io.FileIO(path)) as file, zipfile.ZipFile(file) as archive:
+def zip_members(raw: io.RawIOBase | io.BytesIO, is_wanted: IsWanted) -> Iterator[tuple[str, Found]]:
+    """Yield each member's path, with its bytes where it is wanted."""
+    with _Counted(raw) as file, zipfile.ZipFile(file) as archive:
         if sum(entry.file_size for entry in archive.infolist()) > MAX_UNPACKED:
             raise Refused("it unpacks to too many bytes")
         for entry in archive.infolist():
-            if entry.compress_type not in {zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED}:
-                raise Refused(f"{entry.filename!r} is packed in a way that is not read")
-            yield entry.filename, _zip_member(archive, entry, names)
+            yield entry.filename, _zip_member(archive, entry, is_wanted)
 
 
 class _Counted(io.BufferedReader):
@@ -34,17 +33,18 @@ class _Counted(io.BufferedReader):
         return data
 
 
-def _zip_member(archive: zipfile.ZipFile, entry: zipfile.ZipInfo, names: Collection[str]) -> Found:
-    if entry.filename.endswith(".py/"):
-        return Rejection(code="not_a_file", detail="a folder")
-    if entry.is_dir() or not entry.filename.endswith(".py"):
-        return (
-            None
-            if not stat.S_ISLNK(entry.external_attr >> 16)
-            else Rejection(code="not_a_file", detail="a symbolic link")
-        )
+def _zip_member(archive: zipfile.ZipFile, entry: zipfile.ZipInfo, is_wanted: IsWanted) -> Found:
+    """Read a wanted member; of the others only links are told.  Raises `Refused`."""
     kind = stat.S_IFMT(entry.external_attr >> 16)
-    if kind not in (0, stat.S_IFREG):
-        return Rejection(code="not_a_file", detail=KINDS.get(kind, "something else"))
+    if kind == stat.S_IFLNK:
+        return Rejection(code="not_a_file", detail=KINDS[kind])
+    if not is_wanted(entry.filename.rstrip("/")):
+        return None
+    if entry.is_dir() or kind not in (0, stat.S_IFREG):
+        return Rejection(code="not_a_file", detail="a folder" if entry.is_dir() else KINDS.get(kind, "something else"))
+    if entry.flag_bits & _ENCRYPTED:
+        raise Refused("it is locked with a password: pack it again without one")
+    if entry.compress_type not in {zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED}:
+        raise Refused(f"{entry.filename!r} is packed in a way that is not read: pack it again as an ordinary .zip")
     with archive.open(entry) as file:
-        return read_bounded(file) if is_wanted(entry.filename, names) else b""
+        return read_bounded(file, limit_of(entry.filename))

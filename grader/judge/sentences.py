@@ -105,6 +105,10 @@ _SENTENCES: dict[str, dict[str, str]] = {
         "ko": "{file}는 일반 파일이 아닙니다({detail}).",
     },
     "unreadable": {"en": "{file} cannot be read: {detail}.", "ko": "{file}를 읽을 수 없습니다: {detail}."},
+    "ambiguous": {
+        "en": "There are several different files that could be {file}, and nothing tells which one counts: {detail}. Keep one.",
+        "ko": "{file}일 수 있는 서로 다른 파일이 여러 개 있어 어느 것을 채점해야 할지 알 수 없습니다: {detail}. 하나만 남기세요.",
+    },
     "archive": {
         "en": "The archive cannot be graded: {detail}.",
         "ko": "압축 파일을 채점할 수 없습니다: {detail}.",
@@ -133,8 +137,25 @@ _REASONS: dict[str, dict[str, str]] = {
 }
 
 
+#: Added where the module did not lie where instructions say.
+_FOUND = {"en": " It was found at {found}.", "ko": " 파일은 {found}에서 찾았습니다."}
+
+
 def explain(verdict: Verdict, lang: str = "en") -> str:
-    """The sentence behind a verdict."""
+    """Return the sentence behind a verdict, and where its module was found if that is no declared place."""
+    told = _sentence(verdict, lang)
+    return told if _is_declared(verdict) else told + _FOUND[lang].format(found=verdict.found)
+
+
+def _is_declared(verdict: Verdict) -> bool:
+    """Return True where the file was found at a place that instructions name, or where nobody looked for it."""
+    track, _, slug = verdict.id.rpartition("/")
+    file = f"{slug}.py"
+    places = {"", file, f"{slug}/{file}", f"{track}/{file}", f"{verdict.id}/{file}", f"exercises/{verdict.id}/{file}"}
+    return verdict.found in places
+
+
+def _sentence(verdict: Verdict, lang: str) -> str:
     code = verdict.code or verdict.status.value
     if code == "import_failed" and verdict.line is None:
         code = "import_failed_somewhere"

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from types import MappingProxyType
 
-from grader.intake.submissions import digest_of
+from grader.intake.submissions import digest_of_attempt
 from grader.judge import diagnosis, scoring
 from grader.judge.fact_words import text_of
 from grader.judge.facts import facts_of, line_of
@@ -113,10 +113,11 @@ def _finish(
         integrity=integrity or Integrity(),
         diagnosis=None,
         tests=tests,
-        digest=digest_of(attempt.module) if attempt.module is not None else None,
+        digest=digest_of_attempt(attempt) if attempt.module is not None else None,
         suite=exercise.digest,
         line=why.line,
         detail=why.detail,
+        found=sanitize_text(attempt.found, 300),
     )
     return replace(bare, message=explain(bare))
 

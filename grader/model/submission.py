@@ -14,11 +14,18 @@ class Rejection:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Attempt:
-    """A learner's module for one exercise, as bytes: None where there is no such file."""
+    """A learner's module for one exercise, as bytes: None where there is no such file.
+
+    `found` is its path in the submission, and `declared` says whether instructions name that place.  `siblings` are the
+    modules of the pack's other exercises that it imports, by their names.
+    """
 
     exercise: str
     module: bytes | None
     rejection: Rejection | None = None
+    found: str = ""
+    declared: bool = True
+    siblings: tuple[tuple[str, bytes], ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -70,7 +70,8 @@ class Diagnosis:
 class Verdict:
     """The status and points of an attempt, with the reasons.
 
-    `message` is one English sentence, made from `code`, `line` and `detail`.
+    `message` is one English sentence, made from `code`, `line` and `detail`; `found` is the path in the
+    submission at which the module was found.
     """
 
     id: str
@@ -86,3 +87,4 @@ class Verdict:
     line: int | None = None
     detail: str = ""
     reproduce: str = ""
+    found: str = ""

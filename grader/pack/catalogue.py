@@ -4,9 +4,11 @@ Reads a pack's folder and nothing else.  What a pack gets wrong raises `BadPack`
 """
 
 import sys
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
 from graphlib import CycleError, TopologicalSorter
 from pathlib import Path
+from types import MappingProxyType
 
 from grader import wire
 from grader.errors import BadPack, UnknownExercise
@@ -15,17 +17,16 @@ from grader.pack.exercises import STUBS, digest_of, discover, place_of_key, read
 from grader.pack.suites import function_of, functions
 
 CURRICULUM = "curriculum.toml"
-
-
 CALIBRATION = ".calibration.json"
-
-
 LANGUAGES = ("en", "ko")
 
 
 @dataclass(frozen=True, slots=True)
 class Catalogue:
-    """All exercises of the pack at `root`, in the order to do them; `tracks` holds titles by track and language."""
+    """All exercises of the pack at `root`, in the order to do them; `tracks` holds titles by track and language.
+
+    `asked_for` are the ids of the exercises that count, or None for all.
+    """
 
     root: Path
     exercises: tuple[Exercise, ...]
@@ -33,6 +34,30 @@ class Catalogue:
     calibration: wire.CalibrationFile
     digest: str
     folders: dict[str, Path] = field(default_factory=dict)
+    asked_for: tuple[str, ...] | None = None
+
+    @property
+    def asked(self) -> tuple[Exercise, ...]:
+        """The exercises that count: all of them, unless some were selected."""
+        return tuple(each for each in self.exercises if self.asked_for is None or each.id in self.asked_for)
+
+    def select(self, wanted: Iterable[str], points: Mapping[str, float] = MappingProxyType({})) -> "Catalogue":
+        """Return the same pack in which only some exercises count, perhaps for other points.
+
+        `wanted` are ids, slugs or tracks, `points` are by id.  Raises `UnknownExercise`.
+        """
+        ids = tuple(dict.fromkeys(name for word in wanted for name in self._named(word)))
+        exercises = tuple(
+            replace(each, points=points[each.id], digest=digest_of(each.digest, str(points[each.id])))
+            if each.id in points
+            else each
+            for each in self.exercises
+        )
+        return replace(self, exercises=exercises, asked_for=ids or None)
+
+    def _named(self, word: str) -> list[str]:
+        track = word.strip().strip("/")
+        return [each.id for each in self.exercises if each.track == track and track] or [self.find(word).id]
 
     @property
     def ids(self) -> tuple[str, ...]:

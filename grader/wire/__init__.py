@@ -7,6 +7,7 @@ ever a value or None.
 from grader.wire.formats import decode_json, decode_report, decode_toml, encode, place_of, schema
 from grader.wire.frames import Frame, decode_frame, encode_frame, pack_job, unpack_job
 from grader.wire.pack_files import (
+    AssignmentFile,
     Calibrated,
     CalibratedChaff,
     CalibrationFile,
@@ -20,6 +21,7 @@ from grader.wire.pack_files import (
 )
 
 __all__ = [
+    "AssignmentFile",
     "Calibrated",
     "CalibratedChaff",
     "CalibrationFile",

@@ -1,6 +1,6 @@
 """The files of a pack and of a learner's progress, as structures with their keys and limits."""
 
-from typing import Annotated, Any
+from typing import Annotated, Any, Literal
 
 import msgspec
 
@@ -50,6 +50,15 @@ class CurriculumFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
     order: tuple[str, ...] = ()
     tracks: dict[str, Track] = {}
+
+
+class AssignmentFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """assignment.toml: the exercises that a course asks for, as ids or tracks, and other points for some, by id."""
+
+    title: str = ""
+    exercises: tuple[str, ...] = ()
+    points: dict[str, Annotated[float, msgspec.Meta(ge=0, le=1e6)]] = {}
+    lang: Literal["en", "ko"] | None = None
 
 
 class Equivalent(msgspec.Struct, frozen=True, forbid_unknown_fields=True):

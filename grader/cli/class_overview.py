@@ -1,0 +1,103 @@
+"""How `grade` read a class, told on stderr before anything is graded: what was recognised, and what was not."""
+
+import shlex
+import sys
+from collections import Counter
+from collections.abc import Sequence
+from pathlib import Path
+
+from grader.errors import GraderError
+from grader.intake.classroom import Class, Entry
+from grader.intake.places import layouts
+from grader.intake.submissions import Read
+from grader.intake.wanted import nearest
+from grader.model import Exercise
+from grader.sanitize import escape_controls
+
+#: So many lines of one kind are told one by one.
+_MOST = 10
+
+
+def refuse_odd_folders(folder: Path, reports: Path, exercises: Sequence[Exercise], entries: Sequence[Entry]) -> None:
+    """Refuse reports inside of the class, and one student's folder in the place of a class.  Raises `GraderError`."""
+    if reports.resolve().is_relative_to(folder.resolve()):
+        beside = shlex.quote(str(folder.parent / "reports"))
+        raise GraderError(
+            f"{reports}: the reports would lie inside of the class, and the next run would take them for a submission",
+            remedy=f"grader grade {shlex.quote(str(folder))} --out {beside}",
+        )
+    parts = {"exercises", *(each.track for each in exercises), *(each.slug for each in exercises)}
+    places = {place for each in exercises for place in layouts(each, slug_is_unique=True)}
+    if any((folder / place).is_file() for place in places) and {entry.id for entry in entries} <= parts:
+        raise GraderError(
+            f"{folder}: this is the folder of one submission, and no class of them",
+            remedy=f"grader score {shlex.quote(str(folder))}",
+        )
+
+
+def tell_class(room: Class, found: Sequence[tuple[Entry, Read]], exercises: Sequence[Exercise]) -> None:
+    """Tell what was recognised.  Raises `GraderError` where there is no module of any exercise in the whole class."""
+    _say(_summary(found))
+    _tell_ignored(room)
+    empty = [(entry, read) for entry, read in found if not read.modules]
+    for entry, read in empty[:_MOST]:
+        _say(f"{escape_controls(entry.id)}: {told_nothing(read, exercises)}".replace("\n", "\\n"))
+    if len(empty) > _MOST:
+        _say(f"and {len(empty) - _MOST} more submissions without a module")
+    if len(empty) == len(found):
+        raise GraderError(
+            f"{room.submissions}: {told_nothing(_together(found), exercises)}",
+            remedy=f"ls {shlex.quote(str(room.submissions))}: a module is called like its exercise, "
+            f"such as {exercises[0].slug}.py",
+        )
+
+
+def _summary(found: Sequence[tuple[Entry, Read]]) -> str:
+    kinds = Counter(_kind(entry) for entry, _ in found)
+    modules = sum(read.modules for _, read in found)
+    odd = sum(not each.declared for _, read in found for each in read.attempts if each.module is not None)
+    told = ", ".join(f"{count} by {kind}" for kind, count in kinds.items())
+    placed = f"; {odd} of them not where instructions say" if odd else ""
+    return f"read {_number(len(found), 'submission')} ({told}) with {_number(modules, 'module')}{placed}"
+
+
+def _kind(entry: Entry) -> str:
+    if entry.files:
+        return f"the names in {entry.platform}'s files"
+    return "folder" if entry.path.is_dir() else "archive"
+
+
+def _number(count: int, thing: str) -> str:
+    return f"{count} {thing}" if count == 1 else f"{count} {thing}s"
+
+
+def told_nothing(read: Read, exercises: Sequence[Exercise]) -> str:
+    """Return the words for a submission without any module, with the nearest names that it holds."""
+    near = ", ".join(f"{escape_controls(name)} for {slug}" for name, slug in nearest(read.names, exercises))
+    told = f"no module of the {_number(len(exercises), 'exercise')} in it"
+    return f"{told}; nearest: {near}" if near else told
+
+
+def _together(found: Sequence[tuple[Entry, Read]]) -> Read:
+    return Read((), tuple(name for _, read in found for name in read.names))
+
+
+def _tell_ignored(room: Class) -> None:
+    """A lone file could be somebody's work in the wrong shape: say that it got no mark."""
+    ignored = room.ignored()
+    if ignored:
+        more = f" and {len(ignored) - 5} more" if len(ignored) > 5 else ""  # noqa: PLR2004
+        _say(f"ignored, neither folder nor archive: {', '.join(ignored[:5])}{more}")
+
+
+def tell_gone(room: Class, entries: Sequence[Entry]) -> None:
+    """Name the reports of submissions that are not in the class any more: they are kept, and no part of this run."""
+    known = {room.report_path(entry.id).name for entry in entries}
+    gone = sorted(path.stem for path in room.reports.glob("*.json") if path.name not in known)
+    if gone:
+        names = ", ".join(escape_controls(name) for name in gone[:_MOST])
+        _say(f"reports of submissions that are gone, left as they are: {names}")
+
+
+def _say(line: str) -> None:
+    print(line, file=sys.stderr)

@@ -1,0 +1,114 @@
+"""Where an exercise's module lies in a submission: all candidates, and the one that is meant.
+
+Pure.  The order of preference: changed work before the untouched stub, declared places before others, a checkout's
+path before a file that only has the right name, a plain name before a decorated one, what lies outside of an inner
+archive before what lies inside.  Candidates with the same bytes are one.
+"""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+
+from grader.intake.module import is_same_code
+from grader.intake.names import fold, is_decorated, is_plain
+from grader.model import Attempt, Exercise, Rejection
+
+Found = bytes | Rejection | None
+
+#: Folders that hold what no person wrote for this course.
+_NOBODYS = {"__macosx", "node_modules", "site-packages", "__pycache__", "venv", "virtualenv"}
+#: How far down the list of preferences a place stands that is not declared.
+_CHECKOUT, _ANYWHERE, _DECORATED, _INNER = 10, 20, 30, 50
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A file that may be an exercise's module: its path in the submission, what was found there, its preference.
+
+    The lower `rank`, the better; below 10 stand the declared places.
+    """
+
+    path: str
+    found: bytes | Rejection
+    rank: int
+
+    @property
+    def is_declared(self) -> bool:
+        """Return True for a place that instructions name."""
+        return self.rank < _CHECKOUT
+
+
+def layouts(exercise: Exercise, *, slug_is_unique: bool) -> tuple[str, ...]:
+    """Return the declared places of an exercise's module, the preferred first."""
+    file = f"{exercise.slug}.py"
+    long = [f"exercises/{exercise.id}/{file}", f"{exercise.id}/{file}"]
+    if exercise.track:
+        long.append(f"{exercise.track}/{file}")
+    return tuple(dict.fromkeys([*long, f"{exercise.slug}/{file}", file] if slug_is_unique else long))
+
+
+def is_nobodys(path: str) -> bool:
+    """Return True for a path through a hidden folder, a virtual environment or a folder that a tool made."""
+    *folders, name = fold(path).split("/")
+    return any(part in _NOBODYS or (part.startswith(".") and part not in {".", ".."}) for part in folders) or (
+        name.startswith("._") or name == ".ds_store"
+    )
+
+
+def rank_of(path: str, exercise: Exercise, places: tuple[str, ...], *, inner: bool = False) -> int | None:
+    """Return how much a path is preferred for an exercise; None where it is not its file at all."""
+    folded = fold(path)
+    declared = {fold(place): number for number, place in enumerate(places)}
+    more = _INNER if inner else 0
+    if folded in declared and not inner:
+        return declared[folded]
+    for number, place in enumerate(places[:2] if exercise.track else ()):
+        if f"/{folded}".endswith(f"/{fold(place)}"):
+            return _CHECKOUT + number + more
+    return _rank_of_name(folded.rpartition("/")[2], f"{exercise.slug}.py", folded, exercise, more, places)
+
+
+def _rank_of_name(
+    name: str, file: str, folded: str, exercise: Exercise, more: int, places: tuple[str, ...]
+) -> int | None:
+    """A slug of two tracks needs its track somewhere on the way."""
+    needs_track = file not in places
+    if needs_track and fold(exercise.track) not in folded.split("/")[:-1]:
+        return None
+    if is_plain(name, file):
+        return _ANYWHERE + more
+    return _DECORATED + more if is_decorated(name, file) else None
+
+
+def choose(exercise: Exercise, candidates: Iterable[Candidate]) -> Attempt:
+    """Return the attempt among the candidates; two different ones of the same preference are `ambiguous`."""
+    best: list[Candidate] = []
+    ranked = sorted(candidates, key=lambda each: (_worth(exercise, each), each.rank, each.path))
+    for each in ranked:
+        if not best or (_worth(exercise, each), each.rank) == (_worth(exercise, best[0]), best[0].rank):
+            best.append(each)
+    if not best:
+        return Attempt(exercise=exercise.id, module=None)
+    if len({_key(each.found) for each in best}) > 1:
+        paths = ", ".join(each.path for each in best[:5])
+        return Attempt(exercise=exercise.id, module=None, rejection=Rejection(code="ambiguous", detail=paths))
+    return _attempt(exercise, best[0])
+
+
+def _attempt(exercise: Exercise, chosen: Candidate) -> Attempt:
+    bare = Attempt(exercise=exercise.id, module=None, found=chosen.path, declared=chosen.is_declared)
+    if isinstance(chosen.found, Rejection):
+        return replace(bare, rejection=chosen.found)
+    return replace(bare, module=chosen.found)
+
+
+def _worth(exercise: Exercise, candidate: Candidate) -> int:
+    """Changed work first, then what cannot be taken, then an empty file or the stub as it was handed out."""
+    if isinstance(candidate.found, Rejection):
+        return 1
+    is_unchanged = not re.search(rb"\S", candidate.found) or is_same_code(candidate.found, exercise.stub)
+    return 2 if is_unchanged else 0
+
+
+def _key(found: bytes | Rejection) -> object:
+    return found.replace(b"\r\n", b"\n").rstrip() if isinstance(found, bytes) else found
