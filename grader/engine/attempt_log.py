@@ -106,13 +106,13 @@ FAILED, INTERRUPTED, INTERNAL_ERROR = 1, 2, 3
 
 
 def ended_well(fork: Fork, log: AttemptLog) -> bool:
-    """Whether the session came to its own end, and the process with the status that it log and that fits."""
+    """Whether the session came to its own end, and the process with the status that it reported and that fits."""
     ended = log.end is not None and log.end == fork.exit_code and log.end in _statuses(log)
     return not fork.killed and ended and log.running is None
 
 
 def _statuses(log: AttemptLog) -> set[int]:
-    """The exit statuses of pytest that fit what was log of the tests; without any test, all but one fit."""
+    """The exit statuses of pytest that fit what was reported of the tests; without any test, all but one fit."""
     if not log.tests:
         return set(range(256)) - {INTERNAL_ERROR}
     failed = any(stage.outcome == "failed" for test in log.tests.values() for stage in test.stages)

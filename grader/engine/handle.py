@@ -17,7 +17,7 @@ from grader.isolation import system
 from grader.isolation.cgroup import Group
 from grader.isolation.limits import SPARE_MIB
 from grader.model import Job
-from grader.wire import pack_job
+from grader.wire import pack_job, pack_modules
 
 #: Seconds for a worker to come up: it imports pytest and what suites usually need.
 START = 60.0
@@ -81,10 +81,10 @@ class Handle:
     def _watched(self, job: Job, deadline: float, holds_too_much: Callable[[], bool]) -> Fork:
         output, output_end = os.pipe()
         stream, stream_end = os.pipe()
-        module = _as_file(job.module)
+        module = _as_file(pack_modules({**dict(job.siblings), job.slug: job.module}))
         try:
             seal = secrets.token_hex(8)
-            self._send(replace(job, module=b"", seal=seal), module, output_end, stream_end)
+            self._send(replace(job, module=b"", siblings=(), seal=seal), module, output_end, stream_end)
             os.close(output_end)
             os.close(stream_end)
             output_end = stream_end = -1

@@ -95,8 +95,17 @@ def _use_at_import(exercise: Exercise, halt: Trace) -> str:
 
 def job_of(exercise: Exercise, module: bytes, tests: tuple[str, ...] | None = None, seed: int = 0) -> Job:
     """The job that runs a module against the exercise's suite."""
-    job = Job(slug=exercise.slug, module=module, suite=exercise.suite, tests=tests, limits=exercise.limits)
-    return replace(job, seed=inputs_of(seed))
+    return Job(
+        slug=exercise.slug,
+        module=module,
+        suite=exercise.suite,
+        siblings=exercise.siblings,
+        support=exercise.support,
+        home=exercise.home,
+        tests=tests,
+        limits=exercise.limits,
+        seed=inputs_of(seed),
+    )
 
 
 def inputs_of(seed: int) -> int:

@@ -3,6 +3,7 @@
 Everything here happens in the child, before pytest goes on; none of it goes back.
 """
 
+import contextlib
 import os
 import random
 import signal
@@ -19,11 +20,11 @@ from grader.inside.preload import preload
 from grader.inside.probe import Probe
 from grader.inside.records import refuse
 from grader.inside.workspace import write_new
-from grader.intake.module import MAX_BYTES
 from grader.isolation import confine, file_rules, system, users
 from grader.isolation.landlock import Rule
 from grader.isolation.limits import Confinement
 from grader.model import Job, Limits
+from grader.wire import unpack_modules
 
 #: Seconds after which a suite that is still being compiled is given up, should nobody else have done so.
 COMPILE = 60
@@ -57,7 +58,7 @@ class Child:
         signal.alarm(COMPILE)
         nothing = os.open(os.devnull, os.O_WRONLY)
         self._rewire(nothing, os.dup(nothing))
-        if not self._enter(replace(job, limits=Limits()), folder, writes="__pycache__"):
+        if not self._enter(replace(job, limits=Limits()), folder, writes=f"{job.home}/__pycache__"):
             os._exit(0)
         self.session.config.pluginmanager.unregister(self.probe)
         self.session.config.pluginmanager.register(_Compiler())
@@ -67,11 +68,15 @@ class Child:
         self, job: Job, folder: Path, bytecode: dict[str, bytes], module: int, output: int, stream: int
     ) -> None:
         """Run the suite beside the module that can be read from a descriptor, and tell of it on another."""
-        job = replace(job, module=_take_module(module, folder, job.slug))
+        home = folder / job.home
+        modules = _take_modules(module, home)
+        job = replace(job, module=modules[job.slug], siblings=tuple(modules.items()))
         self._rewire(output, stream)
         if not self._enter(job, folder):
             refuse(job, stream, _THREADS)
-        suite = folder / f"test_{job.slug}.py"
+        if any(inner.rpartition("/")[2] == "conftest.py" for inner, _ in job.support):
+            self.session.config.pluginmanager._noconftest = False  # noqa: SLF001 - only a pack's own ever lies there
+        suite = home / f"test_{job.slug}.py"
         if job.changing:
             warm.build_no_records(self.session.config)
             for code in bytecode.values():
@@ -85,13 +90,15 @@ class Child:
         os.close(output)
         os.set_inheritable(stream, False)  # noqa: FBT003 - the parameter has no name
         sys.stdin, sys.stdout, sys.stderr = self.streams
+        # Kept alive as Python keeps its own: a module may put another stream around their buffers.
+        sys.__stdin__, sys.__stdout__, sys.__stderr__ = self.streams  # type: ignore[misc, assignment]
 
     def _enter(self, job: Job, folder: Path, *, writes: str = "scratch") -> bool:
         """Confine this process, and leave it nothing but the folder: no environment, no path to the grader.
 
         False where that cannot be: Landlock, seccomp and capabilities are a thread's own, and there are several.
         """
-        scratch = folder / "scratch"
+        scratch, home = folder / "scratch", folder / job.home
         cell = Confinement(
             scratch=scratch,
             uid=self.uid,
@@ -100,7 +107,11 @@ class Child:
             base=self.base,
             rules=() if self.rules is None else (*self.rules, *file_rules.attempt_rules(folder, writes)),
         )
-        preload(job, self.root, libraries=self.uid is not None and not users.may_read_python(self.uid))
+        helpers = (Path(folder, inner).read_bytes() for inner, _ in job.support if inner.endswith(".py"))
+        texts = b"\n".join((job.suite, *helpers))
+        preload(
+            replace(job, suite=texts), self.root, libraries=self.uid is not None and not users.may_read_python(self.uid)
+        )
         if self.level != "process" and system.threads() > 1:
             return False
         confine.confine_process(self.level, cell)
@@ -108,9 +119,13 @@ class Child:
         os.environ.clear()
         os.environ.update(KATA_SEED=str(job.seed), HOME=str(scratch), TMPDIR=str(scratch), PATH="/usr/bin:/bin")
         random.seed(job.seed)
-        sys.path[:] = [str(folder), *(place for place in sys.path if place not in {"", _OURS, self.root}), self.root]
-        sys.modules.pop(job.slug, None)  # an exercise may be called like a library that is imported already
-        self.session.config.args = [str(folder / f"test_{job.slug}.py")]
+        sys.path[:] = [str(home), *(place for place in sys.path if place not in {"", _OURS, self.root}), self.root]
+        for name in {
+            job.slug,
+            *dict(job.siblings),
+        }:  # an exercise may be called like a library that is imported already
+            sys.modules.pop(name, None)
+        self.session.config.args = [str(home / f"test_{job.slug}.py")]
         return True
 
 
@@ -126,9 +141,15 @@ class _Compiler:
         os._exit(0)
 
 
-def _take_module(descriptor: int, folder: Path, slug: str) -> bytes:
-    """Read the module in the fork, and lay it down: no copy of a submission is ever in the memory of the worker."""
+def _take_modules(descriptor: int, folder: Path) -> dict[str, bytes]:
+    """Read the modules in the fork, and lay them down: no copy of a submission is ever in the memory of the worker.
+
+    A file of the pack that is there already stays: no submission can bring its own helpers.
+    """
     with os.fdopen(descriptor, "rb") as file:
-        module = os.pread(file.fileno(), MAX_BYTES + 1, 0)
-    write_new(f"{folder}/{slug}.py", module)
-    return module
+        file.seek(0)
+        modules = unpack_modules(file.read())
+    for name, module in modules.items():
+        with contextlib.suppress(FileExistsError):
+            write_new(f"{folder}/{name}.py", module)
+    return modules

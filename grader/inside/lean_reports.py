@@ -4,13 +4,26 @@ A picture of a traceback costs several times what the test did, and where a test
 nobody sees either.  What is told of a failure is the probe's own trace.
 """
 
-from typing import Literal
+import unittest
+from typing import Any, Literal
 
 import pytest
+from _pytest.unittest import TestCaseFunction
 
 from grader.inside.trace import name_of
 
 _NOWHERE = ("", None, "")
+
+
+def keep_skips_of_subtests_apart() -> None:
+    """Let a skipped subtest of unittest's skip only itself: pytest would take the whole test for skipped."""
+    report_skip = TestCaseFunction.addSkip
+
+    def add_skip(self: TestCaseFunction, testcase: unittest.TestCase, reason: str, **options: Any) -> None:  # noqa: ANN401
+        if not isinstance(testcase, unittest.case._SubTest):  # type: ignore[attr-defined]  # noqa: SLF001
+            report_skip(self, testcase, reason, **options)
+
+    TestCaseFunction.addSkip = add_skip  # type: ignore[assignment]
 
 
 class LeanReports:

@@ -121,11 +121,25 @@ def build_no_records(config: pytest.Config) -> None:
 
 def standard_streams() -> tuple[TextIO, TextIO, TextIO]:
     """Open the stdin, stdout and stderr of the children; once, before any fork."""
+    return open(0, encoding="utf-8", closefd=False), _writer(1), _writer(2)
 
-    def writer(descriptor: int) -> TextIO:
-        return open(descriptor, "w", encoding="utf-8", errors="backslashreplace", buffering=1, closefd=False)
 
-    return open(0, encoding="utf-8", closefd=False), writer(1), writer(2)
+def _writer(descriptor: int) -> TextIO:
+    """Open a stream while a pipe stands behind its descriptor, as in every attempt.
+
+    A stream remembers whether it can be moved back and forth, and asks again when somebody reconfigures it: opened over
+    a file, it would fail over a pipe.
+    """
+    kept = os.dup(descriptor)
+    reader, writer = os.pipe()
+    os.dup2(writer, descriptor)
+    stream = open(  # noqa: SIM115 - it lives as long as the worker
+        descriptor, "w", encoding="utf-8", errors="backslashreplace", buffering=1, closefd=False
+    )
+    os.dup2(kept, descriptor)
+    for each in (kept, reader, writer):
+        os.close(each)
+    return stream
 
 
 def warm_up(root: str, *, wide: bool) -> None:

@@ -21,7 +21,7 @@ from grader.decoys.runtime import MODULE
 from grader.engine.protocol import GO, KILL, LENGTH, READY
 from grader.inside import guard, marks, warm
 from grader.inside.child import Child
-from grader.inside.lean_reports import LeanReports
+from grader.inside.lean_reports import LeanReports, keep_skips_of_subtests_apart
 from grader.inside.probe import Probe
 from grader.inside.workspace import Workspace, remove_worker_folder
 from grader.isolation import confine, file_rules, seccomp, system, users
@@ -42,7 +42,7 @@ class Parking:
         self._level = level
         self._around = confine.LEVELS[level].surroundings
         self._uid = uid
-        self._workspace = Workspace(worker_folder, self._around, uid)
+        self._workspace = Workspace(worker_folder, self._around, uid, root)
         self._bytecode: dict[bytes, dict[str, bytes]] = {}
         self._streams = warm.standard_streams()
 
@@ -102,16 +102,15 @@ class Parking:
         fork.
         """
         folder = self._workspace.lay_suite(job)
-        self._workspace.hand_over(folder / "__pycache__")
+        cache = folder / job.home / "__pycache__"
+        self._workspace.hand_over(cache)
         child = os.fork()
         if child == 0:
             self._forget()
             forked.become_compiler(job, folder)
             return True
         os.waitpid(child, 0)
-        self._bytecode[job.suite] = {
-            path.name: path.read_bytes() for path in (folder / "__pycache__").glob("test_*.pyc")
-        }
+        self._bytecode[job.suite] = {path.name: path.read_bytes() for path in cache.glob("test_*.pyc")}
         return False
 
     def _watch(self, child: int) -> bytes:
@@ -190,6 +189,7 @@ def main(descriptor: str, folder: str, root: str, level: str, rehearsed: str) ->
     )
     sys.stdout = open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115 - pytest's own progress is for nobody
     sys.modules[MODULE] = marks
+    keep_skips_of_subtests_apart()
     probe = Probe()
     if rehearsed:
         warm.rehearse(worker_folder, probe)

@@ -14,10 +14,13 @@ from grader.model import Job
 class Workspace:
     """Lays the folder of one attempt after another, and takes it away again."""
 
-    def __init__(self, place: Path, around: WorkerEnvironment, uid: int | None) -> None:
+    def __init__(self, place: Path, around: WorkerEnvironment, uid: int | None, root: str) -> None:
+        """`place` is the worker's folder, `root` the pack's."""
         self._place = place
         self._around = around
         self._uid = uid
+        self._root = root
+        self._support: dict[str, bytes] = {}
 
     def prepare(self, job: Job, bytecode: Mapping[str, bytes]) -> Path:
         """A folder with the suite and nothing else in reach of the imports; one in it may be written to.
@@ -27,7 +30,7 @@ class Workspace:
         is_hidden = bool(job.changing and bytecode)
         folder = self.lay_suite(replace(job, suite=b"") if is_hidden else job)
         for name, code in bytecode.items() if not is_hidden else ():
-            write_new(f"{folder}/__pycache__/{name}", code)
+            write_new(f"{folder}/{job.home}/__pycache__/{name}", code)
         self._around.lay_scratch(folder / "scratch", self._uid)
         return folder
 
@@ -37,16 +40,26 @@ class Workspace:
         _delete(folder)
 
     def lay_suite(self, job: Job) -> Path:
-        """A new folder with the suite, always of the same age: so Python knows that what was bytecode belongs to it."""
+        """A new folder with the suite, always of the same age: so Python knows that the bytecode belongs to it."""
         folder = self._place / "job"
         self.remove(folder)
-        for place in ("", "/scratch", "/__pycache__"):
+        for place in ("", "/scratch"):
             os.mkdir(f"{folder}{place}")
+        os.makedirs(f"{folder}/{job.home}/__pycache__")
         self._close_to_others(folder)
-        suite = f"{folder}/test_{job.slug}.py"
+        self._lay_support(folder, job)
+        suite = f"{folder}/{job.home}/test_{job.slug}.py"
         write_new(suite, job.suite)
         os.utime(suite, (0, 0))
         return folder
+
+    def _lay_support(self, folder: Path, job: Job) -> None:
+        """Copy the files of the pack that the suite needs; each is read from the pack once a worker."""
+        for inner, outer in job.support:
+            if outer not in self._support:
+                self._support[outer] = Path(self._root, outer).read_bytes()
+            os.makedirs(os.path.dirname(f"{folder}/{inner}"), exist_ok=True)
+            write_new(f"{folder}/{inner}", self._support[outer])
 
     def hand_over(self, folder: Path) -> None:
         """Make a folder the attempt's own."""

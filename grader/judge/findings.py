@@ -2,7 +2,9 @@
 
 import re
 from collections.abc import Collection, Iterator
+from dataclasses import replace
 
+from grader.intake.siblings import imported_names
 from grader.model import Evidence, Exercise, Integrity, Status
 from grader.policy.check import attributes
 from grader.policy.check import findings as policy_findings
@@ -32,9 +34,18 @@ _MODULES = {
 
 
 def integrity_of(
-    exercise: Exercise, module: bytes, status: Status, evidence: Evidence, doubts: Collection[str]
+    exercise: Exercise,
+    module: bytes,
+    status: Status,
+    evidence: Evidence,
+    doubts: Collection[str],
+    siblings: Collection[str] = (),
 ) -> Integrity:
-    """Only contradictions of calibrated decoys are more than a doubt."""
+    """Return the findings about an attempt; only contradictions of calibrated decoys are more than a doubt.
+
+    `siblings` are the names of other exercises whose modules it imports.
+    """
+    exercise = _with_the_stub(exercise, siblings)
     # What a module imports of itself is looked at anyway.
     shown = policy_findings(module, {*exercise.imports, exercise.slug}, exercise.names)
     told = (*doubts, *_of_the_run(evidence), *_hidden(exercise, module, evidence, shown), *shown)
@@ -42,6 +53,18 @@ def integrity_of(
     if status is Status.TAMPERED:
         return Integrity(level="tampered", findings=findings)
     return Integrity(level="review" if findings else "clean", findings=findings)
+
+
+def _with_the_stub(exercise: Exercise, siblings: Collection[str]) -> Exercise:
+    """Allow what the stub itself imports and uses: whoever wrote it meant it to be used."""
+    try:
+        used = attributes(exercise.stub)
+        imported = imported_names(exercise.stub)
+    except (SyntaxError, ValueError):
+        return exercise
+    return replace(
+        exercise, imports=(*exercise.imports, *sorted(imported), *siblings), names=(*exercise.names, *sorted(used))
+    )
 
 
 def _of_the_run(evidence: Evidence) -> Iterator[str]:

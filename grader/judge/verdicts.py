@@ -85,7 +85,7 @@ def judge_evidence(
         _why(exercise, module, status, runs, evidence),
         scoring.points(exercise.points, tests, runs, status),
         results,
-        integrity_of(exercise, module, status, evidence, doubts.values()),
+        integrity_of(exercise, module, status, evidence, doubts.values(), [name for name, _ in attempt.siblings]),
     )
     found = (
         diagnosis.find_misconception(made.message, results, expectation.misconceptions)

@@ -10,6 +10,9 @@ from grader.model.words import Ending, Outcome
 class Job:
     """A module and a suite for the engine to run; `tests` None means every test of the suite.
 
+    `siblings` are modules of the same submission that it imports, by their names; `support` are files of the pack, each
+    as its path in the attempt's folder and its path below the pack's root, and `home` the suite's own folder there.
+
     They run in the order of the suite, or `in_turn` in the order in which they are named here.  A `hasty` job ends at
     the first test that hangs; any other tries what timed out again before that is believed, unless it is not to
     `confirm`.  `changing` are the tokens of the values that decoys change, `patched` the names that the suite itself
@@ -20,6 +23,9 @@ class Job:
     slug: str
     module: bytes
     suite: bytes
+    siblings: tuple[tuple[str, bytes], ...] = ()
+    support: tuple[tuple[str, str], ...] = ()
+    home: str = ""
     tests: tuple[str, ...] | None = None
     in_turn: bool = False
     seed: int = 0

@@ -11,6 +11,7 @@ from grader import wire
 from grader.errors import BadPack
 from grader.model import Exercise, Limits
 from grader.pack.suites import functions
+from grader.pack.support import Support, support_of
 
 T = TypeVar("T")
 
@@ -52,6 +53,7 @@ def read_exercise(root: Path, name: str, folder: Path, support: str, calibration
     stub = (pristine if pristine.is_file() else folder / f"{slug}.py").read_bytes()
     suite = (folder / f"test_{slug}.py").read_bytes()
     _check_weights(folder, about, suite)
+    needed = support_of(root, folder, slug)
     exercise = Exercise(
         id=name,
         stub=stub,
@@ -71,9 +73,18 @@ def read_exercise(root: Path, name: str, folder: Path, support: str, calibration
         limits=_limits(about.limits),
         weights={test: float(weight) for test, weight in about.weights.items()},
         rules=_rules(folder, suite),
-        suite_digest=digest_of(suite, stub, support),
+        support=needed.files,
+        home=needed.home,
+        suite_digest=digest_of(suite, stub, support, *_contents(root, needed)),
     )
     return replace(exercise, digest=_verdict_digest(exercise, calibration))
+
+
+def _contents(root: Path, needed: Support) -> Iterator[bytes | str]:
+    """Every byte of the files that a suite needs, with their paths; nothing where it needs none."""
+    for inner, outer in needed.files:
+        yield inner
+        yield (root / outer).read_bytes()
 
 
 def _limits(given: wire.Limits) -> Limits:
@@ -121,8 +132,9 @@ def read_toml(path: Path, kind: type[T]) -> T:
 
 
 def support_digest(root: Path) -> str:
-    """Return the digest of the modules that all suites may import: those at the pack's root and in its kit."""
-    shared = sorted([*root.glob("*.py"), *root.glob("kit/**/*.py")])
+    """Return the digest of the modules that all suites may import: those at the pack's root and in packages there."""
+    packages = (path.parent for path in root.glob("*/__init__.py") if not any(path.parent.glob("test_*.py")))
+    shared = sorted([*root.glob("*.py"), *(path for each in packages for path in each.rglob("*.py"))])
     return digest_of(*(part for path in shared for part in (path.relative_to(root).as_posix(), path.read_bytes())))
 
 

@@ -5,7 +5,7 @@ ever a value or None.
 """
 
 from grader.wire.formats import decode_json, decode_report, decode_toml, encode, place_of, schema
-from grader.wire.frames import Frame, decode_frame, encode_frame, pack_job, unpack_job
+from grader.wire.frames import Frame, decode_frame, encode_frame, pack_job, pack_modules, unpack_job, unpack_modules
 from grader.wire.pack_files import (
     AssignmentFile,
     Calibrated,
@@ -40,7 +40,9 @@ __all__ = [
     "encode",
     "encode_frame",
     "pack_job",
+    "pack_modules",
     "place_of",
     "schema",
     "unpack_job",
+    "unpack_modules",
 ]

@@ -71,6 +71,16 @@ def pack_job(job: Job) -> bytes:
     return msgspec.msgpack.encode(job)
 
 
+def pack_modules(modules: dict[str, bytes]) -> bytes:
+    """Pack modules by their names, for the file that only a fork reads."""
+    return msgspec.msgpack.encode(modules)
+
+
+def unpack_modules(packed: bytes) -> dict[str, bytes]:
+    """Return the modules by their names again."""
+    return msgspec.msgpack.decode(packed, type=dict[str, bytes])
+
+
 def unpack_job(packed: bytes) -> Job:
     """The job again."""
     return msgspec.msgpack.decode(packed, type=Job)
