@@ -42,6 +42,8 @@ _CALLED = {
 }
 #: Events of what only reaches the machine, however it is called.
 _MACHINE = ("open", "os.", "shutil.", "socket.", "subprocess.", "ctypes.", "mmap.", "fcntl.", "signal.", "resource.")
+#: A library that gives the functions it has just made other names, and so other code that does the same.
+_RENAMES_ITS_OWN = "/hypothesis/internal/reflection.py"
 #: The names of code objects that were compiled from a text.
 _MADE = "<string>"
 #: Parts of the library that look up what they are told to: whoever called them is asked about, for any name or for one.
@@ -90,7 +92,7 @@ def listen(
         if not is_set and name != "_getframe" and (frame.f_globals is _INSPECTS or frame.f_globals is _SYSTEMS):
             return
         asker = _asker(frame, _OF_FRAMES if name == "_getframe" else _MESSENGERS)
-        if is_set and asker != _TYPES:
+        if is_set and asker != _TYPES and not asker.endswith(_RENAMES_ITS_OWN):
             guard.was_replaced()
         if asker in {module, _MADE} and name not in told:
             told.add(name)

@@ -23,7 +23,7 @@ def keep_skips_of_subtests_apart() -> None:
         if not isinstance(testcase, unittest.case._SubTest):  # type: ignore[attr-defined]  # noqa: SLF001
             report_skip(self, testcase, reason, **options)
 
-    TestCaseFunction.addSkip = add_skip  # type: ignore[assignment]
+    TestCaseFunction.addSkip = add_skip  # type: ignore[method-assign]
 
 
 class LeanReports:
