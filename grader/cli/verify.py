@@ -16,7 +16,7 @@ from grader.files import write_atomically
 from grader.isolation import confine, probing
 from grader.model import Exercise
 from grader.pack.catalogue import CALIBRATION, Catalogue
-from grader.verify import checks, texts
+from grader.verify import checks
 from grader.verify import results as verify_results
 from grader.verify.checks import Decoys
 from grader.verify.results import Checked
@@ -70,8 +70,6 @@ def run(arguments: argparse.Namespace) -> int:
         return mutants.run(pack, chosen, solutions, arguments)
     began = time.monotonic()
     results = _verify_all(pack, chosen, solutions, arguments)
-    for path in texts.find_unread_files(pack, chosen):
-        print(f"{path} is not read: fixtures belong in the suite, or in a module at the pack's root")
     sound = [_tell(pack, result, stale=not arguments.write) for result in results]
     if arguments.write:
         _write(pack, results)

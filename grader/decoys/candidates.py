@@ -71,6 +71,16 @@ class MixedSuite:
         own, decoy = self.names.get(name, (name, False))
         return f"{prefix}{own}{parameters}", decoy
 
+    def by_own_names(self, known: Mapping[str, float]) -> tuple[tuple[str, float], ...]:
+        """Return figures that are known by tests' own functions, by the functions of the mixed suite."""
+        opaque = [(name, own) for name, (own, _) in self.names.items()]
+        return tuple(
+            (key.removesuffix(own) + name, value)
+            for key, value in known.items()
+            for name, own in opaque
+            if key.rpartition("::")[2] == own
+        )
+
     def plain(self, text: str) -> str:
         """A text with the tests' own names."""
         return self._opaque_names.sub(lambda found: self.names[found[0]][0], text) if text else text

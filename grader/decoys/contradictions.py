@@ -59,6 +59,18 @@ def find_contradictions(mixed: MixedSuite, evidence: Evidence) -> dict[str, str]
     return found
 
 
+def never_ended(mixed: MixedSuite, evidence: Evidence) -> set[str]:
+    """Return the tests that passed although their own code did not begin, or did not come to its end."""
+    told = [(mixed.own(test.id), test) for test in evidence.tests if test.outcome is Outcome.PASSED]
+    return {name for (name, decoy), test in told if not decoy and _is_unfinished(mixed, name, test)}
+
+
+def _is_unfinished(mixed: MixedSuite, name: str, test: TestRun) -> bool:
+    key = "".join(parts(name)[:2])
+    expected = [marks[key] for marks in (mixed.entered, mixed.left) if key in marks]
+    return any(mark not in test.marks for mark in expected)
+
+
 def compared_by_own_objects(mixed: MixedSuite, evidence: Evidence) -> set[str]:
     """The tests whose decoy compared objects of the module's own: passing both may be no more than a wrong `==`."""
     told = ((mixed.own(test.id), test.marks) for test in evidence.tests)
@@ -106,7 +118,16 @@ def find_passing_only_alone(plain: Evidence, beside: Evidence) -> dict[str, str]
 
 def count_as_failed(evidence: Evidence, tests: Collection[str]) -> Evidence:
     """The evidence as if these tests had failed."""
-    runs = (replace(run, outcome=Outcome.FAILED) if run.id in tests else run for run in evidence.tests)
+    return _counted(evidence, tests, Outcome.FAILED)
+
+
+def count_as_not_run(evidence: Evidence, tests: Collection[str]) -> Evidence:
+    """The evidence as if these tests had not been run."""
+    return _counted(evidence, tests, Outcome.NOT_RUN)
+
+
+def _counted(evidence: Evidence, tests: Collection[str], outcome: Outcome) -> Evidence:
+    runs = (replace(run, outcome=outcome) if run.id in tests else run for run in evidence.tests)
     return replace(evidence, tests=tuple(runs))
 
 

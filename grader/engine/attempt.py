@@ -115,7 +115,7 @@ class _Pass:
 
 def _first_pass(launch: Launch, job: Job, seconds: float | None = None) -> Evidence:
     """Fork after fork until every test has an outcome, no fork gets any further, or the time is up."""
-    deadline = time.monotonic() + (job.limits.attempt(len(job.tests or ())) if seconds is None else seconds)
+    deadline = time.monotonic() + (job.seconds() if seconds is None else seconds)
     so_far = _Pass(job, job.tests)
     while so_far.add(launch(job if not so_far.runs else replace(job, tests=so_far.left()), deadline)):
         if time.monotonic() >= deadline:

@@ -77,7 +77,7 @@ def _until_the_flood(fork: Fork) -> list[tuple[float, Frame]]:
     How much later the process was stopped is an accident: the marks in the output tell which test it was.
     """
     starts = [number for number, (_, frame) in enumerate(fork.frames) if frame.event == "start"]
-    begun = fork.output.count(fork.mark)
+    begun = fork.output.flooded_at or 0
     if begun > len(starts) or not starts:
         return fork.frames
     end = starts[begun - 1] + 1 if begun else starts[0]

@@ -11,8 +11,9 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
+from grader.engine.output import Output
 from grader.engine.protocol import KILL, output_mark
-from grader.model import Limits
+from grader.model import Job
 from grader.wire import Frame, decode_frame
 
 #: Seconds beyond a test's own limit before the pool ends it from outside: pytest-timeout fires first where it can.
@@ -37,18 +38,20 @@ class Fork:
 
     `killed` is "timed_out", "flooded" or "out_of_memory" where the pool ended it; `exit_code` is negative for a
     signal; `peak_kib` is the child's largest resident size; `intruded` tells that there was more on the probe's line
-    than the probe's, `overflowed` that there was more output than what was taken in.  `mark` parts the output of one
-    test from the next.
+    than the probe's.
     """
 
+    output: Output
     frames: list[tuple[float, Frame]] = field(default_factory=list)
-    output: bytearray = field(default_factory=bytearray)
     killed: str = ""
     exit_code: int | None = None
     peak_kib: int = 0
     intruded: bool = False
-    overflowed: bool = False
-    mark: bytes = output_mark(b"")
+
+    @property
+    def overflowed(self) -> bool:
+        """Return True if some test printed without end."""
+        return self.output.flooded_at is not None
 
 
 class Watch:
@@ -59,7 +62,7 @@ class Watch:
         control: socket.socket,
         output: int,
         stream: int,
-        limits: Limits,
+        job: Job,
         deadline: float,
         seal: str = "",
         holds_too_much: Callable[[], bool] = bool,
@@ -68,10 +71,10 @@ class Watch:
 
         `holds_too_much` tells whether everything below the worker together holds more memory than it may.
         """
-        self.fork = Fork(mark=output_mark(seal.encode()))
+        self.fork = Fork(output=Output(output_mark(seal.encode()), job.limits.output_kib))
         self._control = control
         self._holds_too_much = holds_too_much
-        self._limits = limits
+        self._job = job
         self._seal = seal.encode()
         self._deadline = deadline
         self._step = self._next_step()
@@ -84,9 +87,9 @@ class Watch:
             self._selector.register(descriptor, selectors.EVENT_READ, handle)
         self._selector.register(control, selectors.EVENT_READ, None)
 
-    def _next_step(self) -> float:
+    def _next_step(self, test: str = "") -> float:
         """The next sign of life is due by then: a test's limit and the grace, within the attempt's deadline."""
-        return min(time.monotonic() + self._limits.test_seconds + GRACE, self._deadline)
+        return min(time.monotonic() + self._job.test_seconds(test) + GRACE, self._deadline)
 
     def run(self) -> Fork:
         """Until the worker reports the child's end.  Raises `WorkerLost`."""
@@ -133,10 +136,7 @@ class Watch:
             self._kill("out_of_memory")
 
     def _hear_output(self, descriptor: int) -> None:
-        room = self._limits.output_kib * 1024 - len(self.fork.output)
-        data = self._take(descriptor, 65536)
-        self.fork.output += data[:room]
-        self.fork.overflowed |= len(data) > room
+        self.fork.output.add(self._take(descriptor, 65536))
         if self.fork.overflowed and not self.fork.killed:
             self._kill("flooded")
 
@@ -154,7 +154,7 @@ class Watch:
             if line.startswith(self._seal) and (frame := decode_frame(line.removeprefix(self._seal))):
                 self.fork.frames.append((time.monotonic(), frame))
                 if frame.event in {"collected", "start", "finish"} and not self.fork.killed:
-                    self._step = self._next_step()
+                    self._step = self._next_step(frame.id if frame.event == "start" else "")
 
     def _take(self, descriptor: int, size: int) -> bytes:
         try:

@@ -88,7 +88,7 @@ class Handle:
             os.close(output_end)
             os.close(stream_end)
             output_end = stream_end = -1
-            return Watch(self.control, output, stream, job.limits, deadline, seal, holds_too_much).run()
+            return Watch(self.control, output, stream, job, deadline, seal, holds_too_much).run()
         except (OSError, ValueError) as error:
             raise WorkerLost("a worker died") from error
         finally:

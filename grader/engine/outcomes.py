@@ -26,11 +26,8 @@ def runs_of(fork: Fork, log: AttemptLog, job: Job) -> dict[str, TestRun]:
 
 
 def _outputs(fork: Fork, log: AttemptLog) -> dict[str, str]:
-    """A mark stands before every test: its output is what follows.  Of a mark that was cut off nothing is shown."""
-    *pieces, last = bytes(fork.output).split(fork.mark)
-    cut = next((size for size in range(len(fork.mark) - 1, 0, -1) if last.endswith(fork.mark[:size])), 0)
-    pieces = [*pieces, last[: len(last) - cut]][1:]
-    return {name: piece.decode("utf-8", "replace") for name, piece in zip(log.order, pieces, strict=False)}
+    """Return the output of each test: what follows its mark."""
+    return dict(zip(log.order, fork.output.texts(), strict=False))
 
 
 #: A line of the stream can be spoilt: what did not say that it was called has not passed.
@@ -48,7 +45,8 @@ def _fold(name: str, test: TestRecord, fork: Fork, log: AttemptLog, job: Job) ->
         return TestRun(id=name, outcome=outcome, trace=raw_trace(bad))
     if test.finished is None:
         return _unfinished(name, test, fork, log)
-    if test.seconds > FIRED * job.limits.test_seconds or test.finished - test.started > job.limits.test_seconds + LATE:
+    limit = job.test_seconds(name)
+    if test.seconds > FIRED * limit or test.finished - test.started > limit + LATE:
         return TestRun(id=name, outcome=Outcome.TIMED_OUT)
     if skipped or not {stage.when for stage in test.stages if stage.outcome == "passed"} >= _STAGES:
         return TestRun(id=name, outcome=Outcome.FAILED, skipped=skipped)

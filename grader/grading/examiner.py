@@ -13,10 +13,12 @@ from grader.decoys.contradictions import (
     ALL,
     compared_by_own_objects,
     count_as_failed,
+    count_as_not_run,
     find_contradictions,
     find_passing_only_alone,
     find_unsettled,
     have_all_passed,
+    never_ended,
     passed_by_own_equality,
     remove_decoys,
 )
@@ -41,12 +43,14 @@ class Examined:
 class _Beside:
     """One run beside decoys: the evidence without them, and the tests that contradict themselves and why.
 
-    `sure` are those of them that do so whatever the module's own objects say of themselves.
+    `sure` are those of them that do so whatever the module's own objects say of themselves; `unfinished` are tests that
+    passed although their own code did not come to its end.
     """
 
     evidence: Evidence
     found: dict[str, str]
     sure: set[str]
+    unfinished: set[str]
 
 
 def _with_what_was_heard(evidence: Evidence, beside: Evidence) -> Evidence:
@@ -79,18 +83,24 @@ class Examiner:
             beside = self._beside(exercise, module, expectation, self.seed)
             own = _with_what_was_heard(own, beside.evidence)
         found, alone = beside.found, find_passing_only_alone(own, beside.evidence)
+        unfinished, is_changed = set(beside.unfinished), False
         if found or alone:
             again = self._beside(exercise, module, expectation, self.seed, mirrored=True)
             # A module that changes what tests use may do so in one order only.
             found = {name: why for name, why in found.items() if name in {*again.found, ALL}}
             alone = alone if find_passing_only_alone(own, again.evidence) else {}
-        is_sure = expectation.calibrated and self._stays(exercise, module, expectation, found.keys() & beside.sure)
-        counted = count_as_failed(own, alone) if expectation.calibrated else own
-        return Examined(counted, alone | found, tampered=is_sure)
+            unfinished &= again.unfinished
+            is_changed = ALL in beside.found and ALL in again.found
+        if not expectation.calibrated:
+            # Values may contradict themselves where nobody knows the suite; what pytest is made of may not change.
+            is_changed = is_changed and not expectation.changes_shared
+            return Examined(count_as_not_run(own, unfinished), alone | found, tampered=is_changed)
+        is_sure = self._stays(exercise, module, expectation, found.keys() & beside.sure)
+        return Examined(count_as_failed(own, alone), alone | found, tampered=is_sure)
 
     def _own(self, exercise: Exercise, module: bytes, expectation: Expectation, beside: Evidence) -> Evidence:
         """The evidence of the suite as it is; nothing more is run where every test passed beside its decoy."""
-        if expectation.calibrated and have_all_passed(beside, expectation.ids):
+        if have_all_passed(beside, expectation.ids):
             return beside
         return _with_what_was_heard(self.run(job_of(exercise, module, expectation.ids, self.seed)), beside)
 
@@ -111,12 +121,11 @@ class Examiner:
         key = exercise.id, seed, mirrored
         mixed = self._mixes.get(key)
         if mixed is None:
-            mixed = mix(exercise.suite, expectation.decoys, seed, mirrored=mirrored, tried=expectation.calibrated)
+            mixed = mix(exercise.suite, expectation.decoys, seed, mirrored=mirrored)
             self._mixes[key] = mixed
         evidence = run_mixed(exercise, module, mixed, expectation.ids, seed, self._once)
         found = find_contradictions(mixed, evidence)
         # Where nobody knows the reference, it may well pass that way itself.
         doubts = passed_by_own_equality(mixed, evidence) if expectation.calibrated else {}
-        return _Beside(
-            remove_decoys(mixed, evidence), doubts | found, found.keys() - compared_by_own_objects(mixed, evidence)
-        )
+        sure = found.keys() - compared_by_own_objects(mixed, evidence)
+        return _Beside(remove_decoys(mixed, evidence), doubts | found, sure, never_ended(mixed, evidence))

@@ -12,11 +12,12 @@ from grader.decoys.candidates import MixedSuite, choose_certain_alterations
 from grader.decoys.contradictions import remove_decoys
 from grader.decoys.mixing import mix
 from grader.errors import BadPack
-from grader.model import Evidence, Exercise, Expectation, Job, Outcome, Trace
+from grader.model import Evidence, Exercise, Expectation, Job, Outcome, Trace, by_position, path_of
 from grader.pack.bindings import find_bindings, find_patched_names
 from grader.pack.catalogue import test_spec
 from grader.pack.skips import find_switched_off_tests
 from grader.pack.suites import statement_at
+from grader.pack.timeouts import find_timeouts
 
 Run = Callable[[Job], Evidence]
 
@@ -50,21 +51,29 @@ def expectation_by_stub(exercise: Exercise, run: Run, reference: bytes | None = 
     )
     if not collected.collected:
         raise _no_test(exercise, with_stub)
-    skipped = (
-        _skipped(with_reference)
-        if with_reference is not None and with_reference.collected
-        else _skipped(with_anything) & _skipped(collected)
-    )
-    passes = tuple(test.id for test in with_stub.tests if test.outcome is Outcome.PASSED)
-    # Told by running alone it would be lost where a fixture, such as setUp, fails before the skip is reached.
-    off = find_switched_off_tests(exercise.suite)
-    kept = (name for name in collected.collected if name not in skipped and name.partition("[")[0] not in off)
-    expected = tuple(test_spec(exercise, name) for name in kept)
-    return Expectation(tests=expected, stub_passes=passes)
+    known = with_reference if with_reference is not None and with_reference.collected else None
+    drawn = _drawn(exercise, run) if any("[" in name for name in collected.collected) else set[str]()
+
+    def skipped(evidence: Evidence) -> set[str]:
+        names = by_position(evidence.collected, drawn)
+        return {names.get(test.id, test.id) for test in evidence.tests if test.skipped}
+
+    off = skipped(known) if known else skipped(with_anything) & skipped(collected)
+    names = by_position(with_stub.collected, drawn)
+    passes = tuple(names.get(test.id, test.id) for test in with_stub.tests if test.outcome is Outcome.PASSED)
+    # Read from the text as well: a fixture, such as setUp, may fail before the skip is reached.
+    switched_off = find_switched_off_tests(exercise.suite)
+    ids = by_position(collected.collected, drawn).values()
+    kept = (name for name in ids if name not in off and path_of(name) not in switched_off)
+    return Expectation(tests=tuple(test_spec(exercise, name) for name in kept), stub_passes=passes)
 
 
-def _skipped(evidence: Evidence) -> set[str]:
-    return {test.id for test in evidence.tests if test.skipped}
+def _drawn(exercise: Exercise, run: Run) -> set[str]:
+    """Return the functions whose parameters differ from run to run, as `Class::test_x`."""
+    modules = (exercise.stub, _ANYTHING)
+    runs = ([run(job_of(exercise, module, None, seed)).collected for seed in (0, 1)] for module in modules)
+    one, other = next((pair for pair in runs if all(pair)), ((), ()))
+    return {path_of(name) for name in set(one) ^ set(other)}
 
 
 def _no_test(exercise: Exercise, evidence: Evidence) -> BadPack:
@@ -104,6 +113,7 @@ def job_of(exercise: Exercise, module: bytes, tests: tuple[str, ...] | None = No
         home=exercise.home,
         tests=tests,
         limits=exercise.limits,
+        patient=find_timeouts(exercise.suite),
         seed=inputs_of(seed),
     )
 
@@ -118,6 +128,10 @@ def inputs_of(seed: int) -> int:
     return int.from_bytes(hashlib.sha256(f"inputs of {seed}".encode()).digest()[:7]) if seed else 0
 
 
+#: Stands for the tokens of a suite without any decoy, so that it is watched like one that has some.
+NO_TOKEN = 0
+
+
 def run_mixed(
     exercise: Exercise, module: bytes, mixed: MixedSuite, tests: Sequence[str], seed: int, run: Run
 ) -> Evidence:
@@ -129,25 +143,33 @@ def run_mixed(
     job = job_of(exercise, module, tuple(sorted(turns)), seed)
     known = find_bindings(mixed.suite, exercise.slug)
     job = replace(
-        job, suite=mixed.suite, changing=mixed.changing, patched=find_patched_names(exercise.suite), bound=known
+        job,
+        suite=mixed.suite,
+        changing=mixed.changing or (NO_TOKEN,),
+        patched=find_patched_names(exercise.suite),
+        bound=known,
+        patient=mixed.by_own_names(dict(job.patient)),
     )
     evidence = run(job)
     return replace(evidence, tests=tuple(sorted(evidence.tests, key=lambda test: turns[test.id])))
 
 
-def decoys_by_stub(exercise: Exercise, run: Run) -> dict[str, int]:
-    """Decoys for a suite that nobody calibrated: the surest, where the stub's tests end as they do without any.
+def watched_by_stub(exercise: Exercise, expectation: Expectation, run: Run) -> Expectation:
+    """Add decoys for a suite that nobody calibrated: the surest, where the stub's tests end as they do without any.
 
-    They only ever lead to a doubt: what counts is the run without them.
+    They only ever lead to a doubt: what counts is the run without them.  Where the suite itself changes what tests and
+    modules share, such as a function of the library, that shows with the stub, and is no tampering.
     """
     chosen = choose_certain_alterations(exercise.suite)
     mixed = mix(exercise.suite, chosen, seed=0)
     for module in (exercise.stub, _ANYTHING):
         plain = run(job_of(exercise, module))
         if plain.collected:
-            told = remove_decoys(mixed, run_mixed(exercise, module, mixed, plain.collected, 0, run))
-            return chosen if _outcomes(told) == _outcomes(plain) else {}
-    return {}
+            beside = run_mixed(exercise, module, mixed, plain.collected, 0, run)
+            is_alike = _outcomes(remove_decoys(mixed, beside)) == _outcomes(plain)
+            changes = any(test.renamed for test in beside.tests)
+            return replace(expectation, decoys=chosen if is_alike else {}, changes_shared=changes)
+    return expectation
 
 
 def _outcomes(evidence: Evidence) -> dict[str, Outcome]:

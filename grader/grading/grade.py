@@ -17,7 +17,7 @@ from grader.engine.pool import Pool
 from grader.errors import GraderError
 from grader.files import write_atomically
 from grader.grading.examiner import Examiner
-from grader.grading.expectations import decoys_by_stub, expectation_by_stub, job_of
+from grader.grading.expectations import expectation_by_stub, job_of, watched_by_stub
 from grader.intake import submissions
 from grader.intake.classroom import Class, Entry
 from grader.intake.module import find_rejection, is_same_code
@@ -70,7 +70,7 @@ class Grader:
         if known is None:
             known = expectation_by_stub(exercise, self.pool.run)
             if self.decoys:
-                known = replace(known, decoys=decoys_by_stub(exercise, self.pool.run))
+                known = watched_by_stub(exercise, known, self.pool.run)
             if self._is_without_stub(exercise):
                 known = replace(known, stub_passes=())
         self._expectations[exercise.id] = known
@@ -89,7 +89,7 @@ class Grader:
         if tests is not None:
             chosen = tuple(test for test in expectation.tests if {test.id, function_of(test.id)} & set(tests))
             expectation = replace(expectation, tests=chosen, misconceptions=())
-        if self.decoys and expectation.decoys:
+        if self.decoys and (expectation.decoys or not expectation.calibrated):
             seen = self._examiner.examine(exercise, attempt.module, expectation)
             return verdicts.judge_evidence(
                 exercise, attempt, expectation, seen.evidence, self.seed, seen.doubts, tampered=seen.tampered

@@ -103,7 +103,7 @@ class Child:
             scratch=scratch,
             uid=self.uid,
             limits=job.limits,
-            seconds=job.limits.attempt(len(job.tests or ())),
+            seconds=job.seconds(),
             base=self.base,
             rules=() if self.rules is None else (*self.rules, *file_rules.attempt_rules(folder, writes)),
         )

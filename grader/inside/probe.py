@@ -20,7 +20,7 @@ from grader.inside import audit, guard, marks
 from grader.inside.guard import has_changed, has_changed_behind, has_changed_below
 from grader.inside.records import NO_TRACE, mark_output, stage_frame, test_id_of
 from grader.inside.trace import NO_COMPARISON, cut_text, kind_of, show, trace_of
-from grader.model import Job
+from grader.model import Job, by_position, is_by_position, path_of
 from grader.wire import Frame, encode_frame
 
 #: Taken before any learner's code can put another in its place.
@@ -44,6 +44,7 @@ class Probe:
         self._mark = b""
         self._compared = NO_COMPARISON
         self._traces: dict[tuple[str, str | None], Frame] = {}
+        self._ids: dict[str, str] = {}
         self._halted = False
         self._beside = False
         self._spaces: list[dict[str, Any]] = []
@@ -70,6 +71,10 @@ class Probe:
             say: Callable[[str], None] = lambda name: self._send(Frame("reached", text=name))  # noqa: E731
             self._are_suites = audit.listen(self._module, self._suite, self._spaces, say)
 
+    def _id(self, nodeid: str) -> str:
+        """The id by which the grader knows a test."""
+        return self._ids.get(nodeid) or test_id_of(nodeid)
+
     def _note(self, frame: Frame) -> None:
         """To be sent with the next frame that must not wait."""
         self._unsent += self._seal + encode_frame(frame)
@@ -85,15 +90,19 @@ class Probe:
         """Keep the tests that were asked for, and give each its time limit."""
         if self._job is None:
             return
-        self._send(Frame("collected", ids=tuple(test_id_of(item.nodeid) for item in items)))
+        drawn = {path_of(test) for test in self._job.tests or () if is_by_position(test)}
+        own = by_position((test_id_of(item.nodeid) for item in items), drawn)
+        self._ids = {item.nodeid: own[test_id_of(item.nodeid)] for item in items}
+        self._send(Frame("collected", ids=tuple(own.values())))
         if self._job.tests is not None:
             turns = {name: turn for turn, name in enumerate(self._job.tests)}
-            items[:] = [item for item in items if test_id_of(item.nodeid) in turns]
+            items[:] = [item for item in items if self._id(item.nodeid) in turns]
             if self._job.in_turn:
-                items.sort(key=lambda item: turns[test_id_of(item.nodeid)])
+                items.sort(key=lambda item: turns[self._id(item.nodeid)])
         seconds = self._job.limits.test_seconds
         for item in items if seconds != TEST_SECONDS else ():
-            item.add_marker(pytest.mark.timeout(seconds, method="signal"))
+            if item.get_closest_marker("timeout") is None:
+                item.add_marker(pytest.mark.timeout(seconds, method="signal"))
 
     def pytest_collection_finish(self, session: pytest.Session) -> None:
         """Where decoys are, remember what the suite means by its names: to change that is to change the tests."""
@@ -138,9 +147,12 @@ class Probe:
         reports = runtestprotocol(item, log=False, nextitem=nextitem)
         for report in reports:
             item.session.testsfailed += report.failed
-            self._note(stage_frame(report, self._traces.pop((report.nodeid, report.when), NO_TRACE)))
-        # Of a test that failed nobody asks whether it was changed: looking takes time.
-        self._finish(item.nodeid, renamed=not any(report.failed for report in reports) and self._is_changed())
+            self._note(
+                stage_frame(report, self._traces.pop((report.nodeid, report.when), NO_TRACE), self._id(report.nodeid))
+            )
+        # At the end of a test that failed nobody looks whether something was changed: that takes time.
+        is_changed = marks.was_changed() or (not any(report.failed for report in reports) and self._is_changed())
+        self._finish(item.nodeid, renamed=is_changed)
         return True
 
     def _is_changed(self) -> bool:
@@ -150,12 +162,12 @@ class Probe:
         seconds = _clock() - self._began
         made = marks.take_marks()
         renamed = renamed or not self._are_suites(made)
-        self._note(Frame("finish", id=test_id_of(nodeid), marks=made, renamed=renamed, seconds=seconds))
+        self._note(Frame("finish", id=self._id(nodeid), marks=made, renamed=renamed, seconds=seconds))
 
     def pytest_runtest_logstart(self, nodeid: str) -> None:
         self._compared = NO_COMPARISON
         mark_output(self._mark)
-        self._send(Frame("start", id=test_id_of(nodeid)))
+        self._send(Frame("start", id=self._id(nodeid)))
         self._began = _clock()
 
     @pytest.hookimpl(tryfirst=True)
@@ -185,13 +197,15 @@ class Probe:
     @pytest.hookimpl(tryfirst=True)
     def pytest_json_runtest_stage(self, report: pytest.TestReport) -> dict[str, Any] | None:
         """The stage as a line of the stream; a stage that passed needs no longer record than that."""
-        self._note(stage_frame(report, self._traces.pop((report.nodeid, report.when), NO_TRACE)))
+        self._note(
+            stage_frame(report, self._traces.pop((report.nodeid, report.when), NO_TRACE), self._id(report.nodeid))
+        )
         return {"outcome": report.outcome} if report.passed else None
 
     def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
         """Where no record is built, only what a test reports besides its stages comes by here: a failed subtest."""
         if self._beside:
-            self._note(stage_frame(report, NO_TRACE))
+            self._note(stage_frame(report, NO_TRACE, self._id(report.nodeid)))
 
     def pytest_runtest_logfinish(self, nodeid: str) -> None:
         self._finish(nodeid, renamed=False)

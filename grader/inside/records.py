@@ -22,11 +22,11 @@ def refuse(job: Job, stream: int, why: str) -> NoReturn:
 NO_TRACE = Frame("")
 
 
-def stage_frame(report: pytest.TestReport, trace: Frame) -> Frame:
+def stage_frame(report: pytest.TestReport, trace: Frame, test: str) -> Frame:
     """A line about one stage of a test, with the trace of what failed in it."""
     return Frame(
         "stage",
-        id=test_id_of(report.nodeid),
+        id=test,
         when=report.when,
         outcome=report.outcome,
         skipped=report.skipped or hasattr(report, "wasxfail"),

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
-from grader.model import Ending, Evidence, Expectation, Outcome, Points, Status, TestRun, TestSpec
+from grader.model import Ending, Evidence, Expectation, Outcome, Points, Status, TestRun, TestSpec, path_of
 from grader.pack.suites import function_of
 
 
@@ -15,15 +15,16 @@ def weigh(expectation: Expectation, weights: Mapping[str, float]) -> tuple[TestS
     weighs nothing, unless the stub passes all of them: then it is no stub, and every test counts.
     """
     free = set() if expectation.has_no_stub else set(expectation.stub_passes)
-    share = Counter(function_of(test.id) for test in expectation.tests)
+    share = Counter(path_of(test.id) for test in expectation.tests)
     return tuple(
-        replace(test, weight=0.0 if test.id in free else _weight(test, weights) / share[function_of(test.id)])
+        replace(test, weight=0.0 if test.id in free else _weight(test, weights) / share[path_of(test.id)])
         for test in expectation.tests
     )
 
 
 def _weight(test: TestSpec, weights: Mapping[str, float]) -> float:
-    return weights.get(function_of(test.id), test.weight)
+    known = weights.get(path_of(test.id), weights.get(function_of(test.id)))
+    return test.weight if known is None else known
 
 
 def fold(tests: Iterable[TestSpec], evidence: Evidence) -> tuple[TestRun, ...]:

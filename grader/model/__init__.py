@@ -7,6 +7,7 @@ from grader.model.evidence import Evidence, Job, TestRun, Trace
 from grader.model.exercise import Exercise, Expectation, Limits, Misconception, TestSpec
 from grader.model.report import GraderInfo, Isolation, Report, SubmissionRef, Timing
 from grader.model.submission import Attempt, Rejection, Submission
+from grader.model.test_ids import by_position, is_by_position, path_of
 from grader.model.verdict import Diagnosis, Facts, Integrity, Points, TestResult, Verdict
 from grader.model.words import Ending, Outcome, Status
 
@@ -37,4 +38,7 @@ __all__ = [
     "Timing",
     "Trace",
     "Verdict",
+    "by_position",
+    "is_by_position",
+    "path_of",
 ]

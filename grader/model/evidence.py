@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 
 from grader.model.exercise import Limits
+from grader.model.test_ids import path_of
 from grader.model.words import Ending, Outcome
 
 
@@ -15,9 +16,11 @@ class Job:
 
     They run in the order of the suite, or `in_turn` in the order in which they are named here.  A `hasty` job ends at
     the first test that hangs; any other tries what timed out again before that is believed, unless it is not to
-    `confirm`.  `changing` are the tokens of the values that decoys change, `patched` the names that the suite itself
-    gives another meaning for a while, `bound` all its names with where they are from (None: nobody knows).  Of what a
-    run tells only lines that begin with the `seal` are believed.
+    `confirm`.  `patient` are tests, by their function, that have a time limit of their own, in seconds.
+
+    `changing` are the tokens of the values that decoys change, `patched` the names that the suite itself gives another
+    meaning for a while, `bound` all its names with where they are from (None: nobody knows).  Of a run's output only
+    lines that begin with the `seal` are believed.
     """
 
     slug: str
@@ -32,10 +35,23 @@ class Job:
     limits: Limits = Limits()  # noqa: RUF009 - frozen
     hasty: bool = False
     confirm: bool = True
+    patient: tuple[tuple[str, float], ...] = ()
     changing: tuple[int, ...] = ()
     patched: tuple[str, ...] = ()
     bound: dict[str, str] | None = None
     seal: str = ""
+
+    def test_seconds(self, test: str) -> float:
+        """Wall seconds for one test, by its id."""
+        return dict(self.patient).get(path_of(test), self.limits.test_seconds)
+
+    def seconds(self) -> float:
+        """Wall seconds for the whole attempt: what the exercise gives, and what patient tests may need beyond it."""
+        tests = self.tests or ()
+        more = (
+            sum(max(0.0, self.test_seconds(test) - self.limits.test_seconds) for test in tests) if self.patient else 0.0
+        )
+        return self.limits.attempt(len(tests)) + more
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -47,6 +47,7 @@ class Expectation:
     """The tests that a suite expects, and those of them that the stub passes: known without any attempt.
 
     `decoys` holds the number of the alteration by the test's function, found out with honest modules if `calibrated`.
+    `changes_shared` tells that the suite itself changes what its tests and the learner's module share.
     """
 
     tests: tuple[TestSpec, ...]
@@ -54,6 +55,7 @@ class Expectation:
     misconceptions: tuple[Misconception, ...] = ()
     decoys: dict[str, int] = field(default_factory=dict)
     calibrated: bool = False
+    changes_shared: bool = False
 
     @property
     def ids(self) -> tuple[str, ...]:

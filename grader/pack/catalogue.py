@@ -14,7 +14,7 @@ from grader import wire
 from grader.errors import BadPack, UnknownExercise
 from grader.model import Exercise, Expectation, Misconception, TestSpec
 from grader.pack.exercises import STUBS, digest_of, discover, place_of_key, read_exercise, read_toml, support_digest
-from grader.pack.suites import function_of, functions
+from grader.pack.suites import functions, of_test
 
 CURRICULUM = "curriculum.toml"
 CALIBRATION = ".calibration.json"
@@ -116,9 +116,8 @@ def _python() -> str:
 
 def test_spec(exercise: Exercise, test_id: str) -> TestSpec:
     """An expected test, with the task and the rule that its function carries."""
-    name = function_of(test_id)
-    known = functions(exercise.suite).get(name)
-    return TestSpec(id=test_id, task=known.task if known else None, rule=exercise.rules.get(name, {}))
+    known = of_test(functions(exercise.suite), test_id)
+    return TestSpec(id=test_id, task=known.task if known else None, rule=of_test(exercise.rules, test_id) or {})
 
 
 def load(root: Path) -> Catalogue:

@@ -10,7 +10,7 @@ from typing import TypeVar
 from grader import wire
 from grader.errors import BadPack
 from grader.model import Exercise, Limits
-from grader.pack.suites import functions
+from grader.pack.suites import functions, of_test
 from grader.pack.support import Support, support_of
 
 T = TypeVar("T")
@@ -93,23 +93,23 @@ def _limits(given: wire.Limits) -> Limits:
 
 
 def _rules(folder: Path, suite: bytes) -> dict[str, dict[str, str]]:
-    """The rule behind each test: its docstring in English, and messages.ko.toml in Korean."""
+    """Return the rule behind each test by its path: its docstring in English, and messages.ko.toml in Korean."""
     korean = read_toml(folder / "messages.ko.toml", dict[str, str])
     rules: dict[str, dict[str, str]] = {}
     for name, function in functions(suite).items():
-        told = {"en": function.rule, "ko": korean.get(name, "")}
+        told = {"en": function.rule, "ko": of_test(korean, name) or ""}
         rules[name] = {lang: text for lang, text in told.items() if text}
     return rules
 
 
 def _check_weights(folder: Path, about: wire.ExerciseFile, suite: bytes) -> None:
-    known = functions(suite)
+    known = {name for path, function in functions(suite).items() for name in (path, function.name)}
     for name, weight in about.weights.items():
         place = place_of_key(folder / "exercise.toml", name)
         if name not in known:
             raise BadPack(
                 f"{place}: [weights] names {name!r}, and the suite has no such test",
-                remedy=f"one of: {', '.join(known) or 'the suite has no tests'}",
+                remedy=f"one of: {', '.join(functions(suite)) or 'the suite has no tests'}",
             )
         if type(weight) not in {int, float} or not 0 <= weight <= HEAVIEST:
             raise BadPack(

@@ -4,12 +4,15 @@ Pure functions over the suite's bytes.  Anything that needs the suite to run bel
 """
 
 import ast
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import TypeVar
 
+from grader.model import path_of
 from grader.syntax import parse
 
+T = TypeVar("T")
 Function = ast.FunctionDef | ast.AsyncFunctionDef
 
 
@@ -26,7 +29,7 @@ class TestFunction:
 
 def function_of(test_id: str) -> str:
     """`TestCase::test_x[3]` → `test_x`: the name that weights and messages are keyed by."""
-    return test_id.partition("[")[0].rpartition("::")[2]
+    return path_of(test_id).rpartition("::")[2]
 
 
 def new_tree(suite: bytes) -> ast.Module:
@@ -45,10 +48,28 @@ def tree_of(suite: bytes) -> ast.Module:
 
 @lru_cache(maxsize=512)
 def functions(suite: bytes) -> Mapping[str, TestFunction]:
-    """Every test function of the suite by name, methods of classes included, in the order of the file."""
-    found = (node for node in ast.walk(tree_of(suite)) if isinstance(node, Function) and node.name.startswith("test"))
-    ordered = sorted(found, key=lambda node: node.lineno)
-    return {node.name: TestFunction(node.name, _task(node), _rule(node)) for node in ordered}
+    """Return every test function of the suite by its path (`Class::test_x` or `test_x`), in the order of the file."""
+    return dict(_functions(tree_of(suite), ""))
+
+
+def _functions(node: ast.AST, prefix: str) -> Iterator[tuple[str, TestFunction]]:
+    """Two classes may have a test of one name: each is a test of its own."""
+    for each in ast.iter_child_nodes(node):
+        if isinstance(each, Function) and each.name.startswith("test"):
+            yield prefix + each.name, TestFunction(each.name, _task(each), _rule(each))
+        elif isinstance(each, ast.ClassDef):
+            yield from _functions(each, f"{prefix}{each.name}::")
+        elif isinstance(each, ast.If | ast.Try | ast.With | ast.For):
+            yield from _functions(each, prefix)
+
+
+def of_test(known: Mapping[str, T], test_id: str) -> T | None:
+    """Return what is known of a test: by its path, by its function's name, or by that of a test that it inherits."""
+    path, name = path_of(test_id), function_of(test_id)
+    for key in (path, name):
+        if key in known:
+            return known[key]
+    return next((value for key, value in known.items() if key.endswith(f"::{name}")), None)
 
 
 def _rule(node: Function) -> str:

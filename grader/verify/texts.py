@@ -2,11 +2,8 @@
 
 import ast
 import re
-from collections.abc import Sequence
-from pathlib import Path
 
 from grader import wire
-from grader.model import Exercise
 from grader.pack.catalogue import Catalogue
 from grader.pack.suites import functions
 from grader.syntax import parse
@@ -35,7 +32,9 @@ def check_words(catalogue: Catalogue, checked: Checked) -> None:
     if (folder / "messages.ko.toml").is_file():
         silent = [name for name in known if not {"en", "ko"} <= set(exercise.rules.get(name, {}))]
         checked.problems += [f"{name} has no rule in both languages (docstring, messages.ko.toml)" for name in silent]
-        stray = set(wire.decode_toml((folder / "messages.ko.toml").read_bytes(), dict[str, str], folder)) - set(known)
+        stray = set(wire.decode_toml((folder / "messages.ko.toml").read_bytes(), dict[str, str], folder)) - {
+            name for path, function in known.items() for name in (path, function.name)
+        }
         checked.problems += [f"messages.ko.toml names {name}, and the suite has no such test" for name in sorted(stray)]
     for instruction in folder.glob("README*.md"):
         text = instruction.read_text(encoding="utf-8")
@@ -44,11 +43,3 @@ def check_words(catalogue: Catalogue, checked: Checked) -> None:
         checked.problems += [f"{instruction.name} has no task {task}, and the suite does" for task in sorted(lost)]
     if len(exercise.hints["en"]) != len(exercise.hints["ko"]):
         checked.problems.append("exercise.toml: hints and hints_ko differ in number")
-
-
-def find_unread_files(catalogue: Catalogue, exercises: Sequence[Exercise]) -> list[Path]:
-    """Files beside these exercises that plain pytest would read and a grader does not, seen from the pack's root."""
-    folders = {catalogue.folders[exercise.id] for exercise in exercises}
-    places = {place for folder in folders for place in (folder, *folder.parents)}
-    inside = sorted(place.relative_to(catalogue.root) for place in places if place.is_relative_to(catalogue.root))
-    return [place / "conftest.py" for place in inside if (catalogue.root / place / "conftest.py").is_file()]

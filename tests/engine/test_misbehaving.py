@@ -17,6 +17,7 @@ import pytest
 from grader.engine.attempt_log import AttemptLog, TestRecord
 from grader.engine.fork import Fork
 from grader.engine.outcomes import runs_of
+from grader.engine.output import Output
 from grader.engine.pool import Pool
 from grader.engine.protocol import output_mark
 from grader.model import Ending, Evidence, Job, Limits, Outcome, TestRun
@@ -347,13 +348,13 @@ def test_os_exit_registered_for_the_end_is_never_reached(attempt):
 def test_a_flood_of_output_ends_the_attempt_as_flooded_and_costs_only_its_test(attempt, words):
     evidence = attempt(in_a_test(words), output_kib=16, test_seconds=2.0)
     assert (evidence.ending, outcomes(evidence)) == (Ending.FLOODED, ["passed", "error", "passed"])
-    assert 0 < len(middle(evidence).output) <= 16 * 1024
+    assert 0 < len(middle(evidence).output) <= 16 * 1024 + 100
 
 
 def test_the_test_that_printed_too_much_is_told_however_far_the_others_come(attempt):
     """What is printed at once is in the pipe when the test has ended already."""
     for _ in range(5):
-        evidence = attempt(in_a_test("print('x' * 17_000)"), output_kib=16)
+        evidence = attempt(in_a_test("print('x' * 300_000)"), output_kib=16)
         assert (evidence.ending, outcomes(evidence)) == (Ending.FLOODED, ["passed", "error", "passed"])
 
 
@@ -365,6 +366,15 @@ def test_a_flood_at_import_is_flooded(attempt):
 def test_as_much_output_as_is_allowed_is_no_flood(attempt):
     evidence = attempt(in_a_test("print('x' * 15_000)"), output_kib=16)
     assert (evidence.ending, middle(evidence).output) == (Ending.EXITED, "x" * 15_000 + "\n")
+
+
+def test_what_one_test_prints_beyond_the_limit_is_cut_with_a_sentence(attempt):
+    evidence = attempt(in_a_test("print('x' * 20_000)"), output_kib=16)
+    assert (evidence.ending, outcomes(evidence)) == (Ending.EXITED, ["passed", "passed", "passed"])
+    assert (
+        middle(evidence).output
+        == "x" * 16 * 1024 + f"\n… ({20_001 - 16 * 1024} more bytes were printed, 16 KiB are kept)"
+    )
 
 
 def test_closing_every_descriptor_is_a_crash_and_no_pass(attempt):
@@ -567,7 +577,9 @@ def test_an_attempt_with_a_user_of_its_own_that_kills_everything_in_reach_reache
 @pytest.mark.parametrize("cut", range(len(output_mark(b"secret")) + 1))
 def test_of_a_mark_that_was_cut_off_nothing_is_shown(cut):
     mark = output_mark(b"secret")
-    fork = Fork(mark=mark, output=bytearray(mark + b"one" + mark + b"two" + mark[:cut]), exit_code=0)
+    output = Output(mark, 64)
+    output.add(mark + b"one" + mark + b"two" + mark[:cut])
+    fork = Fork(output=output, exit_code=0)
     tests = {name: TestRecord(started=0.0, finished=0.1) for name in ("a", "b")}
     runs = runs_of(fork, AttemptLog(tests=tests, order=["a", "b"]), Job(slug="kata", module=b"", suite=b""))
     assert {name: run.output for name, run in runs.items()} == {"a": "one", "b": "two"}

@@ -493,8 +493,18 @@ def test_a_contradiction_is_told_with_the_assertion_as_it_stands_in_the_suite(ju
     assert told in findings
 
 
-@pytest.mark.parametrize("name", FORGERIES)
-def test_without_a_calibration_a_forgery_is_for_review_and_keeps_its_points(judge, uncalibrated, name):
+#: Forgeries that replace what pytest is made of: that is certain whoever verified the suite.
+REPLACES_PYTEST = ("runs no test", "calls every report passed", "empties the tests", "forgets what a call raised")
+
+
+@pytest.mark.parametrize("name", REPLACES_PYTEST)
+def test_without_a_calibration_whoever_replaces_what_pytest_is_made_of_is_tampering(judge, uncalibrated, name):
+    verdict = judge(uncalibrated, FORGERIES[name])
+    assert (verdict.status, verdict.points.earned) == (Status.TAMPERED, 0)
+
+
+@pytest.mark.parametrize("name", [name for name in FORGERIES if name not in REPLACES_PYTEST])
+def test_without_a_calibration_other_forgeries_are_for_review_and_keep_their_points(judge, uncalibrated, name):
     verdict = judge(uncalibrated, FORGERIES[name])
     assert verdict.status is not Status.TAMPERED
     assert verdict.integrity.level == "review"
@@ -515,8 +525,9 @@ def test_a_calibration_of_another_suite_is_not_believed(judge, calibrated, tmp_p
     files = {**PACK, "exercises/small/walk/test_walk.py": f"{SUITE}\n# one more line\n"}
     catalogue = written(tmp_path, files)
     (catalogue.root / CALIBRATION).write_bytes((calibrated.root / CALIBRATION).read_bytes())
-    verdict = judge(load(catalogue.root), FORGERIES["runs no test"])
-    assert (verdict.status, verdict.integrity.level) == (Status.PASSED, "review")
+    verdict = judge(load(catalogue.root), FORGERIES["equals everything"])
+    assert verdict.status is not Status.TAMPERED
+    assert verdict.integrity.level == "review"
 
 
 # --- what decoys leave behind

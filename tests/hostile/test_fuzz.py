@@ -24,7 +24,9 @@ from watching import escapes, strict, within
 from grader import wire
 from grader.engine import attempt, outcomes
 from grader.engine.fork import Fork
+from grader.engine.output import Output
 from grader.engine.pool import Pool
+from grader.engine.protocol import output_mark
 from grader.errors import BadPack, BadReport
 from grader.grading.grade import Grader, assemble
 from grader.intake import module as intake
@@ -137,7 +139,9 @@ everything_passes = [frame for number in range(10) for frame in whole(f"#{number
 def _fork(stream, step, output, killed, code, peak):
     ends = [frame.exit for frame in stream if frame.event == "end"]
     timed = [(number * step, frame) for number, frame in enumerate(stream)]
-    return Fork(timed, bytearray(output), killed, ends[-1] if code == "as told" and ends else code, peak)
+    taken = Output(output_mark(b""), 64)
+    taken.add(output)
+    return Fork(taken, timed, killed, ends[-1] if code == "as told" and ends else code, peak)
 
 
 #: What a fork may leave: a stream, some output, and any end.
@@ -517,7 +521,7 @@ def test_a_pack_is_a_catalogue_or_a_bad_pack_with_a_remedy(pack, data, name):
 @pytest.fixture(scope="module")
 def report(expectation):
     """A report as it is stored."""
-    everything = Fork([(0.0, frame) for frame in everything_passes], exit_code=0)
+    everything = Fork(Output(output_mark(b""), 64), [(0.0, frame) for frame in everything_passes], exit_code=0)
     grader = Grader(
         PACK, Rigged(lambda job: about(everything, job.tests)), 3, Isolation(level="process", layers={"landlock": 7})
     )

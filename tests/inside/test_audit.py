@@ -68,4 +68,4 @@ def test_whoever_gives_a_function_other_code_has_changed_what_the_tests_use(evid
     changed = "import collections\ncollections.namedtuple.__code__ = f.__code__\n"
     assert [test.renamed for test in evidence_of(SOLVED).tests] == [False, False]
     tests = evidence_of(f"{SOLVED}\n\n{changed}").tests
-    assert [test.renamed for test in tests] == [test.outcome is Outcome.PASSED for test in tests]
+    assert [test.renamed for test in tests if test.outcome is Outcome.PASSED] == [True]

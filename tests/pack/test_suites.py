@@ -64,20 +64,20 @@ def test_weights_and_messages_are_keyed_by_the_function_alone(test_id, name):
 
 
 def test_test_functions_are_found_in_the_order_of_the_file():
-    assert list(functions(SUITE)) == ["test_second", "test_first", "test_third"]
+    assert list(functions(SUITE)) == ["test_second", "test_first", "TestMore::test_third"]
 
 
 def test_a_task_stands_in_a_mark():
     assert {name: found.task for name, found in functions(SUITE).items()} == {
         "test_second": 2,
         "test_first": 1,
-        "test_third": None,
+        "TestMore::test_third": None,
     }
 
 
 def test_a_rule_is_the_docstring_on_one_line():
     assert functions(SUITE)["test_second"].rule == "It stays finished."
-    assert functions(SUITE)["test_third"].rule == ""
+    assert functions(SUITE)["TestMore::test_third"].rule == ""
 
 
 def test_any_line_of_a_statement_leads_to_it():
