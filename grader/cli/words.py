@@ -75,5 +75,8 @@ WORDS: dict[str, dict[str, str]] = {
     "not_run": {"en": "{count} were not run", "ko": "{count}개는 실행하지 않음"},
     "chosen_pass": {"en": "{exercise}: the chosen test passes.", "ko": "{exercise}: 고른 테스트를 통과했습니다."},
     "tests_pass": {"en": "{passed} of {total} tests pass", "ko": "테스트 {total}개 중 {passed}개 통과"},
-    "checked_one": {"en": "{exercise} passes: all {total} tests.", "ko": "{exercise}: 테스트 {total}개를 모두 통과했습니다."},
+    "checked_one": {
+        "en": "{exercise} passes: all {total} tests.",
+        "ko": "{exercise}: 테스트 {total}개를 모두 통과했습니다.",
+    },
 }
