@@ -43,8 +43,8 @@ WORDS: dict[str, dict[str, str]] = {
     "missing": {"en": "file missing", "ko": "파일 없음"},
     "rejected": {"en": "cannot be read", "ko": "읽을 수 없음"},
     "restore": {"en": "Restore it", "ko": "되살리기"},
-    "line_of": {"en": "Line {line}", "ko": "{line}번째 줄"},
-    "hint_of": {"en": "Hint {number} of {count} for {exercise}", "ko": "{exercise} 힌트 {count}개 중 {number}번째"},
+    "line_of": {"en": "Line {line}", "ko": "{line}번 줄"},
+    "hint_of": {"en": "Hint {number} of {count} for {exercise}", "ko": "{exercise} 힌트 {count}개 중 {number}번"},
     "last_hint": {
         "en": "That was the last one. The instruction is worth a second reading: {readme}",
         "ko": "마지막 힌트입니다. 설명을 한 번 더 읽어 보세요: {readme}",
@@ -75,5 +75,8 @@ WORDS: dict[str, dict[str, str]] = {
     "not_run": {"en": "{count} were not run", "ko": "{count}개는 실행하지 않음"},
     "chosen_pass": {"en": "{exercise}: the chosen test passes.", "ko": "{exercise}: 고른 테스트를 통과했습니다."},
     "tests_pass": {"en": "{passed} of {total} tests pass", "ko": "테스트 {total}개 중 {passed}개 통과"},
-    "checked_one": {"en": "{exercise} passes: all {total} tests.", "ko": "{exercise} 통과: 테스트 {total}개 모두."},
+    "checked_one": {
+        "en": "{exercise} passes: all {total} tests.",
+        "ko": "{exercise}: 테스트 {total}개를 모두 통과했습니다.",
+    },
 }

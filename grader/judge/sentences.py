@@ -12,22 +12,22 @@ _SENTENCES: dict[str, dict[str, str]] = {
         "en": "Not started: the code is still the one that was handed out.",
         "ko": "아직 시작하지 않았습니다. 코드가 처음 받은 그대로입니다.",
     },
-    "missing": {"en": "There is no {file} in this submission.", "ko": "제출물에 {file} 파일이 없습니다."},
+    "missing": {"en": "There is no {file} in this submission.", "ko": "{file} 파일이 없습니다."},
     "tests_failed": {
         "en": "{passed} of {total} tests pass.",
         "ko": "테스트 {total}개 가운데 {passed}개를 통과했습니다.",
     },
     "missing_name": {
         "en": "{file} has no {detail}: the tests import it by that name, so none of them could run.",
-        "ko": "{file}에 {detail} 이름이 없습니다. 테스트가 그 이름으로 가져오기 때문에 하나도 실행하지 못했습니다.",
+        "ko": "{file}에 이름이 {detail}인 것이 없습니다. 테스트가 그 이름을 import하므로 하나도 실행하지 못했습니다.",
     },
     "import_failed": {
         "en": "{file} could not be imported because of line {line}, so no test could run: {detail}.",
-        "ko": "{file}를 불러오다가 {line}번째 줄에서 오류가 나서 테스트를 실행하지 못했습니다: {detail}.",
+        "ko": "{file}를 불러오다가 {line}번 줄에서 예외가 발생해 테스트를 실행하지 못했습니다: {detail}.",
     },
     "import_failed_somewhere": {
         "en": "{file} could not be imported, so no test could run: {detail}.",
-        "ko": "{file}를 불러오다가 오류가 나서 테스트를 실행하지 못했습니다: {detail}.",
+        "ko": "{file}를 불러오다가 예외가 발생해 테스트를 실행하지 못했습니다: {detail}.",
     },
     "suite_failed": {
         "en": "The tests could not be loaded together with {file}: {detail}.",
@@ -78,19 +78,19 @@ _SENTENCES: dict[str, dict[str, str]] = {
     },
     "nul_byte": {
         "en": "{file} holds a NUL byte in line {line}: it is not a text file.",
-        "ko": "{file}의 {line}번째 줄에 NUL 바이트가 있습니다. 텍스트 파일이 아닙니다.",
+        "ko": "{file}의 {line}번 줄에 NUL 바이트가 있습니다. 텍스트 파일이 아닙니다.",
     },
     "not_utf8": {
         "en": "{file} is not UTF-8 in line {line}: save it as UTF-8.",
-        "ko": "{file}의 {line}번째 줄이 UTF-8이 아닙니다. UTF-8로 저장하세요.",
+        "ko": "{file}의 {line}번 줄이 UTF-8이 아닙니다. UTF-8로 저장하세요.",
     },
     "coding_cookie": {
         "en": "{file} declares an encoding other than UTF-8 in line {line} ({detail}): delete that comment and save as UTF-8.",
-        "ko": "{file}의 {line}번째 줄에 UTF-8이 아닌 인코딩이 적혀 있습니다({detail}). 그 주석을 지우고 UTF-8로 저장하세요.",
+        "ko": "{file}의 {line}번 줄에 UTF-8이 아닌 인코딩이 적혀 있습니다({detail}). 그 주석을 지우고 UTF-8로 저장하세요.",
     },
     "syntax_error": {
         "en": "Python cannot read line {line} of {file}: {detail}.",
-        "ko": "파이썬이 {file}의 {line}번째 줄을 읽지 못합니다: {detail}.",
+        "ko": "파이썬이 {file}의 {line}번 줄을 읽지 못합니다: {detail}.",
     },
     "too_deep": {
         "en": "{file} is nested too deeply for Python to read.",

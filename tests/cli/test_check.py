@@ -84,7 +84,7 @@ def add_exercise(pack, slug, module):
 
 def sections(screen):
     """The part of a screen about each exercise that was named, by slug."""
-    parts = re.split(r"^(\w+)(?:: (?:Twice|두 배)$| passes: | 통과: )", screen, flags=re.MULTILINE)
+    parts = re.split(r"^(\w+)(?:: (?:Twice|두 배)$| passes: |: (?=테스트 \d+개를 모두))", screen, flags=re.MULTILINE)
     return dict(zip(parts[1::2], parts[2::2], strict=True))
 
 

@@ -201,7 +201,7 @@ def test_the_second_hint_stays_hidden_until_it_is_asked_for(grader):
 
 
 def test_hints_speak_korean(grader):
-    assert grader("hint", "twice", "--lang", "ko")[1].startswith("twice 힌트 2개 중 1번째\n  하나.\n")
+    assert grader("hint", "twice", "--lang", "ko")[1].startswith("twice 힌트 2개 중 1번\n  하나.\n")
 
 
 def test_an_exercise_without_hints_points_to_its_instruction(grader):

@@ -30,7 +30,8 @@ def test_the_items_come_out_in_order():
 
 @pytest.mark.task(1)
 def test_anything_iterable_will_do():
-    """Everything a for loop accepts is welcome: dicts and generators too, which know neither positions nor len()."""
+    """Everything a for loop accepts is welcome, also a dict, which cannot be read by position, and a generator, which
+    does not even have a len()."""
     squares = (n * n for n in [5, 6])
     assert take(chain_all(range(2), {"a": 1, "b": 2}, squares)) == [0, 1, "a", "b", 25, 36]
 

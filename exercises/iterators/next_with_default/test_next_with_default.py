@@ -108,8 +108,8 @@ def test_two_iterators_do_not_disturb_each_other():
 
 @pytest.mark.task(2)
 def test_at_the_end_the_default_is_returned():
-    """A default takes the place of the StopIteration, and it is returned, again and again. Printing it does not return
-    it."""
+    """A default takes the place of the StopIteration, and it is returned again and again, as it is: neither printed nor
+    packed into a tuple."""
     missing = rng("default").randrange(100, 1000)
     words = iter(["only"])
     assert take(words, missing) == "only"

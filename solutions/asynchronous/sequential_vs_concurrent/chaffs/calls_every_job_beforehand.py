@@ -2,7 +2,7 @@
 is called then happens too early, and after an error the remaining coroutines are never awaited.
 
 코루틴은 하나씩 실행되지만, 첫 코루틴이 실행되기도 전에 모두 만들어집니다. 작업을 호출할 때 일어나는 일이 너무 일찍
-일어나고, 예외가 나면 남은 코루틴은 끝내 await되지 않습니다.
+일어나고, 예외가 발생하면 남은 코루틴은 끝내 await되지 않습니다.
 
 Expect: A job is not even called before its turn
 """

@@ -2,7 +2,7 @@
 fails with an AttributeError.
 
 close()가 있는지 묻지 않고 호출하고 있습니다. 이터레이터에는 대부분 close()가 없습니다. 그러면 위임을 닫다가
-AttributeError가 나 버립니다.
+AttributeError가 발생합니다.
 
 Expect: Many iterators have no close()
 """

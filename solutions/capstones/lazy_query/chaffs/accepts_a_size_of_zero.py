@@ -1,7 +1,7 @@
 """All numbers are checked in the same way, so 0 passes. take(0) and skip(0) are fine, but a batch or a window of 0
 items means nothing: no list of that size ever gets any further.
 
-모든 수를 똑같이 검사해서 0도 통과합니다. take(0)과 skip(0)은 괜찮지만, 값 0개짜리 묶음이나 창은 뜻이 없습니다. 크기가
+모든 수를 똑같이 검사해서 0도 통과합니다. take(0)과 skip(0)은 괜찮지만, 값 0개짜리 묶음이나 윈도는 뜻이 없습니다. 크기가
 0이면 앞으로 나아갈 수가 없습니다.
 
 Expect: need a size of 1 at least

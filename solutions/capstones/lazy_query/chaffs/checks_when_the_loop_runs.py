@@ -2,7 +2,7 @@
 reported when somebody loops, perhaps in another file, and not in the line that is wrong.
 
 검사가 제너레이터 안에 있고, 제너레이터의 본문은 첫 요청이 올 때까지 실행되지 않습니다. 그래서 잘못 쓴 줄이 아니라
-누군가 반복할 때, 어쩌면 전혀 다른 파일에서 예외가 납니다.
+누군가 반복할 때, 어쩌면 전혀 다른 파일에서 예외가 발생합니다.
 
 Expect: A check that waits for the loop reports the mistake far away
 """

@@ -2,7 +2,7 @@
 result, and nobody asked select() to filter.
 
 change()의 결과를 바다코끼리 연산자로 검사해서 거짓으로 취급되는 값을 버리고 있습니다. 0이나 빈 문자열도 결과입니다.
-select()에게 값을 걸러 달라고 한 사람은 없습니다.
+select()에 값을 걸러 달라고 한 사람은 없습니다.
 
 Expect: only keep() decides what is dropped
 """

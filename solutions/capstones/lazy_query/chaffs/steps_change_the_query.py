@@ -1,8 +1,8 @@
 """The steps are added to the query itself, and self is returned so that the calls can be chained. Then there is only
 one query: whoever calls take(2) on it shortens it for everybody else who uses it.
 
-연산을 쿼리 자신에게 더하고, 이어서 호출할 수 있게 self를 반환하고 있습니다. 그러면 쿼리는 하나뿐이어서, 누군가
-take(2)를 호출하면 그 쿼리를 쓰는 모두에게서 값이 잘려 나갑니다.
+연산을 쿼리 자신에 더하고, 이어서 호출할 수 있게 self를 반환하고 있습니다. 그러면 쿼리는 하나뿐이어서, 누군가 take(2)를
+호출하면 그 쿼리를 쓰는 모든 곳에서 값이 잘려 나갑니다.
 
 Expect: Every step gives back another query and leaves its own as it is
 """

@@ -1,8 +1,8 @@
 """map() and filter() are lazy too, but a StopIteration out of their function leaves their __next__ as it is and looks
 like the end: the loop stops early and nobody notices. A generator turns it into a RuntimeError.
 
-map()과 filter()도 게으르지만, 함수에서 나온 StopIteration이 `__next__` 밖으로 그대로 나와서 끝이라는 신호로 보입니다.
-반복이 일찍 끝나도 아무도 모릅니다. 제너레이터는 이것을 RuntimeError로 바꿔 줍니다.
+map()과 filter()도 요청받을 때만 일하지만, 함수에서 나온 StopIteration이 `__next__` 밖으로 그대로 나와서 끝이라는 신호로
+보입니다. 반복이 일찍 끝나도 아무도 모릅니다. 제너레이터는 이것을 RuntimeError로 바꿔 줍니다.
 
 Expect: A StopIteration raised in change() is an accident
 """

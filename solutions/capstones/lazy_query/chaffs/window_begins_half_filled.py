@@ -1,8 +1,8 @@
 """A window goes out for every item, full or not. The first ones are shorter than size, and whoever unpacks a window
 into three names gets an error.
 
-가득 찼는지 보지 않고 값마다 창을 내보내고 있습니다. 처음 몇 개는 size보다 짧아서, 창을 변수 세 개로 언패킹하는 코드는
-예외를 만나게 됩니다.
+가득 찼는지 보지 않고 값마다 윈도를 내보내고 있습니다. 처음 몇 개는 size보다 짧아서, 윈도를 변수 세 개로 언패킹하는
+코드는 예외를 만나게 됩니다.
 
 Expect: no half-filled one at the beginning or at the end
 """

@@ -1,7 +1,7 @@
 """After a window the store is emptied, so the next one begins with new items: these are batches as tuples. A window
 moves on by one item and keeps the others.
 
-창을 내보낸 뒤 모아 둔 값을 비우므로 다음 창은 새 값으로 시작합니다. 이것은 튜플로 만든 묶음입니다. 창은 한 칸만
+윈도를 내보낸 뒤 모아 둔 값을 비우므로 다음 윈도는 새 값으로 시작합니다. 이것은 튜플로 만든 묶음입니다. 윈도는 한 칸만
 나아가고 나머지 값은 그대로 품고 있어야 합니다.
 
 Expect: moves on by one item each time

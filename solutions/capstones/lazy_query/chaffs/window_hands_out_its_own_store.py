@@ -1,8 +1,8 @@
 """What goes out is the very object that the window is made of, and it moves on with the next item. Every window that
 somebody kept turns into the last one. A tuple() around it makes a copy that stays.
 
-창을 만드는 데 쓰는 바로 그 객체를 내놓고 있습니다. 다음 값이 오면 그 객체가 움직이므로, 받아 둔 창이 모두 마지막
-창으로 바뀝니다. tuple()로 감싸면 변하지 않는 사본이 됩니다.
+윈도를 만드는 데 쓰는 바로 그 객체를 내놓고 있습니다. 다음 값이 오면 그 객체가 움직이므로, 받아 둔 윈도가 모두 마지막
+윈도로 바뀝니다. tuple()로 감싸면 변하지 않는 사본이 됩니다.
 
 Expect: A window is a tuple of its own
 """

@@ -2,7 +2,7 @@
 AttributeError, after everything went well.
 
 제너레이터와 파일에는 close()가 있지만 없는 이터레이터도 많습니다. 확인하지 않고 호출하면, 잘 끝나 놓고도
-AttributeError가 납니다.
+AttributeError가 발생합니다.
 
 Expect: 'list_iterator' object has no attribute 'close'
 """

@@ -2,7 +2,7 @@
 is told: an error would have been more honest.
 
 이터레이터에 send()가 없으면 대신 next()를 호출하고 있습니다. 친절해 보이지만 보낸 값은 사라지고 아무도 그 사실을
-모릅니다. 차라리 예외가 나는 편이 정직합니다.
+모릅니다. 차라리 예외가 발생하는 편이 정직합니다.
 
 Expect: do not swallow the value
 """

@@ -1,5 +1,5 @@
-"""Positions and len() belong to tuples and lists. The children may also be searched for while you walk, and then there
-is neither a length nor a position: loop over them with for child in tree.children.
+"""Tuples and lists have a len() and positions. The children may also be searched for while you walk, and then there is
+neither a length nor a position: loop over them with for child in tree.children.
 
 children에는 길이도 인덱스도 없을 수 있습니다. 튜플이나 리스트라면 되지만, 순회하는 동안에야 자식을 찾는 이터러블이라면
 len()도 [ ]도 쓸 수 없습니다. for child in tree.children으로 순회하세요.

@@ -1,7 +1,7 @@
 """__str__ does not show the text, it delivers it: whoever called str() decides what to do with it. A __str__ that
 prints returns None, and str() fails with a TypeError.
 
-`__str__`은 텍스트를 보여 주는 메서드가 아니라 건네주는 메서드입니다. 그 텍스트로 무엇을 할지는 str()을 호출한 쪽이
+`__str__`은 문자열을 보여 주는 메서드가 아니라 건네주는 메서드입니다. 그 문자열로 무엇을 할지는 str()을 호출한 쪽이
 정합니다. 출력만 하면 None이 반환되어 str()이 TypeError를 일으킵니다.
 
 Expect: so __str__ returns it

@@ -2,7 +2,7 @@
 place that knows nothing about chunks.
 
 `if not size`는 0만 생각한 검사입니다. -1은 다른 수와 똑같이 참으로 취급되므로 검사를 통과하고, 나중에 묶음과는 상관없어
-보이는 islice에서 오류가 납니다.
+보이는 islice에서 예외가 발생합니다.
 
 Expect: a check in there comes too late
 """

@@ -2,7 +2,7 @@
 the filling from an item that really is None.
 
 zip_longest는 마지막 묶음을 None으로 채워서 모든 묶음의 길이를 맞춥니다. 묶음을 받은 쪽은 그 None이 채워 넣은 것인지
-원래 항목인지 알 수 없습니다.
+원래 값인지 알 수 없습니다.
 
 Expect: in a shorter list without padding
 """

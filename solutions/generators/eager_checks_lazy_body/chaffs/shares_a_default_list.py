@@ -2,7 +2,7 @@
 list, and what is left over from one of them turns up in the first chunk of the next.
 
 기본값은 호출할 때마다가 아니라 함수를 정의할 때 한 번만 만들어집니다. 그래서 모두가 같은 리스트로 시작하고, 먼저 쓰던
-쪽이 남긴 항목이 다음 호출의 첫 묶음에 섞여 나옵니다.
+쪽이 남긴 값이 다음 호출의 첫 묶음에 섞여 나옵니다.
 
 Expect: Every call makes a run with a position, a size and a list of its own
 """

@@ -1,7 +1,7 @@
-"""Counting through positions needs len() and [ ], which only sequences have. A generator has neither; it can only be
+"""Counting through positions needs a len(), and [ ] that takes a position. A generator has neither; it can only be
 asked for its next item.
 
-위치를 세어 가며 꺼내려면 시퀀스에만 있는 len()과 [ ]가 필요합니다. 제너레이터에는 둘 다 없고, 다음 항목을 달라고 할
+위치를 세어 가며 꺼내려면 len()이 있고 [ ]가 위치를 받아야 합니다. 제너레이터에는 len()조차 없고, 다음 값을 달라고 할
 수만 있습니다.
 
 Expect: has no len()

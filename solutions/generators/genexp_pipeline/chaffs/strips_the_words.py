@@ -2,7 +2,7 @@
 answer, it cuts off spaces and line ends that belong to the word.
 
 단어가 비었는지 묻는 것과 무엇을 내놓을지는 별개의 문제입니다. strip()은 앞의 질문에는 알맞지만, 결과에 쓰면 단어에 딸린
-공백과 줄 바꿈까지 잘려 나갑니다.
+공백과 줄바꿈까지 잘려 나갑니다.
 
 Expect: spaces that belong to a word stay
 """

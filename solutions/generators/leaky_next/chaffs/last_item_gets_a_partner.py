@@ -1,7 +1,7 @@
 """zip_longest fills the missing place with None. Then combine() is called with a partner that never was among the
 items, and most functions cannot do anything with it.
 
-zip_longest는 빈자리를 None으로 채웁니다. 그러면 combine()은 항목 중에 있지도 않던 짝을 받게 되고, 대부분의 함수는 그
+zip_longest는 빈자리를 None으로 채웁니다. 그러면 combine()은 값 중에 있지도 않던 짝을 받게 되고, 대부분의 함수는 그
 None을 다룰 수 없습니다.
 
 Expect: The item that stands alone is dropped

@@ -2,7 +2,7 @@
 docstring, so help() and error messages no longer tell which function this is.
 
 데코레이터는 원래 함수의 자리에 다른 함수를 놓습니다. wraps가 없으면 그 함수의 이름은 "call"이고 독스트링도 없습니다.
-help()나 오류 메시지를 보아도 어떤 함수인지 알 수 없게 됩니다.
+help()나 예외 메시지를 보아도 어떤 함수인지 알 수 없게 됩니다.
 
 Expect: A decorated function still says what it is called
 """

@@ -3,7 +3,7 @@ next() works on the iterable itself and uses it up, and a loop over an iterator 
 again.
 
 반복할 때마다 새 객체를 반환하므로 for 문은 잘됩니다. 하지만 그 객체도 두 메서드를 다 가진 Countdown입니다. 이터러블에
-바로 next()를 쓸 수 있어서 값이 없어지고, 이미 진행 중인 이터레이터를 반복하면 처음부터 다시 시작합니다.
+바로 next()를 쓸 수 있어서 값이 없어지고, 이미 진행 중인 이터레이터를 순회하면 처음부터 다시 시작합니다.
 
 Expect: next() must not work on the object itself
 """

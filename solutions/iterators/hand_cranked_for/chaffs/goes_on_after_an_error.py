@@ -1,8 +1,8 @@
 """An error in visit() is swallowed here and the loop goes on with the next item. The caller never learns that
 something went wrong. A for loop does not handle errors of its body: it ends, and the error goes on to the caller.
 
-visit()에서 난 오류를 삼키고 다음 값으로 넘어가고 있습니다. 호출한 쪽은 무엇이 잘못됐는지 알 길이 없습니다. for 문은
-본문의 오류를 처리하지 않습니다. 반복은 거기서 끝나고 오류는 호출한 쪽으로 전달됩니다.
+visit()에서 발생한 예외를 삼키고 다음 값으로 넘어가고 있습니다. 호출한 쪽은 무엇이 잘못됐는지 알 길이 없습니다. for 문은
+본문에서 발생한 예외를 처리하지 않습니다. 반복은 거기서 끝나고 예외는 호출한 쪽으로 전달됩니다.
 
 Expect: the error has to reach the caller unchanged
 """

@@ -2,7 +2,7 @@
 AttributeError, while obj[0] tells the user in a TypeError what is wrong with the argument.
 
 `type(obj).__getitem__`으로 찾으면 올바른 메서드가 나옵니다. 하지만 클래스에 그 메서드가 없으면 속성을 찾지 못해
-AttributeError가 납니다. obj[0]이라면 인자가 잘못됐음을 TypeError로 알려 줍니다.
+AttributeError가 발생합니다. obj[0]이라면 인자가 잘못됐음을 TypeError로 알려 줍니다.
 
 Expect: nor an AttributeError
 """

@@ -1,8 +1,8 @@
 """A slice comes back as a list. Half of 10**18 numbers is still too much: a slice of a lazy sequence has to be lazy
 as well.
 
-슬라이스를 리스트로 반환하고 있습니다. 10**18개의 절반도 여전히 너무 많습니다. 게으른 시퀀스의 슬라이스는 게을러야
-합니다.
+슬라이스를 리스트로 반환하고 있습니다. 10**18개의 절반도 여전히 너무 많습니다. 지연 평가를 하는 시퀀스라면 슬라이스도
+그래야 합니다.
 
 Expect: Not even a slice may store its items
 """

@@ -2,7 +2,7 @@
 outside. A mistake of the caller then gives a wrong number instead of an error.
 
 나머지 연산을 쓰면 어떤 인덱스든 유효한 인덱스가 됩니다. 인덱스가 빙글빙글 돌아 경계를 벗어나는 일이 없어지고, 호출한
-쪽이 실수해도 오류 대신 엉뚱한 수가 나옵니다.
+쪽이 실수해도 예외 대신 엉뚱한 수가 나옵니다.
 
 Expect: indexing must raise IndexError
 """

@@ -2,7 +2,7 @@
 in a TypeError.
 
 numbers[1:3]이라고 쓰면 `__getitem__`에 slice 객체가 들어옵니다. 그것을 수처럼 다루니 0과 비교하는 곳에서 TypeError가
-일어납니다.
+발생합니다.
 
 Expect: A slice of LazyRange(n) has the same items
 """

@@ -3,7 +3,7 @@ return.
 
 print는 기본값을 화면에 보여 줄 뿐이고, 호출한 쪽이 받는 것은 None입니다. 함수의 결과는 return으로 반환해야 합니다.
 
-Expect: Printing it does not return it
+Expect: neither printed nor packed into a tuple
 """
 
 

@@ -1,7 +1,7 @@
 """== asks the item for its opinion, and an item may say that it equals everything. Whether it is the very object that
 stands for "nothing left" is a question for `is`.
 
-==는 항목에게 답을 맡깁니다. 그런데 무엇과 비교해도 같다고 하는 객체도 있습니다. "남은 것이 없다"를 뜻하는 바로 그
+==는 답을 그 값에 맡깁니다. 그런데 무엇과 비교해도 같다고 하는 객체도 있습니다. "남은 것이 없다"를 뜻하는 바로 그
 객체인지는 `is`로 물어야 합니다.
 
 Expect: neither its value nor == can tell

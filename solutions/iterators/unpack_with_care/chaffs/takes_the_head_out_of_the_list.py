@@ -1,8 +1,8 @@
 """pop() does not only give the first item, it also removes it, from a list that belongs to the caller. An iterator
 reads without changing anything.
 
-pop()은 첫 항목을 반환할 뿐 아니라, 호출한 쪽의 리스트에서 그 항목을 없애기까지 합니다. 이터레이터는 아무것도 바꾸지
-않고 읽습니다.
+pop()은 첫 값을 반환할 뿐 아니라, 호출한 쪽의 리스트에서 그 값을 없애기까지 합니다. 이터레이터는 아무것도 바꾸지 않고
+읽습니다.
 
 Expect: the list belongs to the caller
 """

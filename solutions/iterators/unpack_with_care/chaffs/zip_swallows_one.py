@@ -1,8 +1,8 @@
 """zip asks its first iterable first. So it has already taken item n + 1 when range(n) says that it is over, and drops
 it. The check behind it looks one item too late.
 
-zip은 첫 번째 이터러블에게 먼저 요청합니다. range(n)이 끝났다고 할 때는 이미 n + 1번째 항목을 꺼낸 뒤이고, 그 항목은
-버려집니다. 그래서 뒤에 있는 검사는 한 항목 늦게 들여다보게 됩니다.
+zip은 첫 번째 이터러블에 먼저 요청합니다. range(n)이 끝났다고 할 때는 이미 n + 1번째 값을 꺼낸 뒤이고, 그 값은
+버려집니다. 그래서 뒤에 있는 검사는 한 칸 늦게 들여다보게 됩니다.
 
 Expect: do not drop it silently
 """
