@@ -1,9 +1,10 @@
-"""What the suites share: sources that count, a bounded `list`, seeded numbers, transcripts, a clock that never waits.
+"""What the suites share: probes of iteration, seeded numbers, transcripts, pictures of logs, a clock that never waits.
 
 You may read everything here; none of it knows an answer.
 """
 
 from kit.clock import BlockingSleep, Deadlock, NeverAwaited, Run, Spinning, VirtualLoop, run_virtual
+from kit.lanes import lanes
 from kit.sources import Endless, Kata, OverRead, Source, endless, failing, rng, take
 from kit.transcript import transcript
 
@@ -20,6 +21,7 @@ __all__ = [
     "VirtualLoop",
     "endless",
     "failing",
+    "lanes",
     "rng",
     "run_virtual",
     "take",

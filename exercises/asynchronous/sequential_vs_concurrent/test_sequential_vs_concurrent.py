@@ -3,7 +3,7 @@
 import asyncio
 
 import pytest
-from kit import rng, run_virtual
+from kit import lanes, rng, run_virtual
 
 from sequential_vs_concurrent import count, one_by_one, side_by_side
 
@@ -37,6 +37,26 @@ def watched(name, seconds, log):
         return body()
 
     return job
+
+
+def starts(log):
+    """The events in which a job starts; if they are wrong, all that runs is shown."""
+    return lanes([event for event in log if event[1].endswith("starts")], runs(log))
+
+
+def ends(log):
+    """The events in which a job ends; if they are wrong, all that runs is shown."""
+    return lanes([event for event in log if event[1].endswith("ends")], runs(log))
+
+
+def turns(log):
+    """What was logged, in order; if that is wrong, it is shown with the times."""
+    return lanes([text for _, text in log], log)
+
+
+def runs(log):
+    """The starts and the ends, without the calls."""
+    return [event for event in log if not event[1].endswith("called")]
 
 
 def breaking(error, seconds):
@@ -74,16 +94,18 @@ def test_one_by_one_returns_the_results_in_the_order_of_the_jobs():
 @pytest.mark.task(1)
 def test_one_by_one_calls_a_job_only_when_it_is_its_turn():
     """A job is not even called before its turn: first one job is called, starts and ends, then comes the next one."""
-    log = []
+    log = lanes([])
     run_virtual(one_by_one([watched("a", 1, log), watched("b", 2, log)]))
-    assert log == [
-        (0, "a is called"),
-        (0, "a starts"),
-        (1, "a ends"),
-        (1, "b is called"),
-        (1, "b starts"),
-        (3, "b ends"),
-    ]
+    assert log == lanes(
+        [
+            (0, "a is called"),
+            (0, "a starts"),
+            (1, "a ends"),
+            (1, "b is called"),
+            (1, "b starts"),
+            (3, "b ends"),
+        ]
+    )
 
 
 @pytest.mark.task(1)
@@ -135,10 +157,10 @@ def test_side_by_side_takes_as_long_as_the_longest_job():
 def test_side_by_side_starts_all_jobs_at_once_and_in_order():
     """All jobs start at time 0, the first one first. Making a coroutine object starts nothing: only what the event
     loop knows as a task runs while others wait."""
-    log = []
+    log = lanes([])
     run_virtual(side_by_side([watched("a", 3, log), watched("b", 1, log), watched("c", 2, log)]))
-    starts = [(time, event) for time, event in log if event.endswith("starts")]
-    assert starts == [(0, "a starts"), (0, "b starts"), (0, "c starts")]
+    wanted = [(0, "a starts"), (0, "b starts"), (0, "c starts"), (1, "b ends"), (2, "c ends"), (3, "a ends")]
+    assert starts(log) == starts(wanted)
 
 
 @pytest.mark.task(2)
@@ -156,10 +178,10 @@ def test_side_by_side_returns_the_results_in_the_order_of_the_jobs():
 @pytest.mark.task(2)
 def test_side_by_side_waits_for_every_job():
     """Nobody is left behind: side_by_side does not return before the last job has ended."""
-    log = []
+    log = lanes([])
     run_virtual(side_by_side([watched("a", 1, log), watched("b", 3, log), watched("c", 2, log)]))
-    ends = [(time, event) for time, event in log if event.endswith("ends")]
-    assert ends == [(1, "a ends"), (2, "c ends"), (3, "b ends")]
+    wanted = [(0, "a starts"), (0, "b starts"), (0, "c starts"), (1, "a ends"), (2, "c ends"), (3, "b ends")]
+    assert ends(log) == ends(wanted)
 
 
 @pytest.mark.task(2)
@@ -235,15 +257,18 @@ def test_count_to_zero_does_nothing():
 def test_two_counts_take_turns():
     """While one count waits, the other one can go on: waiting gives control back to the event loop, it does not
     stop the whole program."""
-    log = []
+    log = lanes([])
+
+    def note(text):
+        log.append((now(), text))
 
     async def second_count():
         await asyncio.sleep(0.25)
-        await count("b", 2, log.append)
+        await count("b", 2, note)
 
     async def both():
-        await asyncio.gather(count("a", 2, log.append), second_count())
+        await asyncio.gather(count("a", 2, note), second_count())
 
     seconds = run_virtual(both()).seconds
-    assert log == ["a 1/2", "b 1/2", "a 2/2", "b 2/2"]
+    assert turns(log) == turns([(0, "a 1/2"), (0.25, "b 1/2"), (0.5, "a 2/2"), (0.75, "b 2/2")])
     assert seconds == 1.25

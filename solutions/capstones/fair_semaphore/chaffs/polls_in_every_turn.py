@@ -1,0 +1,19 @@
+"""The waiting task looks in every turn of the event loop whether a permit is free, instead of waiting for a future. The
+loop never comes to rest.
+
+기다리는 태스크가 퓨처를 기다리지 않고, 이벤트 루프가 돌 때마다 남은 허가가 있는지 확인합니다. 루프가 쉬지 못합니다.
+
+Expect: something waits in a busy loop
+"""
+
+import asyncio
+
+
+class FairSemaphore(FairSemaphore):
+    async def acquire(self):
+        while self._free == 0:
+            await asyncio.sleep(0)
+        self._free -= 1
+
+    def release(self):
+        self._free += 1

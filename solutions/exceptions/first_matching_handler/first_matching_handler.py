@@ -1,0 +1,19 @@
+"""Tell in a word what kind of exception a function raises."""
+
+from collections.abc import Callable
+
+
+def describe(function: Callable[[], object]) -> str:
+    """Call `function` and name the kind of its exception: "ok", "division", "arithmetic", "lookup" or "other: …"."""
+    try:
+        function()
+    except ZeroDivisionError:
+        return "division"
+    except ArithmeticError:
+        return "arithmetic"
+    except (KeyError, IndexError):
+        return "lookup"
+    except Exception as error:
+        return f"other: {type(error).__name__}"
+    else:
+        return "ok"

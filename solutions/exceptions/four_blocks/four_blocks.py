@@ -1,0 +1,21 @@
+"""Run an action inside a try statement with all four blocks, and log which of them run."""
+
+from collections.abc import Callable
+from typing import TypeVar
+
+T = TypeVar("T")
+
+
+def attempt(action: Callable[[], T], log: Callable[[str], object]) -> T | None:
+    """What `action()` returns, or None if it raises a ValueError; `log` gets the name of every block that runs."""
+    try:
+        log("try")
+        value = action()
+    except ValueError:
+        log("except")
+        return None
+    else:
+        log("else")
+        return value
+    finally:
+        log("finally")
