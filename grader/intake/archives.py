@@ -11,8 +11,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath
 
-from grader.intake.members import Found, IsWanted, Refused
-from grader.intake.names import fold
+from grader.intake.members import MAX_ENTRIES, Budget, Found, IsWanted, Refused
+from grader.intake.names import fold, is_archive
 from grader.intake.places import is_nobodys
 from grader.intake.tars import tar_members
 from grader.intake.zips import zip_members
@@ -20,8 +20,6 @@ from grader.model import Rejection
 
 #: The largest archive that is opened at all, in bytes.
 MAX_PACKED = 32 * 2**20
-#: An archive with more entries that somebody could have written, or with more of any kind, is a bomb.
-MAX_ENTRIES, MAX_ENTRIES_OF_ANY_KIND = 10_000, 100_000
 #: The longest path of a wanted member, and the most folders in one.
 MAX_PATH, MAX_DEPTH = 4096, 64
 
@@ -44,22 +42,23 @@ class Members:
         return f"{tops.pop()}/" if is_single else ""
 
 
-def read_members(archive: Path | bytes, is_wanted: IsWanted) -> Members | Rejection:
+def read_members(archive: Path | bytes, is_wanted: IsWanted, budget: Budget | None = None) -> Members | Rejection:
     """Read the wanted members of an archive, or tell why it is refused whole."""
     try:
-        return _read(archive, is_wanted)
+        return _read(archive, is_wanted, budget or Budget())
     except Refused as error:
         return Rejection(code="archive", detail=str(error))
     except Exception as error:  # noqa: BLE001 - every decompressor has exceptions of its own
         return Rejection(code="archive", detail=f"it cannot be read ({type(error).__name__})")
 
 
-def _read(archive: Path | bytes, is_wanted: IsWanted) -> Members:
+def _read(archive: Path | bytes, is_wanted: IsWanted, budget: Budget) -> Members:
     members, links, spelt = Members(), set[str](), dict[str, str]()
     own = 0
-    for number, (name, found) in enumerate(_opened(archive, is_wanted), 1):
+    for name, found in _opened(archive, is_wanted, budget):
         own += not is_nobodys(name)
-        if own > MAX_ENTRIES or number > MAX_ENTRIES_OF_ANY_KIND:
+        budget.entries -= 1
+        if own > MAX_ENTRIES or budget.entries < 0:
             raise Refused(f"it has more than {MAX_ENTRIES} entries")
         if len(name) > MAX_PATH or name.count("/") > MAX_DEPTH:
             if is_wanted(name):
@@ -70,19 +69,32 @@ def _read(archive: Path | bytes, is_wanted: IsWanted) -> Members:
             links.add(fold(place))
         if not name.endswith("/"):
             members.names.append(place)
-        if found is not None and is_wanted(place):
+        is_folder_of_that_name = name.endswith("/") and is_archive(place)
+        if found is not None and is_wanted(place) and not is_folder_of_that_name:
             _add(members, place, found, links, spelt)
+            budget.keep(len(found) if isinstance(found, bytes) else 0)
+    _drop_environments(members)
     return members
 
 
-def _opened(archive: Path | bytes, is_wanted: IsWanted) -> Iterator[tuple[str, Found]]:
+def _drop_environments(members: Members) -> None:
+    """A virtual environment of any name is told by its settings; the folder around everything may be one as well."""
+    ends = "/pyvenv.cfg"
+    homes = {name.removesuffix(ends) for name in members.names if name.endswith(ends)} - {members.wrapper.rstrip("/")}
+    for place in list(members.files):
+        if homes and not homes.isdisjoint(map(str, PurePosixPath(place).parents)):
+            del members.files[place]
+
+
+def _opened(archive: Path | bytes, is_wanted: IsWanted, budget: Budget) -> Iterator[tuple[str, Found]]:
     size = len(archive) if isinstance(archive, bytes) else archive.stat().st_size
     if size > MAX_PACKED:
         raise Refused(f"it has {size} bytes, at most {MAX_PACKED} are read")
     file: io.RawIOBase | io.BytesIO = io.BytesIO(archive) if isinstance(archive, bytes) else io.FileIO(archive)
-    is_zip = zipfile.is_zipfile(file)
-    file.seek(0)
-    return zip_members(file, is_wanted) if is_zip else tar_members(file, is_wanted)
+    with file:
+        is_zip = zipfile.is_zipfile(file)
+        file.seek(0)
+        yield from zip_members(file, is_wanted, budget) if is_zip else tar_members(file, is_wanted, budget)
 
 
 def _inside(name: str) -> str:

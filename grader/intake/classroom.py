@@ -8,6 +8,7 @@ import hashlib
 import itertools
 import os
 import shlex
+import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
@@ -39,8 +40,9 @@ class Entry:
         return self.files[0][1].platform if self.files else ""
 
     def is_called(self, glob: str) -> bool:
-        """Return True if the id is this one, or fits this pattern of * and ?."""
-        return self.id == glob or fnmatchcase(self.id, glob)
+        """Return True if the id is this one, or fits this pattern of * and ?, however its letters are composed."""
+        name, wanted = (unicodedata.normalize("NFC", text) for text in (self.id, glob))
+        return name == wanted or fnmatchcase(name, wanted)
 
     def read(self, exercises: Iterable[Exercise]) -> Read:
         """Read the submission.  A symbolic link in a class's folder is none: it may lead to somebody else's work."""
@@ -82,10 +84,13 @@ class Class:
         """Return the folders and archives, and the files of a flat download by student."""
         whole: list[Path] = []
         grouped: dict[str, list[tuple[Path, Named]]] = {}
-        for path in self._children():
-            named = by_platform(path.name) if path.is_file() and not path.is_symlink() else None
-            if named and named.rest and (is_archive(named.rest) or ".py" in named.rest.lower()):
-                grouped.setdefault(named.student, []).append((path, named))
+        children = self._children()
+        named = {path: by_platform(path.name) for path in children if path.is_file() and not path.is_symlink()}
+        counts = Counter(each.file for each in named.values() if each)
+        for path in children:
+            told = named.get(path)
+            if told and _is_of_download(told, counts):
+                grouped.setdefault(told.student, []).append((path, told))
             elif is_submission(path):
                 whole.append(path)
         return whole, grouped
@@ -129,10 +134,11 @@ class Class:
         return report if report.submission.id == name else None
 
     def seed(self) -> int | None:
-        """Return the seed of most earlier reports: some may have been graded with another one."""
+        """Return the seed of the report that was written first: some may have been graded again with another one."""
         everybody = replace(self, only=()).entries()
-        seeds = Counter(report.grader.seed for entry in everybody if (report := self.earlier(entry.id)))
-        return seeds.most_common(1)[0][0] if seeds else None
+        reports = (report for entry in everybody if (report := self.earlier(entry.id)))
+        first = min(reports, key=lambda report: report.timing.started, default=None)
+        return first.grader.seed if first else None
 
 
 def _free(taken: set[str], *wished: str) -> str:
@@ -141,6 +147,13 @@ def _free(taken: set[str], *wished: str) -> str:
     name = next(name for name in names if name.casefold() not in taken)
     taken.add(name.casefold())
     return name
+
+
+def _is_of_download(named: Named, counts: Counter[str]) -> bool:
+    """Canvas numbers every file: archives that share a number, as `hw_2026_03_kim.zip` may, are whole submissions."""
+    if is_archive(named.rest):
+        return not named.file or counts[named.file] == 1
+    return ".py" in named.rest.lower()
 
 
 def is_submission(path: Path) -> bool:

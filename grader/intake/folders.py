@@ -1,12 +1,13 @@
 """A submission that is a folder: its modules and inner archives, opened without following any link."""
 
+import itertools
 import os
 import stat
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from grader.intake.members import KINDS, read_bounded
+from grader.intake.members import KINDS, MAX_KEPT, read_bounded
 from grader.intake.names import fold, is_archive
 from grader.intake.places import is_nobodys
 from grader.model import Rejection
@@ -30,54 +31,62 @@ class Contents:
     closed: dict[str, Rejection] = field(default_factory=dict)
 
     def reason_for(self, places: tuple[str, ...]) -> Rejection | None:
-        """Return why a file could not be found in any of these places, where a folder on the way was not entered."""
+        """Return why a file may not have been found: a folder on the way to these places was not entered, or any."""
         shut = {fold(path): reason for path, reason in self.closed.items()}
         for place in places:
             steps = fold(place).split("/")
             on_the_way = ("/".join(steps[:end]) for end in range(len(steps)))
             if reason := next((shut[step] for step in on_the_way if step in shut), None):
                 return reason
-        return None
+        unread = ((path, reason) for path, reason in self.closed.items() if reason.code == "unreadable")
+        return next((replace(reason, detail=f"{path}: {reason.detail}") for path, reason in unread), None)
 
 
 def read_folder(folder: Path, is_wanted: Callable[[str], bool]) -> Contents:
-    """Collect the wanted files below a folder."""
+    """Collect the wanted files below a folder; whoever names a link to one means it."""
     contents = Contents()
-
-    def not_entered(error: OSError) -> None:
-        place = os.path.relpath(error.filename, folder)
-        contents.closed["" if place == "." else place] = _unreadable(error)
-
-    packed = 0
-    for path, kind, descriptor in _entries(folder, contents, not_entered):
+    left = {True: MAX_ALL_PACKED, False: MAX_KEPT}
+    for path, kind, descriptor in _entries(folder, contents):
         if kind != stat.S_IFDIR:
             contents.names.append(path)
-        if is_wanted(path) and (found := _read_at(descriptor, path)) is not None:
-            packed += len(found) if is_archive(path) and isinstance(found, bytes) else 0
-            if packed <= MAX_ALL_PACKED or not is_archive(path):
-                contents.files[path] = found
+        if not is_wanted(path) or (kind == stat.S_IFDIR and is_archive(path)):
+            continue
+        found = _read_at(descriptor, path)
+        left[is_archive(path)] -= len(found) if isinstance(found, bytes) else 0
+        if found is not None and left[is_archive(path)] >= 0:
+            contents.files[path] = found
     return contents
 
 
-def _entries(
-    folder: Path, contents: Contents, not_entered: Callable[[OSError], None]
-) -> Iterator[tuple[str, int, int]]:
+def _entries(folder: Path, contents: Contents) -> Iterator[tuple[str, int, int]]:
     """Yield every file and folder as its path, its kind, and the open folder that it lies in."""
-    count = 0
-    for place, folders, files, descriptor in os.fwalk(folder, onerror=not_entered, follow_symlinks=False):
-        below = os.path.relpath(place, folder)
-        prefix = "" if below == "." else f"{below}/"
-        links = [name for name in folders if _kind(descriptor, name) == stat.S_IFLNK]
-        for name in links:
-            contents.closed[prefix + name] = Rejection(code="not_a_file", detail="it lies behind a symbolic link")
-        count += len(folders) + len(files)
-        for name in sorted([*files, *folders]):
-            yield prefix + name, _kind(descriptor, name), descriptor
-        is_deep = prefix.count("/") >= MAX_DEPTH
-        folders[:] = [] if is_deep else [name for name in sorted(folders) if _is_entered(prefix + name, descriptor)]
-        if count > MAX_ENTRIES:
-            contents.closed[""] = Rejection(code="unreadable", detail=f"it has more than {MAX_ENTRIES} files")
-            return
+    try:
+        descriptor = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
+    except OSError as error:
+        contents.closed[""] = _unreadable(error)
+        return
+    yield from _entries_below(descriptor, "", contents, itertools.count())
+
+
+def _entries_below(
+    descriptor: int, prefix: str, contents: Contents, counted: Iterator[int]
+) -> Iterator[tuple[str, int, int]]:
+    """First what lies in a folder, then what lies in its folders; closes the folder."""
+    try:
+        kinds = {name: _kind(descriptor, name) for name in sorted(os.listdir(descriptor))}
+        for name, kind in kinds.items():
+            if next(counted) >= MAX_ENTRIES:
+                contents.closed[""] = Rejection(code="unreadable", detail=f"more than {MAX_ENTRIES} files lie there")
+                return
+            yield prefix + name, kind, descriptor
+        for name, kind in kinds.items():
+            opened = _entered(descriptor, prefix + name, kind)
+            if isinstance(opened, int):
+                yield from _entries_below(opened, f"{prefix}{name}/", contents, counted)
+            elif opened is not None:
+                contents.closed[prefix + name] = opened
+    finally:
+        os.close(descriptor)
 
 
 def _kind(descriptor: int, name: str) -> int:
@@ -88,12 +97,19 @@ def _kind(descriptor: int, name: str) -> int:
         return 0
 
 
-def _is_entered(path: str, descriptor: int) -> bool:
-    """Return False for links, for folders that no person wrote, and for virtual environments of any name."""
+def _entered(descriptor: int, path: str, kind: int) -> int | Rejection | None:
+    """Open a folder, or tell why it cannot be; None for a file and for what no person wrote."""
     name = path.rpartition("/")[2]
-    if is_nobodys(f"{path}/x") or _kind(descriptor, name) != stat.S_IFDIR:
-        return False
-    return _kind(descriptor, f"{name}/pyvenv.cfg") == 0
+    if kind == stat.S_IFLNK:
+        return Rejection(code="not_a_file", detail="it lies behind a symbolic link")
+    if kind != stat.S_IFDIR or is_nobodys(f"{path}/x") or path.count("/") >= MAX_DEPTH:
+        return None
+    if _kind(descriptor, f"{name}/pyvenv.cfg"):
+        return None
+    try:
+        return os.open(name, os.O_RDONLY | os.O_DIRECTORY | os.O_NOFOLLOW, dir_fd=descriptor)
+    except OSError as error:
+        return _unreadable(error)
 
 
 def read_module(folder: Path, name: str) -> bytes | Rejection | None:

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 #: Endings of the archives that are looked into.
 ARCHIVES = (".zip", ".tar.gz", ".tgz", ".tar")
 
-_CANVAS = re.compile(r"(?P<who>.+?)_(?:late_)?(?P<number>\d+)_\d+_(?P<rest>.+)", re.IGNORECASE | re.DOTALL)
+_CANVAS = re.compile(r"(?P<who>.+?)_(?:late_)?(?P<number>\d+)_(?P<file>\d+)_(?P<rest>.+)", re.IGNORECASE | re.DOTALL)
 _MOODLE = re.compile(r"(?P<who>.+?)_(?P<number>\d+)_assignsubmission_[a-z]+_(?P<rest>.*)", re.IGNORECASE | re.DOTALL)
 _BLACKBOARD = re.compile(
     r"(?:.*_)?(?P<who>[^_]+)_attempt_\d{4}(?:-\d{1,2}){2,5}_?(?P<rest>.*)", re.IGNORECASE | re.DOTALL
@@ -23,18 +23,26 @@ PLATFORMS = {"Blackboard": _BLACKBOARD, "Moodle": _MOODLE, "Canvas": _CANVAS}
 #: Words for a copy, behind the name or before it: English, German, French, Spanish, Korean.
 _COPY = r"(?:copy|kopie|copie|copia|복사본|사본)"
 _BEFORE = re.compile(rf"(?:{_COPY}(?: of| von| de)?|사본 -)[ _]+", re.IGNORECASE)
+#: Possessive (`++`, `*+`): whoever packs an archive writes these names, and a pattern that goes back takes for ever.
 _BEHIND = re.compile(
-    rf"(?:[ _]?\(\d+\)|-\d+|[ _]*-?[ _]*\(?(?:\w+ )?{_COPY}\)?(?:[ _]*\(?\d+\)?)?|의 사본|의복사본)+", re.IGNORECASE
+    rf"(?:[ _]?\(\d++\)|-\d++|[ _]*+-?[ _]*+\(?(?:\w++ )?{_COPY}\)?(?:[ _]*+\(?\d++\)?)?|의 사본|의복사본)++",
+    re.IGNORECASE,
 )
+#: File systems know no longer names; a longer one in an archive is nobody's copy of a module.
+_LONGEST = 255
 
 
 @dataclass(frozen=True, slots=True)
 class Named:
-    """A file's name taken apart: the student that a platform's name tells, that platform, and the rest."""
+    """A file's name taken apart: the student that a platform's name tells, that platform, and the rest.
+
+    `file` is Canvas's own number for the file.
+    """
 
     student: str
     platform: str
     rest: str
+    file: str = ""
 
 
 def fold(name: str) -> str:
@@ -47,9 +55,9 @@ def by_platform(name: str) -> Named | None:
     text = unicodedata.normalize("NFC", name)
     for platform, pattern in PLATFORMS.items():
         if found := pattern.fullmatch(text):
-            number = found.groupdict().get("number")
-            student = f"{found['who']}_{number}" if number else found["who"]
-            return Named(student=student, platform=platform, rest=found["rest"])
+            parts = found.groupdict()
+            student = "_".join(parts[key] for key in ("who", "number") if key in parts)
+            return Named(student=student, platform=platform, rest=parts["rest"], file=parts.get("file", ""))
     return None
 
 
@@ -60,6 +68,8 @@ def is_plain(name: str, file: str) -> bool:
 
 def is_decorated(name: str, file: str) -> bool:
     """Return True if a name is a file's own with something that a download or a copy added to it."""
+    if len(name) > _LONGEST:
+        return False
     folded, wanted = fold(name), fold(file).removesuffix(".py")
     told = by_platform(folded)
     return any(_is_copy(each, wanted) for each in (folded, told.rest if told else ""))

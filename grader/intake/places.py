@@ -5,11 +5,12 @@ path before a file that only has the right name, a plain name before a decorated
 archive before what lies inside.  Candidates with the same bytes are one.
 """
 
+import itertools
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
-from grader.intake.module import is_same_code
+from grader.intake.module import find_rejection, is_same_code
 from grader.intake.names import fold, is_decorated, is_plain
 from grader.model import Attempt, Exercise, Rejection
 
@@ -19,6 +20,8 @@ Found = bytes | Rejection | None
 _NOBODYS = {"__macosx", "node_modules", "site-packages", "__pycache__", "venv", "virtualenv"}
 #: How far down the list of preferences a place stands that is not declared.
 _CHECKOUT, _ANYWHERE, _DECORATED, _INNER = 10, 20, 30, 50
+#: So many different files that could be one module are looked at, those that are preferred first.
+MAX_DIFFERENT = 50
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +76,7 @@ def _rank_of_name(
 ) -> int | None:
     """A slug of two tracks needs its track somewhere on the way."""
     needs_track = file not in places
-    if needs_track and fold(exercise.track) not in folded.split("/")[:-1]:
+    if needs_track and f"/{fold(exercise.track)}/" not in f"/{folded}":
         return None
     if is_plain(name, file):
         return _ANYWHERE + more
@@ -82,17 +85,21 @@ def _rank_of_name(
 
 def choose(exercise: Exercise, candidates: Iterable[Candidate]) -> Attempt:
     """Return the attempt among the candidates; two different ones of the same preference are `ambiguous`."""
-    best: list[Candidate] = []
-    ranked = sorted(candidates, key=lambda each: (_worth(exercise, each), each.rank, each.path))
-    for each in ranked:
-        if not best or (_worth(exercise, each), each.rank) == (_worth(exercise, best[0]), best[0].rank):
-            best.append(each)
-    if not best:
-        return Attempt(exercise=exercise.id, module=None)
-    if len({_key(each.found) for each in best}) > 1:
-        paths = ", ".join(each.path for each in best[:5])
-        return Attempt(exercise=exercise.id, module=None, rejection=Rejection(code="ambiguous", detail=paths))
-    return _attempt(exercise, best[0])
+    different: dict[tuple[int, object], Candidate] = {}
+    for each in sorted(candidates, key=lambda each: (each.rank, each.path)):
+        different.setdefault((each.rank, _key(each.found)), each)
+    looked_at = list(itertools.islice(different.values(), MAX_DIFFERENT))
+    for _, group in itertools.groupby(looked_at, key=lambda each: each.rank):
+        changed = list(itertools.islice((each for each in group if is_work(exercise, each.found)), 2))
+        if changed:
+            return _attempt(exercise, changed[0]) if len(changed) == 1 else _ambiguous(exercise, changed)
+    left = sorted(looked_at, key=lambda each: not isinstance(each.found, Rejection))
+    return _attempt(exercise, left[0]) if left else Attempt(exercise=exercise.id, module=None)
+
+
+def _ambiguous(exercise: Exercise, candidates: Iterable[Candidate]) -> Attempt:
+    paths = ", ".join(each.path for each in candidates)
+    return Attempt(exercise=exercise.id, module=None, rejection=Rejection(code="ambiguous", detail=paths))
 
 
 def _attempt(exercise: Exercise, chosen: Candidate) -> Attempt:
@@ -102,13 +109,13 @@ def _attempt(exercise: Exercise, chosen: Candidate) -> Attempt:
     return replace(bare, module=chosen.found)
 
 
-def _worth(exercise: Exercise, candidate: Candidate) -> int:
-    """Changed work first, then what cannot be taken, then an empty file or the stub as it was handed out."""
-    if isinstance(candidate.found, Rejection):
-        return 1
-    is_unchanged = not re.search(rb"\S", candidate.found) or is_same_code(candidate.found, exercise.stub)
-    return 2 if is_unchanged else 0
+def is_work(exercise: Exercise, found: bytes | Rejection) -> bool:
+    """Return False for what cannot be taken, for an empty file and for the stub as it was handed out."""
+    if isinstance(found, Rejection) or not re.search(rb"\S", found):
+        return False
+    return find_rejection(found) is not None or not is_same_code(found, exercise.stub)
 
 
 def _key(found: bytes | Rejection) -> object:
-    return found.replace(b"\r\n", b"\n").rstrip() if isinstance(found, bytes) else found
+    """All that cannot be taken is one."""
+    return found.replace(b"\r\n", b"\n").rstrip() if isinstance(found, bytes) else None

@@ -12,24 +12,32 @@ from grader.model import Attempt, Exercise
 
 
 def with_siblings(attempts: Iterable[Attempt], exercises: Iterable[Exercise]) -> tuple[Attempt, ...]:
-    """Give each attempt the modules of the pack's other exercises that it imports, directly or through others."""
+    """Give each attempt the modules of the pack's other exercises that it imports, directly or through others.
+
+    Of two exercises with one slug the one of the same track is meant.
+    """
     made = tuple(attempts)
-    slugs = {each.id: each.slug for each in exercises}
-    modules = {slugs[each.exercise]: each.module for each in made if each.module is not None}
+    known = {each.id: each for each in exercises}
+    modules = {each.exercise: each.module for each in made if each.module is not None}
+    imports = {name: imported_names(module) for name, module in modules.items()}
     return tuple(
-        replace(each, siblings=_siblings(each.module, slugs[each.exercise], modules)) if each.module else each
+        replace(each, siblings=_siblings(known[each.exercise], known, modules, imports)) if each.module else each
         for each in made
     )
 
 
-def _siblings(module: bytes, own: str, modules: dict[str, bytes]) -> tuple[tuple[str, bytes], ...]:
-    found: dict[str, bytes] = {}
-    waiting = [module]
+def _siblings(
+    own: Exercise, known: dict[str, Exercise], modules: dict[str, bytes], imports: dict[str, set[str]]
+) -> tuple[tuple[str, bytes], ...]:
+    near = sorted(modules, key=lambda name: known[name].track == own.track)
+    by_slug = {known[name].slug: name for name in near} | {own.slug: own.id}
+    found = {own.slug: own.id}
+    waiting = [own.id]
     while waiting:
-        for name in imported_names(waiting.pop()) & modules.keys() - found.keys() - {own}:
-            found[name] = modules[name]
-            waiting.append(modules[name])
-    return tuple(sorted(found.items()))
+        for slug in imports[waiting.pop()] & by_slug.keys() - found.keys():
+            found[slug] = by_slug[slug]
+            waiting.append(by_slug[slug])
+    return tuple(sorted((slug, modules[name]) for slug, name in found.items() if name != own.id))
 
 
 def imported_names(module: bytes) -> set[str]:

@@ -5,20 +5,20 @@ ignored.  Nothing is ever unpacked to the disk.  A file that cannot be graded is
 """
 
 import hashlib
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from grader.errors import NotASubmission
-from grader.intake.archives import Members, read_members
+from grader.intake.archives import read_members
 from grader.intake.folders import read_folder, read_module
+from grader.intake.members import Budget
 from grader.intake.names import Named, is_archive
-from grader.intake.places import Candidate, choose
+from grader.intake.places import Candidate, choose, is_work
 from grader.intake.siblings import with_siblings
 from grader.intake.wanted import Wanted, wanted
 from grader.model import Attempt, Exercise, Rejection, Submission
-
-Found = bytes | Rejection | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +33,11 @@ class Read:
         """How many modules of exercises were recognised, those that cannot be graded included."""
         return sum(each.module is not None or each.rejection is not None for each in self.attempts)
 
+    def of(self, exercises: Iterable[Exercise]) -> "Read":
+        """Return the attempts at these exercises only."""
+        ids = {each.id for each in exercises}
+        return replace(self, attempts=tuple(each for each in self.attempts if each.exercise in ids))
+
 
 def read(path: Path, exercises: Iterable[Exercise]) -> Read:
     """Read the submission at `path`.  Raises `NotASubmission` where there is neither a folder nor a file."""
@@ -40,16 +45,19 @@ def read(path: Path, exercises: Iterable[Exercise]) -> Read:
     if path.is_dir():
         return _from_folder(path, asked)
     if path.is_file():
-        return _from_archive(path, asked) if _is_packed(path) else _from_files([(path, path.name)], asked)
+        return _from_archive(path, asked) if _is_packed(path) else _from_files([(path.resolve(), path.name)], asked)
     raise NotASubmission(
         f"{path}: there is no such file or folder",
         remedy="grader score PATH: a folder, an archive, or a module",
     )
 
 
-def read_files(files: Iterable[tuple[Path, Named]], exercises: Iterable[Exercise]) -> Read:
-    """Read a submission that is several files in the folder of a class, named by a learning platform."""
-    return _from_files([(path, named.rest) for path, named in files], wanted(exercises))
+def read_files(files: Sequence[tuple[Path, Named]], exercises: Iterable[Exercise]) -> Read:
+    """Read a submission that is one file or several in the folder of a class, named by a learning platform."""
+    asked = wanted(exercises)
+    if len(files) == 1 and is_archive(files[0][1].rest):
+        return _from_archive(files[0][0], asked)
+    return _from_files([(path, named.rest) for path, named in files], asked)
 
 
 def refuse_link(exercises: Iterable[Exercise]) -> Read:
@@ -94,29 +102,62 @@ def _is_packed(path: Path) -> bool:
     return not path.name.lower().endswith((".py", ".txt"))
 
 
-def _chosen(asked: Wanted, candidates: Iterable[tuple[Exercise, Candidate]], names: Iterable[str]) -> Read:
-    by_exercise: dict[str, list[Candidate]] = {}
-    for exercise, candidate in candidates:
-        by_exercise.setdefault(exercise.id, []).append(candidate)
-    attempts = [choose(each, by_exercise.get(each.id, ())) for each in asked.exercises]
-    return Read(with_siblings(attempts, asked.exercises), tuple(names))
+@dataclass(slots=True)
+class _Candidates:
+    """The files of a submission that may be modules, and the archives in it that could not be looked into."""
+
+    asked: Wanted
+    found: list[tuple[Exercise, Candidate]] = field(default_factory=list)
+    closed: list[Rejection] = field(default_factory=list)
+    names: list[str] = field(default_factory=list)
+    budget: Budget = field(default_factory=Budget)
+
+    def add(self, path: str, found: bytes | Rejection, bare: str = "") -> None:
+        """Add a file for each exercise that it may be the module of; an archive is looked into, once.
+
+        `bare` is the path without the folder around everything: the better of the two counts.
+        """
+        ranks = {exercise.id: rank for exercise, rank in self.asked.ranks(bare)} if bare else {}
+        for exercise, rank in self.asked.ranks(path):
+            better = ranks.get(exercise.id, rank)
+            self.found.append((exercise, Candidate(bare if better < rank else path, found, min(better, rank))))
+        if is_archive(path):
+            self._add_inner(path, found)
+
+    def _add_inner(self, path: str, found: bytes | Rejection) -> None:
+        inner = found if isinstance(found, Rejection) else read_members(found, self._is_module, self.budget)
+        if isinstance(inner, Rejection):
+            self.closed.append(Rejection(code="archive", detail=f"{path}: {inner.detail}"))
+            return
+        self.names += [f"{path}/{name}" for name in inner.names]
+        for name, each in inner.files.items():
+            pairs = self.asked.ranks(name, inner=True)
+            self.found += [(exercise, Candidate(f"{path}/{name}", each, rank)) for exercise, rank in pairs]
+
+    def _is_module(self, name: str) -> bool:
+        return bool(self.asked.ranks(name))
+
+    def choose(self, names: Iterable[str]) -> Read:
+        """Return an attempt for each exercise; where there is no work at all, an archive that is shut is the reason."""
+        by_exercise: dict[str, list[Candidate]] = {}
+        for exercise, candidate in self.found:
+            by_exercise.setdefault(exercise.id, []).append(candidate)
+        attempts = [choose(each, by_exercise.get(each.id, ())) for each in self.asked.exercises]
+        if self.closed and not any(map(_is_something, self.asked.exercises, attempts)):
+            shut = self.closed[0]
+            attempts = [Attempt(exercise=each.exercise, module=None, rejection=shut) for each in attempts]
+        return Read(with_siblings(attempts, self.asked.exercises), (*names, *self.names))
 
 
-def _candidates(asked: Wanted, path: str, found: bytes | Rejection) -> Iterator[tuple[Exercise, Candidate]]:
-    """Yield the exercises that a file may be the module of; an archive is looked into, once."""
-    for exercise, rank in asked.ranks(path):
-        yield exercise, Candidate(path, found, rank)
-    if isinstance(found, bytes) and is_archive(path):
-        inner = read_members(found, lambda name: bool(asked.ranks(name)))
-        for name, each in inner.files.items() if isinstance(inner, Members) else ():
-            pairs = ((exercise, rank) for exercise, rank in asked.ranks(name, inner=True))
-            yield from ((exercise, Candidate(f"{path}/{name}", each, rank)) for exercise, rank in pairs)
+def _is_something(exercise: Exercise, attempt: Attempt) -> bool:
+    return attempt.rejection is not None or (attempt.module is not None and is_work(exercise, attempt.module))
 
 
 def _from_folder(folder: Path, asked: Wanted) -> Read:
-    contents = read_folder(folder, asked.is_looked_into)
-    pairs = [pair for path, found in contents.files.items() for pair in _candidates(asked, path, found)]
-    result = _chosen(asked, pairs, contents.names)
+    contents, candidates = read_folder(folder, asked.is_looked_into), _Candidates(asked)
+    for path, found in contents.files.items():
+        candidates.add(path, found)
+    result = candidates.choose(contents.names)
     attempts = []
     for each in result.attempts:
         reason = contents.reason_for(asked.places[each.exercise])
@@ -126,38 +167,22 @@ def _from_folder(folder: Path, asked: Wanted) -> Read:
 
 
 def _from_archive(path: Path, asked: Wanted) -> Read:
-    members = read_members(path, asked.is_looked_into)
+    candidates = _Candidates(asked)
+    members = read_members(path, asked.is_looked_into, candidates.budget)
     if isinstance(members, Rejection):
         attempts = (Attempt(exercise=each.id, module=None, rejection=members) for each in asked.exercises)
         return Read(tuple(attempts))
-    wrapper, pairs = members.wrapper, []
+    wrapper = members.wrapper
     for name, found in members.files.items():
-        bare = {exercise.id: rank for exercise, rank in asked.ranks(name.removeprefix(wrapper))}
-        for exercise, candidate in _candidates(asked, name, found):
-            rank = bare.get(exercise.id, candidate.rank)
-            is_better = rank < candidate.rank
-            stripped = replace(candidate, rank=rank, path=name.removeprefix(wrapper)) if is_better else candidate
-            pairs.append((exercise, stripped))
-    return _chosen(asked, pairs, members.names)
+        candidates.add(name, found, bare=name.removeprefix(wrapper) if wrapper else "")
+    return candidates.choose(members.names)
 
 
-def _from_files(files: Iterable[tuple[Path, str]], asked: Wanted) -> Read:
-    """`files` are paths with the names that count."""
-    pairs, names = [], []
+def _from_files(files: Sequence[tuple[Path, str]], asked: Wanted) -> Read:
+    """`files` are paths with the names that count; where one comes twice, the files' whole names tell them apart."""
+    counts = Counter(name for _, name in files)
+    candidates = _Candidates(asked)
     for path, name in files:
-        names.append(name)
-        if is_archive(name):
-            inner = _from_archive(path, asked)
-            names += [f"{name}/{each}" for each in inner.names]
-            pairs += [pair for each in inner.attempts for pair in _from_inner(asked, name, each)]
-        elif asked.ranks(name) and (found := read_module(path.parent, path.name)) is not None:
-            pairs += [(exercise, Candidate(name, found, rank)) for exercise, rank in asked.ranks(name)]
-    return _chosen(asked, pairs, names)
-
-
-def _from_inner(asked: Wanted, archive: str, attempt: Attempt) -> Iterator[tuple[Exercise, Candidate]]:
-    """Yield an attempt that was chosen in one of several archives as a candidate beside the others."""
-    exercise = next(each for each in asked.exercises if each.id == attempt.exercise)
-    found = attempt.module if attempt.module is not None else attempt.rejection
-    if found is not None:
-        yield exercise, Candidate(f"{archive}/{attempt.found}", found, 0 if attempt.declared else 20)
+        if asked.is_looked_into(name) and (found := read_module(path.parent, path.name)) is not None:
+            candidates.add(name if counts[name] == 1 else path.name, found)
+    return candidates.choose(counts)

@@ -7,7 +7,7 @@ import tarfile
 from collections.abc import Iterator
 from typing import NoReturn
 
-from grader.intake.members import MAX_UNPACKED, Found, IsWanted, Refused, limit_of, read_bounded
+from grader.intake.members import MAX_UNPACKED, Budget, Found, IsWanted, Refused, limit_of, read_bounded
 from grader.model import Rejection
 
 #: The most bytes that a tar says of one member besides, of all together, and of what is to hold for all.
@@ -16,12 +16,12 @@ MAX_HEADER, MAX_HEADERS, MAX_GLOBAL = 2**16, 2**22, 2**12
 MAX_ENDS = 100
 
 
-def tar_members(raw: io.RawIOBase | io.BytesIO, is_wanted: IsWanted) -> Iterator[tuple[str, Found]]:
+def tar_members(raw: io.RawIOBase | io.BytesIO, is_wanted: IsWanted, budget: Budget) -> Iterator[tuple[str, Found]]:
     """Yield each member's path, with its bytes where it is wanted.
 
     It is read as a stream, so that the bytes of a compressed archive are counted before it is believed.
     """
-    with _unpacked(raw) as stream, _Tar.open(fileobj=_Counted(stream), mode="r|", tarinfo=_Entry) as archive:
+    with _unpacked(raw) as stream, _Tar.open(fileobj=_Counted(stream, budget), mode="r|", tarinfo=_Entry) as archive:
         while (entry := archive.next()) is not None:
             archive.members = []  # type: ignore[attr-defined]  # every one of them holds what is to hold for all
             yield f"{entry.name}/" if entry.isdir() else entry.name, _tar_member(archive, entry, is_wanted)
@@ -67,16 +67,16 @@ def _unpacked(raw: io.RawIOBase | io.BytesIO) -> io.BufferedIOBase:
 class _Counted(io.BufferedIOBase):
     """Refuses what unpacks to too much, be it a member or a header: tarfile reads a header of any size into memory."""
 
-    def __init__(self, stream: io.BufferedIOBase) -> None:
+    def __init__(self, stream: io.BufferedIOBase, budget: Budget) -> None:
         self._stream = stream
-        self._count = 0
+        self._budget = budget
         self._ends = 0
 
     def read(self, size: int | None = -1, /) -> bytes:
         data = self._stream.read(size)
-        self._count += len(data)
+        self._budget.unpack(len(data))
         self._ends += not data
-        if self._count > MAX_UNPACKED or self._ends > MAX_ENDS:
+        if self._ends > MAX_ENDS:
             raise Refused("it unpacks to too many bytes")
         return data
 

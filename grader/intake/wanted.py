@@ -6,11 +6,16 @@ Pure.  Built once for a set of exercises, and asked about every path that lies i
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
-from difflib import get_close_matches
+from difflib import SequenceMatcher
 
 from grader.intake.names import fold, is_archive
 from grader.intake.places import is_nobodys, layouts, rank_of
 from grader.model import Exercise
+
+#: How much of a name must be that of a module before it is told as a near one, from 0 to 1.
+_ALIKE, _THE_SAME = 0.5, 0.9
+#: So many files are compared, and so many letters of each name.
+_COMPARED, _READ = 300, 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,8 +60,25 @@ def wanted(exercises: Iterable[Exercise]) -> Wanted:
 
 
 def nearest(names: Iterable[str], exercises: Iterable[Exercise]) -> list[tuple[str, str]]:
-    """Return (file name, module name) for the Python files whose names come nearest to a wanted one, at most three."""
-    files = sorted({name.rpartition("/")[2] for name in names if fold(name).endswith(".py")})
-    slugs = {f"{each.slug}.py" for each in exercises}
-    pairs = ((name, get_close_matches(fold(name), slugs, n=1, cutoff=0.5)) for name in files)
-    return [(name, near[0].removesuffix(".py")) for name, near in pairs if near][:3]
+    """Return (file name, slug) for the files whose names come nearest to a wanted one: at most three, nearest first.
+
+    A Python file need only look alike; any other file has the very name and another ending.
+    """
+    slugs = [each.slug for each in exercises]
+    files = {name.rpartition("/")[2] for name in names if not is_nobodys(name)}
+    found = []
+    for name in sorted(files, key=lambda name: (not _is_python(name), name))[:_COMPARED]:
+        likeness, slug = max(((_likeness(name, slug), slug) for slug in slugs), default=(0.0, ""))
+        if likeness >= (_ALIKE if _is_python(name) else _THE_SAME):
+            found.append((-likeness, name, slug))
+    return [(name, slug) for _, name, slug in sorted(found)[:3]]
+
+
+def _is_python(name: str) -> bool:
+    return fold(name).endswith(".py")
+
+
+def _likeness(name: str, slug: str) -> float:
+    """From 0 to 1; endings do not count."""
+    matcher = SequenceMatcher(None, fold(name).partition(".")[0][:_READ], fold(slug))
+    return matcher.ratio() if matcher.real_quick_ratio() >= _ALIKE and matcher.quick_ratio() >= _ALIKE else 0.0

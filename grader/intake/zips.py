@@ -5,31 +5,38 @@ import stat
 import zipfile
 from collections.abc import Iterator
 
-from grader.intake.members import KINDS, MAX_UNPACKED, Found, IsWanted, Refused, limit_of, read_bounded
+from grader.intake.members import KINDS, MAX_UNPACKED, Budget, Found, IsWanted, Refused, limit_of, read_bounded
 from grader.model import Rejection
 
-#: The longest list of entries, in bytes.
-MAX_LIST = 8 * 2**20
 #: The bit of an entry's flags that says that it is encrypted.
 _ENCRYPTED = 1
 
 
-def zip_members(raw: io.RawIOBase | io.BytesIO, is_wanted: IsWanted) -> Iterator[tuple[str, Found]]:
+def zip_members(raw: io.RawIOBase | io.BytesIO, is_wanted: IsWanted, budget: Budget) -> Iterator[tuple[str, Found]]:
     """Yield each member's path, with its bytes where it is wanted."""
-    with _Counted(raw) as file, zipfile.ZipFile(file) as archive:
+    with _Counted(raw, budget.listed) as file, zipfile.ZipFile(file) as archive:
+        budget.listed -= file.longest
         if sum(entry.file_size for entry in archive.infolist()) > MAX_UNPACKED:
             raise Refused("it unpacks to too many bytes")
         for entry in archive.infolist():
-            yield entry.filename, _zip_member(archive, entry, is_wanted)
+            found = _zip_member(archive, entry, is_wanted)
+            budget.unpack(len(found) if isinstance(found, bytes) else 0)
+            yield entry.filename, found
 
 
 class _Counted(io.BufferedReader):
     """Refuses to read as much at once as no list of entries needs: zipfile reads it whole, whatever is in it."""
 
+    def __init__(self, raw: io.RawIOBase | io.BytesIO, most: int) -> None:
+        super().__init__(raw)
+        self._most = most
+        self.longest = 0
+
     def read(self, size: int | None = -1, /) -> bytes:
-        data = super().read(MAX_LIST + 1 if size is None or size < 0 else min(size, MAX_LIST + 1))
-        if len(data) > MAX_LIST:
-            raise Refused(f"its list of entries is too long: at most {MAX_LIST} bytes are read")
+        data = super().read(self._most + 1 if size is None or size < 0 else min(size, self._most + 1))
+        self.longest = max(self.longest, len(data))
+        if len(data) > self._most:
+            raise Refused(f"its list of entries is too long: at most {self._most} bytes are read")
         return data
 
 
