@@ -37,7 +37,11 @@ def arguments(parser: argparse.ArgumentParser) -> None:
         metavar="NAME",
         help="print the whole module that is graded for one solution of EXERCISE, such as a chaff",
     )
-    parser.add_argument("--believe-decoys", action="store_true", help="take over the stored decoys untried: faster")
+    parser.add_argument(
+        "--believe-decoys",
+        action="store_true",
+        help="faster: take over the stored decoys untried, and keep the order of the tests",
+    )
     parser.add_argument("--mutants", action="store_true", help="count the mutants of the references that suites reject")
     parser.add_argument("--sample", type=int, metavar="N", help="with --mutants: at most so many for each exercise")
     parser.add_argument("--solutions", type=Path, metavar="DIR", help="default: solutions beside the pack")
