@@ -12,7 +12,7 @@ from grader.intake.places import layouts
 from grader.intake.submissions import Read
 from grader.intake.wanted import nearest
 from grader.model import Exercise
-from grader.sanitize import escape_controls
+from grader.sanitize import sanitize_text
 
 #: So many lines of one kind are told one by one.
 _MOST = 10
@@ -28,7 +28,8 @@ def refuse_odd_folders(folder: Path, reports: Path, exercises: Sequence[Exercise
         )
     parts = {"exercises", *(each.track for each in exercises), *(each.slug for each in exercises)}
     places = {place for each in exercises for place in layouts(each, slug_is_unique=True)}
-    if any((folder / place).is_file() for place in places) and {entry.id for entry in entries} <= parts:
+    here = [place for place in places if (folder / place).is_file()]
+    if any("/" in place for place in here) or (here and {entry.id for entry in entries} <= parts):
         raise GraderError(
             f"{folder}: this is the folder of one submission, and no class of them",
             remedy=f"grader score {shlex.quote(str(folder))}",
@@ -36,15 +37,18 @@ def refuse_odd_folders(folder: Path, reports: Path, exercises: Sequence[Exercise
 
 
 def tell_class(room: Class, found: Sequence[tuple[Entry, Read]], exercises: Sequence[Exercise]) -> None:
-    """Tell what was recognised.  Raises `GraderError` where there is no module of any exercise in the whole class."""
+    """Tell what was recognised of these exercises.
+
+    Raises `GraderError` where there is no module of any of them in the whole class.
+    """
     _say(_summary(found))
     _tell_ignored(room)
     empty = [(entry, read) for entry, read in found if not read.modules]
     for entry, read in empty[:_MOST]:
-        _say(f"{escape_controls(entry.id)}: {told_nothing(read, exercises)}".replace("\n", "\\n"))
+        _say(f"{shown(entry.id)}: {told_nothing(read, exercises)}")
     if len(empty) > _MOST:
         _say(f"and {len(empty) - _MOST} more submissions without a module")
-    if len(empty) == len(found):
+    if len(empty) == len(found) and not room.only:
         raise GraderError(
             f"{room.submissions}: {told_nothing(_together(found), exercises)}",
             remedy=f"ls {shlex.quote(str(room.submissions))}: a module is called like its exercise, "
@@ -73,7 +77,7 @@ def _number(count: int, thing: str) -> str:
 
 def told_nothing(read: Read, exercises: Sequence[Exercise]) -> str:
     """Return the words for a submission without any module, with the nearest names that it holds."""
-    near = ", ".join(f"{escape_controls(name)} for {slug}" for name, slug in nearest(read.names, exercises))
+    near = ", ".join(f"{shown(name)} for {slug}" for name, slug in nearest(read.names, exercises))
     told = f"no module of the {_number(len(exercises), 'exercise')} in it"
     return f"{told}; nearest: {near}" if near else told
 
@@ -87,7 +91,7 @@ def _tell_ignored(room: Class) -> None:
     ignored = room.ignored()
     if ignored:
         more = f" and {len(ignored) - 5} more" if len(ignored) > 5 else ""  # noqa: PLR2004
-        _say(f"ignored, neither folder nor archive: {', '.join(ignored[:5])}{more}")
+        _say(f"ignored, neither folder nor archive: {', '.join(map(shown, ignored[:5]))}{more}")
 
 
 def tell_gone(room: Class, entries: Sequence[Entry]) -> None:
@@ -95,8 +99,13 @@ def tell_gone(room: Class, entries: Sequence[Entry]) -> None:
     known = {room.report_path(entry.id).name for entry in entries}
     gone = sorted(path.stem for path in room.reports.glob("*.json") if path.name not in known)
     if gone:
-        names = ", ".join(escape_controls(name) for name in gone[:_MOST])
-        _say(f"reports of submissions that are gone, left as they are: {names}")
+        more = f" and {len(gone) - _MOST} more" if len(gone) > _MOST else ""
+        _say(f"reports of submissions that are gone, left as they are: {', '.join(map(shown, gone[:_MOST]))}{more}")
+
+
+def shown(name: str) -> str:
+    """Return a name that somebody gave as it can be shown: on one line, and no order for a terminal or a workflow."""
+    return sanitize_text(name, 200).replace("\n", "\\n")
 
 
 def _say(line: str) -> None:

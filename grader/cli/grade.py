@@ -50,7 +50,8 @@ def run(arguments: argparse.Namespace) -> int:
     entries = list(room.entries())
     class_overview.refuse_odd_folders(arguments.folder, arguments.out, pack.exercises, entries)
     _refuse_nothing(room, entries)
-    class_overview.tell_class(room, [(entry, entry.read(pack.asked)) for entry in entries], pack.asked)
+    found = [(entry, entry.read(pack.exercises).of(pack.asked)) for entry in entries]
+    class_overview.tell_class(room, found, pack.asked)
     arguments.out.mkdir(parents=True, exist_ok=True)
     with held(arguments.out) as is_ours:
         if not is_ours:

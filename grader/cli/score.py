@@ -29,7 +29,7 @@ def run(arguments: argparse.Namespace) -> int:
     pack = common.select(common.load_pack(arguments), arguments)
     seed = common.draw_seed() if arguments.seed is None else arguments.seed
     found = submissions.read(arguments.path, pack.exercises)
-    _tell_nothing(arguments.path, found, pack)
+    _tell_nothing(arguments.path, found.of(pack.asked), pack)
     submission = submissions.submission_of(id_of(arguments.path), found)
     with common.grader_for(
         pack, level=level, seed=seed, workers=1, isolation=probing.probe(level), decoys=True
@@ -44,4 +44,4 @@ def run(arguments: argparse.Namespace) -> int:
 def _tell_nothing(path: Path, found: submissions.Read, pack: Catalogue) -> None:
     """Say on stderr that no module was recognised; the report then says `missing` for each exercise."""
     if not found.modules:
-        print(f"{path}: {class_overview.told_nothing(found, pack.asked)}", file=sys.stderr)
+        print(f"{class_overview.shown(str(path))}: {class_overview.told_nothing(found, pack.asked)}", file=sys.stderr)

@@ -20,7 +20,6 @@ from grader.errors import BadReport, NotASubmission
 from grader.intake.names import Named, by_platform, is_archive, without_archive_ending
 from grader.intake.submissions import Read, read, read_files, refuse_link
 from grader.model import Exercise, Report
-from grader.sanitize import escape_controls
 
 #: Bytes of an id that still fit a file name with its ending; most file systems allow 255.
 _LONGEST_NAME = 200
@@ -112,8 +111,7 @@ class Class:
         """List the entries of the folder that belong to no submission, hidden files aside."""
         whole, grouped = self._found()
         used = {*whole, *(path for files in grouped.values() for path, _ in files)}
-        names = (path.name for path in self._children() if path not in used and not _is_noise(path.name))
-        return sorted(escape_controls(name).replace("\n", "\\n") for name in names)
+        return [path.name for path in self._children() if path not in used and not _is_noise(path.name)]
 
     def report_path(self, name: str) -> Path:
         """Return where the report on a submission lies; an id too long for a file name is shortened with its digest."""

@@ -89,6 +89,8 @@ def choose(exercise: Exercise, candidates: Iterable[Candidate]) -> Attempt:
     for each in sorted(candidates, key=lambda each: (each.rank, each.path)):
         different.setdefault((each.rank, _key(each.found)), each)
     looked_at = list(itertools.islice(different.values(), MAX_DIFFERENT))
+    if len(looked_at) == 1:
+        return _attempt(exercise, looked_at[0])
     for _, group in itertools.groupby(looked_at, key=lambda each: each.rank):
         changed = list(itertools.islice((each for each in group if is_work(exercise, each.found)), 2))
         if changed:

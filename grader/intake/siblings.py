@@ -4,6 +4,7 @@ Pure.
 """
 
 import ast
+import unicodedata
 from collections.abc import Iterable
 from dataclasses import replace
 
@@ -19,22 +20,36 @@ def with_siblings(attempts: Iterable[Attempt], exercises: Iterable[Exercise]) ->
     made = tuple(attempts)
     known = {each.id: each for each in exercises}
     modules = {each.exercise: each.module for each in made if each.module is not None}
-    imports = {name: imported_names(module) for name, module in modules.items()}
+    slugs = {name: slug_of(known[name]) for name in modules}
+    imports = {name: _imported(module, {*slugs.values()} - {slugs[name]}) for name, module in modules.items()}
     return tuple(
         replace(each, siblings=_siblings(known[each.exercise], known, modules, imports)) if each.module else each
         for each in made
     )
 
 
+def slug_of(exercise: Exercise) -> str:
+    """Return the name by which Python imports an exercise: it composes the names that it reads."""
+    return unicodedata.normalize("NFKC", exercise.slug)
+
+
+def _imported(module: bytes, slugs: set[str]) -> set[str]:
+    """Only a module in which some slug stands is parsed: that takes longer than all else that is done to read it."""
+    text = unicodedata.normalize("NFKC", module.decode(errors="replace"))
+    return imported_names(module) & slugs if any(slug in text for slug in slugs) else set()
+
+
 def _siblings(
     own: Exercise, known: dict[str, Exercise], modules: dict[str, bytes], imports: dict[str, set[str]]
 ) -> tuple[tuple[str, bytes], ...]:
+    if not imports[own.id]:
+        return ()
     near = sorted(modules, key=lambda name: known[name].track == own.track)
-    by_slug = {known[name].slug: name for name in near} | {own.slug: own.id}
-    found = {own.slug: own.id}
+    by_slug = {slug_of(known[name]): name for name in near} | {slug_of(own): own.id}
+    found = {slug_of(own): own.id}
     waiting = [own.id]
     while waiting:
-        for slug in imports[waiting.pop()] & by_slug.keys() - found.keys():
+        for slug in imports[waiting.pop()] - found.keys():
             found[slug] = by_slug[slug]
             waiting.append(by_slug[slug])
     return tuple(sorted((slug, modules[name]) for slug, name in found.items() if name != own.id))

@@ -5,21 +5,25 @@ The second row holds the points possible.  No cell can be a formula: spreadsheet
 
 import csv
 import io
+import unicodedata
 from collections.abc import Iterable, Sequence
 
 from grader.model import Report
 from grader.sanitize import sanitize_text
 
-#: A spreadsheet takes a cell that begins so for a formula.
+#: A spreadsheet takes a cell that begins so for a formula; some do so in full width, and behind spaces.
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 
 def to_csv(reports: Iterable[Report], exercises: Sequence[str]) -> str:
-    """Return the marks in these exercises (ids), submissions in the order of their ids, UTF-8 with a header row."""
+    """Return the marks in these exercises (ids), submissions in the order of their ids, UTF-8 with a header row.
+
+    Text stands in quotation marks, so that no spreadsheet begins a cell at a semicolon or tab in it.
+    """
     rows = sorted(reports, key=lambda report: report.submission.id)
     possible = {each.id: each.points.possible for report in rows for each in report.exercises}
     file = io.StringIO()
-    writer = csv.writer(file, lineterminator="\n")
+    writer = csv.writer(file, lineterminator="\n", quoting=csv.QUOTE_NONNUMERIC)
     writer.writerow(["submission", *map(_cell, exercises), "total", "to review"])
     writer.writerow(
         ["(possible)", *(_number(possible.get(name, 0.0)) for name in exercises), _number(sum(possible.values())), ""]
@@ -36,10 +40,10 @@ def _doubtful(report: Report) -> str:
     return " ".join(f"{each.id}:{each.integrity.level}" for each in report.exercises if each.integrity.level != "clean")
 
 
-def _number(value: float) -> str:
-    return f"{round(value, 4):g}"
+def _number(value: float) -> float | int:
+    return int(value) if value == int(value) else round(value, 4)
 
 
 def _cell(text: str) -> str:
     shown = sanitize_text(text, 300).replace("\n", "\\n")
-    return f"'{shown}" if shown.startswith(_FORMULA) else shown
+    return f"'{shown}" if unicodedata.normalize("NFKC", shown).lstrip(" ").startswith(_FORMULA) else shown

@@ -358,7 +358,7 @@ def test_score_writes_one_report_to_stdout(cli, home, twice):
 def test_score_of_nothing_is_a_wrong_request(grader):
     code, _, err = grader("score", "nowhere", "--isolation", "process")
     assert code == 2
-    assert "neither a folder nor an archive" in err
+    assert err.startswith("grader: nowhere: there is no such file or folder\n   try: grader score ")
 
 
 # --- doctor, schema, help

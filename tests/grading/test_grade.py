@@ -21,6 +21,7 @@ from pathlib import Path
 import pytest
 
 from grader.cli.main import main
+from grader.files import held
 
 SUITE = '''
 import os
@@ -91,10 +92,12 @@ def tarred(path, files):
 
 
 def make_class(root):
-    """The same work handed in five ways, an archive that is none, and names that people give to folders."""
+    """The same work handed in six ways, an archive that is none, and names that people give to folders."""
     for slug, text in (("first", SOLVED), ("second", WRONG)):
         write(root / "alice" / "exercises" / "small" / slug / f"{slug}.py", text)
         write(root / "dora" / f"{slug}.py", text)
+    write(root / "finn" / "week 2" / "hw" / "first.py", SOLVED)
+    write(root / "finn" / "second (1).py", WRONG)
     zipped(root / "bob.zip", {"first/first.py": SOLVED, "second/second.py": WRONG, "conftest.py": "1 / 0"})
     tarred(root / "carol.tar.gz", {"carol/small/first/first.py": SOLVED, "carol/small/second/second.py": WRONG})
     zipped(root / "alice.zip", {"first.py": STUB})
@@ -117,7 +120,7 @@ def all_reports(reports):
 
 def outside_timing(reports):
     """The bytes of every report before its last key, which is `timing`."""
-    found = {path.name: path.read_bytes() for path in reports.iterdir()}
+    found = {path.name: path.read_bytes() for path in reports.glob("*.json")}
     assert all(data.count(b'\n  "timing": {') == 1 for data in found.values())
     return {name: data.partition(b'\n  "timing": {')[0] for name, data in found.items()}
 
@@ -157,10 +160,28 @@ def reports(place, graded):
 
 
 def test_folders_and_archives_are_graded_alike(reports):
-    made = all_reports(reports)
-    assert {each["status"] for each in made["alice"]["exercises"]} == {"passed", "failed"}
+    graded = {name: without_place(report["exercises"]) for name, report in all_reports(reports).items()}
+    assert {each["status"] for each in graded["alice"]} == {"passed", "failed"}
     for name in ("bob", "carol", "dora"):
-        assert made[name]["exercises"] == made["alice"]["exercises"]
+        assert graded[name] == graded["alice"]
+
+
+def without_place(verdicts):
+    return [{key: value for key, value in verdict.items() if key != "found"} for verdict in verdicts]
+
+
+def test_a_verdict_tells_where_its_module_was_found_and_says_so_only_of_an_odd_place(reports):
+    made = all_reports(reports)
+    assert [each["found"] for each in made["alice"]["exercises"]] == [
+        f"exercises/small/{slug}/{slug}.py" for slug in SLUGS
+    ]
+    assert [each["found"] for each in made["carol"]["exercises"]] == [f"small/{slug}/{slug}.py" for slug in SLUGS]
+    assert [each["found"] for each in made["finn"]["exercises"]] == ["week 2/hw/first.py", "second (1).py"]
+    first, second = made["finn"]["exercises"]
+    assert first["message"] == "All 3 tests pass. It was found at week 2/hw/first.py."
+    assert second["message"] == "1 of 3 tests pass. It was found at second (1).py."
+    assert not [name for name in ("alice", "bob", "carol", "dora") if "found at" in str(made[name])]
+    assert made["alice.zip"]["exercises"][1]["found"] == ""
 
 
 def test_an_archive_beside_a_folder_of_the_same_name_keeps_its_ending(reports):
@@ -182,8 +203,9 @@ def test_every_id_gets_a_report_of_its_own(reports, name):
     assert all_reports(reports)[name]["score"] == {"earned": 3.0, "possible": 6.0}
 
 
-def test_nothing_but_reports_lies_among_the_reports(reports):
-    assert len(list(reports.iterdir())) == len(all_reports(reports)) == 6 + len(WEIRD)
+def test_nothing_but_reports_and_a_lock_lies_among_the_reports(reports):
+    assert {path.name for path in reports.iterdir()} - {path.name for path in reports.glob("*.json")} == {".lock"}
+    assert len(list(reports.glob("*.json"))) == len(all_reports(reports)) == 7 + len(WEIRD)
 
 
 # --- the screen
@@ -203,8 +225,11 @@ def test_no_id_moves_the_terminal(graded):
     assert not re.search(r"[\x00-\x09\x0b-\x1f\u202a-\u202e]", graded.stdout)
 
 
-def test_stderr_tells_what_was_ignored_and_draws_no_bar_where_it_is_no_terminal(graded):
-    assert graded.stderr == "ignored, neither folder nor archive: marks.csv\n"
+def test_stderr_tells_how_the_class_was_read_and_draws_no_bar_where_it_is_no_terminal(graded):
+    assert graded.stderr.splitlines() == [
+        "read 15 submissions (11 by folder, 4 by archive) with 21 modules; 2 of them not where instructions say",
+        "ignored, neither folder nor archive: marks.csv",
+    ]
 
 
 # --- the report
@@ -376,16 +401,71 @@ def test_no_resume_grades_everything_again(term, grade, tmp_path):
     assert not any(marked(verdict) for verdict in verdicts)
 
 
-def test_only_grades_those_that_were_named_with_the_seed_of_the_class(term, grade, tmp_path):
+def test_students_grades_those_that_were_named_with_the_seed_of_the_class(term, grade, tmp_path):
     shutil.copytree(term, tmp_path, dirs_exist_ok=True)
     (tmp_path / "reports" / "carol.json").unlink()
     write(tmp_path / "class" / "bob" / "first.py", WRONG)
-    done = grade(tmp_path, "reports", "--only", "carol")
+    done = grade(tmp_path, "reports", "--students", "car*")
     made = all_reports(tmp_path / "reports")
     assert [line.split()[0] for line in done.stdout.splitlines()] == ["submission", "carol", "1", "seed"]
     assert made["carol"]["summary"] == {"passed": 2}
     assert made["carol"]["grader"]["seed"] == made["alice"]["grader"]["seed"]
     assert all(marked(verdict) for verdict in made["bob"]["exercises"])
+
+
+def test_a_kept_verdict_keeps_its_time(term, resumed):
+    before, after = (report_of(reports, "alice")["timing"] for reports in (term / "reports", resumed))
+    assert after["exercises"] == before["exercises"]
+    assert after["started"] > before["started"]
+
+
+def test_a_verdict_is_not_kept_for_a_module_that_lies_somewhere_else_now(term, grade, tmp_path):
+    shutil.copytree(term, tmp_path, dirs_exist_ok=True)
+    bob = tmp_path / "class" / "bob"
+    (bob / "second.py").rename(bob / "second (1).py")
+    assert grade(tmp_path, "reports").returncode == 0
+    first, second = report_of(tmp_path / "reports", "bob")["exercises"]
+    assert marked(first)
+    assert second["message"] == "All 3 tests pass. It was found at second (1).py."
+
+
+def test_some_graded_again_with_another_seed_change_neither_the_others_nor_the_seed_of_the_class(term, grade, tmp_path):
+    shutil.copytree(term, tmp_path, dirs_exist_ok=True)
+    seed = report_of(term / "reports", "bob")["grader"]["seed"]
+    assert grade(tmp_path, "reports", "--students", "alice", "carol", "dora", "--seed", "3").returncode == 0
+    made = all_reports(tmp_path / "reports")
+    assert {name: report["grader"]["seed"] for name, report in made.items()} == {
+        "alice": 3,
+        "bob": seed,
+        "carol": 3,
+        "dora": 3,
+    }
+    assert f"seed {seed};" in grade(tmp_path, "reports").stdout
+    assert all(marked(verdict) for verdict in report_of(tmp_path / "reports", "bob")["exercises"])
+    assert {report["grader"]["seed"] for report in all_reports(tmp_path / "reports").values()} == {seed}
+
+
+def test_students_that_are_gone_are_named_and_their_reports_stay(term, grade, tmp_path):
+    shutil.copytree(term, tmp_path, dirs_exist_ok=True)
+    shutil.rmtree(tmp_path / "class" / "bob")
+    shutil.rmtree(tmp_path / "class" / "dora")
+    done = grade(tmp_path, "reports")
+    assert "reports of submissions that are gone, left as they are: bob, dora\n" in done.stderr
+    assert set(all_reports(tmp_path / "reports")) == {"alice", "bob", "carol", "dora"}
+    assert [line.split()[0] for line in done.stdout.splitlines()[1:3]] == ["alice", "carol"]
+    assert "gone" not in grade(tmp_path, "reports", "--students", "alice").stderr
+
+
+def test_a_second_grader_on_the_same_reports_refuses_and_changes_nothing(term, grade, tmp_path):
+    shutil.copytree(term, tmp_path, dirs_exist_ok=True)
+    before = {path.name: path.read_bytes() for path in (tmp_path / "reports").glob("*.json")}
+    with held(tmp_path / "reports") as is_ours:
+        assert is_ours
+        second = grade(tmp_path, "reports", "--no-resume")
+    assert second.returncode == 2
+    assert "another grader is writing reports there\n   try: wait until it has ended, or: --out " in second.stderr
+    assert {path.name: path.read_bytes() for path in (tmp_path / "reports").glob("*.json")} == before
+    assert grade(tmp_path, "reports").returncode == 0
 
 
 # --- killed
@@ -462,10 +542,15 @@ def test_grading_strangers_is_refused_rather_than_done_at_a_weaker_level(cli, pl
     ("words", "told"),
     [
         (["--jobs", "0"], "--jobs"),
-        (["--only", "nobody"], "no submission called nobody"),
-        (["--only", "alice", "nobody"], "no submission called nobody"),
+        (["--students", "nobody"], "no submission called nobody"),
+        (["--students", "alice", "nobody"], "no submission called nobody"),
+        (["--students", "nob*", ""], "no submission called nob*, "),
+        (["--only", "frist"], "'frist' names no exercise, or more than one; near matches: small/first"),
+        (["--assignment", "/nowhere.toml"], "/nowhere.toml: there is no such assignment"),
+        (["--out", ""], "the path is empty: is a variable of the shell not set?"),
+        (["--csv", " "], "the path is empty"),
     ],
-    ids=["no worker", "nobody", "one of two"],
+    ids=["no worker", "nobody", "one of two", "a pattern", "no exercise", "no assignment", "no folder", "no file"],
 )
 def test_a_request_that_cannot_be_met_is_told_with_a_remedy(asked, place, tmp_path, words, told):
     code, err = asked(place / "class", "--out", tmp_path / "out", "--isolation", "process", *words)

@@ -1,5 +1,7 @@
 """Modules that import other exercises of the same submission: which ones go with them."""
 
+import unicodedata
+
 import pytest
 from submitted import exercise
 
@@ -60,6 +62,14 @@ def test_of_two_exercises_of_one_name_the_one_of_the_same_track_is_meant():
         attempts = [Attempt(exercise=each.id, module=modules[each.id]) for each in order]
         made = {each.exercise: each for each in with_siblings(attempts, order)}
         assert made[HAND.id].siblings == (("card", b"x = 1\n"),)
+
+
+@pytest.mark.parametrize("form", ["NFC", "NFD"])
+def test_a_korean_name_is_imported_however_it_is_stored(form):
+    card, hand = exercise(unicodedata.normalize(form, "카드/카드")), exercise("카드/손")
+    for typed in ("NFC", "NFD"):
+        line = unicodedata.normalize(typed, "from 카드 import 장\n").encode()
+        assert siblings((card, b"x = 1\n"), (hand, line), among=(card, hand)) == [[], ["카드"]]
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,52 @@
+"""Files that nobody sees half written, and a folder that one process at a time writes to."""
+
+import os
+import subprocess
+import sys
+
+from grader.files import held, sweep_unfinished, write_atomically
+
+
+def test_a_file_is_written_whole_and_its_folders_with_it(tmp_path):
+    write_atomically(tmp_path / "a" / "b.json", b"1")
+    write_atomically(tmp_path / "a" / "b.json", b"22")
+    assert [path.name for path in (tmp_path / "a").iterdir()] == ["b.json"]
+    assert (tmp_path / "a" / "b.json").read_bytes() == b"22"
+
+
+def test_what_a_killed_writer_left_is_swept_away_and_a_living_one_s_is_not(tmp_path):
+    gone = subprocess.run([sys.executable, "-c", "import os; print(os.getpid())"], capture_output=True, check=True)
+    left, living = (tmp_path / f".writing-{pid}-x" for pid in (int(gone.stdout), os.getpid()))
+    left.write_bytes(b"")
+    living.write_bytes(b"")
+    sweep_unfinished(tmp_path)
+    assert list(tmp_path.iterdir()) == [living]
+
+
+def test_a_folder_is_held_by_one_at_a_time(tmp_path):
+    with held(tmp_path) as first, held(tmp_path) as second:
+        assert (first, second) == (True, False)
+    with held(tmp_path) as third:
+        assert third
+
+
+def test_another_folder_is_held_by_another(tmp_path):
+    (tmp_path / "other").mkdir()
+    with held(tmp_path) as one, held(tmp_path / "other") as other:
+        assert (one, other) == (True, True)
+
+
+HOLDS = "import sys\nfrom pathlib import Path\nfrom grader.files import held\n"
+HOLDS += "with held(Path(sys.argv[1])) as is_ours:\n    print(is_ours, flush=True)\n    sys.stdin.read()\n"
+
+
+def test_a_holder_that_is_killed_holds_nothing(tmp_path, clean_environment):
+    words = [sys.executable, "-c", HOLDS, tmp_path]
+    with subprocess.Popen(words, stdin=subprocess.PIPE, stdout=subprocess.PIPE, env=clean_environment) as other:
+        assert other.stdout.readline() == b"True\n"
+        with held(tmp_path) as is_ours:
+            assert not is_ours
+        other.kill()
+        other.wait()
+        with held(tmp_path) as is_ours:
+            assert is_ours
