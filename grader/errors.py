@@ -27,6 +27,7 @@ class UnknownExercise(GraderError):
     """No exercise of that name, or more than one that begins so."""
 
     def __init__(self, wanted: str, known: tuple[str, ...]) -> None:
+        self.wanted = wanted
         near = _near(wanted, known)
         told = f"; near matches: {', '.join(near)}" if near else ""
         super().__init__(

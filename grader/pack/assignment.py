@@ -1,5 +1,6 @@
 """An assignment: the exercises of a pack that a course asks for, and what they are worth there."""
 
+import re
 from pathlib import Path
 
 from grader import wire
@@ -23,8 +24,15 @@ def select(pack: Catalogue, path: Path) -> Catalogue:
         points = {pack.find(name).id: worth for name, worth in asked.points.items()}
         return pack.select(asked.exercises, points)
     except UnknownExercise as error:
-        word = str(error).partition("'")[2].partition("'")[0]
-        key = word if word in asked.points else "exercises"
         raise BadPack(
-            f"{wire.place_of(path, path.read_bytes(), key)}: {error}", remedy="grader list prints the ids that exist"
+            f"{_place_of(path, error.wanted)}: {error}", remedy="grader list prints the ids that exist"
         ) from error
+
+
+def _place_of(path: Path, word: str) -> str:
+    """`FILE:LINE` of the first line in which a name of an exercise stands, in quotation marks or as a key."""
+    data = path.read_bytes()
+    found = re.search(rf"""["']{re.escape(word)}["']|^[ \t]*{re.escape(word)}[ \t]*=""".encode(), data, re.MULTILINE)
+    if found is None:
+        return wire.place_of(path, data, "exercises")
+    return f"{path}:{data[: found.start()].count(10) + 1}"
