@@ -12,7 +12,7 @@ from grader.model import Report
 from grader.sanitize import sanitize_text
 
 #: A spreadsheet takes a cell that begins so for a formula; some do so in full width, and behind spaces.
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")
+_FORMULA = ("=", "+", "-", "@")
 
 
 def to_csv(reports: Iterable[Report], exercises: Sequence[str]) -> str:
@@ -45,5 +45,5 @@ def _number(value: float) -> float | int:
 
 
 def _cell(text: str) -> str:
-    shown = sanitize_text(text, 300).replace("\n", "\\n")
+    shown = sanitize_text(text, 300).replace("\n", "\\n").replace("\t", "\\t")
     return f"'{shown}" if unicodedata.normalize("NFKC", shown).lstrip(" ").startswith(_FORMULA) else shown
