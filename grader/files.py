@@ -36,8 +36,8 @@ def write_atomically(path: Path, data: bytes) -> None:
 
 
 @contextlib.contextmanager
-def held(folder: Path) -> Iterator[bool]:
-    """Hold a folder for this process alone; False where another process holds it.
+def lock_folder(folder: Path) -> Iterator[bool]:
+    """Lock a folder for this process; yield False where another process has the lock.
 
     The kernel lets go of it when the process ends, however it ends.
     """

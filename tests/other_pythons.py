@@ -1,6 +1,6 @@
 """Content and engine on every other supported interpreter that this machine has, with one seed.
 
-Run by `make test`; builds a virtual environment for each under .venv/other, once.
+Run by `make test-rest`; builds a virtual environment for each under .venv/other, once.
 """
 
 import os
@@ -52,7 +52,7 @@ def _passes(version: str, python: str) -> bool:
         subprocess.run(["sh", ".ci/venv", str(folder), "."], cwd=ROOT, check=True, env=_environment(python))
     mine = str(ROOT / folder / "bin" / "python")
     verify = [mine, "-m", "grader", "verify", "--seeds", "1", "--believe-decoys"]
-    steps = (verify, [mine, "-m", "pytest", "tests/engine"])
+    steps = (verify, [mine, "-m", "pytest", "tests/engine", "tests/inside"])
     return all(subprocess.run(step, cwd=ROOT, check=False).returncode == 0 for step in steps)
 
 

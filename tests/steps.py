@@ -11,7 +11,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[1]
 PYTHON = sys.executable
 GRADER = [PYTHON, "-m", "grader"]
-PYTEST = [PYTHON, "-m", "pytest"]
+PYTEST = [PYTHON, "-m", "pytest", "--durations", "10"]
 #: Tests of one file share their fixtures, so they stay together; more workers than processors, since many tests wait.
 PARALLEL = ["-n", "4", "--dist", "loadfile"]
 

@@ -32,7 +32,7 @@ OURS = [path for folder in ("grader", "tests", "benchmarks") for path in sorted(
 
 
 def owner(module):
-    """`engine/pool.py` → `engine`, `grade.py` → `grade`."""
+    """`engine/pool.py` → `engine`, `errors.py` → `errors`."""
     return module.partition("/")[0].removesuffix(".py")
 
 

@@ -4,7 +4,7 @@ import os
 import subprocess
 import sys
 
-from grader.files import held, sweep_unfinished, write_atomically
+from grader.files import lock_folder, sweep_unfinished, write_atomically
 
 
 def test_a_file_is_written_whole_and_its_folders_with_it(tmp_path):
@@ -24,15 +24,15 @@ def test_what_a_killed_writer_left_is_swept_away_and_a_living_one_s_is_not(tmp_p
 
 
 def test_a_folder_is_held_by_one_at_a_time(tmp_path):
-    with held(tmp_path) as first, held(tmp_path) as second:
+    with lock_folder(tmp_path) as first, lock_folder(tmp_path) as second:
         assert (first, second) == (True, False)
-    with held(tmp_path) as third:
+    with lock_folder(tmp_path) as third:
         assert third
 
 
 def test_another_folder_is_held_by_another(tmp_path):
     (tmp_path / "other").mkdir()
-    with held(tmp_path) as one, held(tmp_path / "other") as other:
+    with lock_folder(tmp_path) as one, lock_folder(tmp_path / "other") as other:
         assert (one, other) == (True, True)
 
 
@@ -44,9 +44,9 @@ def test_a_holder_that_is_killed_holds_nothing(tmp_path, clean_environment):
     words = [sys.executable, "-c", HOLDS, tmp_path]
     with subprocess.Popen(words, stdin=subprocess.PIPE, stdout=subprocess.PIPE, env=clean_environment) as other:
         assert other.stdout.readline() == b"True\n"
-        with held(tmp_path) as is_ours:
+        with lock_folder(tmp_path) as is_ours:
             assert not is_ours
         other.kill()
         other.wait()
-        with held(tmp_path) as is_ours:
+        with lock_folder(tmp_path) as is_ours:
             assert is_ours

@@ -1,1 +1,5 @@
-"""The command line: one file a verb, arguments in, exit code out; the only place that prints."""
+"""The command line: arguments in, exit code out; the only place that prints.
+
+A verb is a module that `main.VERBS` names, with `arguments(parser)` and `run(arguments) -> int`; its docstring is the
+help.  The other modules are what verbs share.
+"""

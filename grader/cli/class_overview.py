@@ -45,12 +45,12 @@ def tell_class(room: Class, found: Sequence[tuple[Entry, Read]], exercises: Sequ
     _tell_ignored(room)
     empty = [(entry, read) for entry, read in found if not read.modules]
     for entry, read in empty[:_MOST]:
-        _say(f"{shown(entry.id)}: {told_nothing(read, exercises)}")
+        _say(f"{shown(entry.id)}: {describe_unrecognised(read, exercises)}")
     if len(empty) > _MOST:
         _say(f"and {len(empty) - _MOST} more submissions without a module")
     if len(empty) == len(found) and not room.only:
         raise GraderError(
-            f"{room.submissions}: {told_nothing(_together(found), exercises)}",
+            f"{room.submissions}: {describe_unrecognised(_together(found), exercises)}",
             remedy=f"ls {shlex.quote(str(room.submissions))}: a module is called like its exercise, "
             f"such as {exercises[0].slug}.py",
         )
@@ -75,7 +75,7 @@ def _number(count: int, thing: str) -> str:
     return f"{count} {thing}" if count == 1 else f"{count} {thing}s"
 
 
-def told_nothing(read: Read, exercises: Sequence[Exercise]) -> str:
+def describe_unrecognised(read: Read, exercises: Sequence[Exercise]) -> str:
     """Return the words for a submission without any module, with the nearest names that it holds."""
     near = ", ".join(f"{shown(name)} for {slug}" for name, slug in nearest(read.names, exercises))
     told = f"no module of the {_number(len(exercises), 'exercise')} in it"
@@ -94,7 +94,7 @@ def _tell_ignored(room: Class) -> None:
         _say(f"ignored, neither folder nor archive: {', '.join(map(shown, ignored[:5]))}{more}")
 
 
-def tell_gone(room: Class, entries: Sequence[Entry]) -> None:
+def tell_missing_submissions(room: Class, entries: Sequence[Entry]) -> None:
     """Name the reports of submissions that are not in the class any more: they are kept, and no part of this run."""
     known = {room.report_path(entry.id).name for entry in entries}
     gone = sorted(path.stem for path in room.reports.glob("*.json") if path.name not in known)

@@ -14,7 +14,7 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, T
 from grader.cli import class_overview, common
 from grader.errors import GraderError
 from grader.executors import EXECUTORS
-from grader.files import held, sweep_unfinished, write_atomically
+from grader.files import lock_folder, sweep_unfinished, write_atomically
 from grader.grading.grade import Grader, grade_one
 from grader.intake.classroom import Class, Entry
 from grader.isolation import probing
@@ -53,7 +53,7 @@ def run(arguments: argparse.Namespace) -> int:
     found = [(entry, entry.read(pack.exercises).of(pack.asked)) for entry in entries]
     class_overview.tell_class(room, found, pack.asked)
     arguments.out.mkdir(parents=True, exist_ok=True)
-    with held(arguments.out) as is_ours:
+    with lock_folder(arguments.out) as is_ours:
         if not is_ours:
             raise GraderError(
                 f"{arguments.out}: another grader is writing reports there",
@@ -61,7 +61,7 @@ def run(arguments: argparse.Namespace) -> int:
             )
         sweep_unfinished(arguments.out)
         if not room.only:
-            class_overview.tell_gone(room, entries)
+            class_overview.tell_missing_submissions(room, entries)
         seed = _seed(room, arguments)
         reports = _grade(pack, room, entries, seed, level, arguments)
     print(to_table(reports))

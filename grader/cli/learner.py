@@ -47,7 +47,7 @@ def check(
 
 
 def _needs_no_run(pack: Catalogue, exercise: Exercise) -> bool:
-    """Whether an untouched module can be told to be one: it is calibrated, and no finished module in a stub's place."""
+    """Return True if an untouched stub can be recognised without running it."""
     known = pack.expectation(exercise)
     return known is not None and not known.has_no_stub
 
@@ -69,7 +69,7 @@ def _mark(digest: str | None, suite: str) -> str:
     return f"{digest} {suite}"
 
 
-def passed_before(exercise: Exercise, own: Attempt, memory: wire.ProgressFile) -> bool:
+def has_passed_before(exercise: Exercise, own: Attempt, memory: wire.ProgressFile) -> bool:
     """Whether exactly these bytes passed exactly this suite at the last check."""
     if own.module is None:
         return False
@@ -86,7 +86,7 @@ def next_up(pack: Catalogue, statuses: dict[str, Status]) -> Exercise | None:
 def next_unpassed(pack: Catalogue) -> Exercise | None:
     """The first in the order of the pack that did not pass as it lies there now; nothing is run for this."""
     memory = progress.load(pack.root)
-    return next((each for each in pack.exercises if not passed_before(each, attempt(pack, each), memory)), None)
+    return next((each for each in pack.exercises if not has_passed_before(each, attempt(pack, each), memory)), None)
 
 
 def display_path(path: Path) -> str:

@@ -41,6 +41,6 @@ def _state(pack: Catalogue, exercise: Exercise, memory: ProgressFile) -> str:
         return "untouched"
     if attempt.module is None:
         return "rejected" if attempt.rejection else "missing"
-    if learner.passed_before(exercise, attempt, memory):
+    if learner.has_passed_before(exercise, attempt, memory):
         return "passed"
     return "started" if pack.knows_stub(exercise) else "failed"

@@ -44,4 +44,7 @@ def run(arguments: argparse.Namespace) -> int:
 def _tell_nothing(path: Path, found: submissions.Read, pack: Catalogue) -> None:
     """Say on stderr that no module was recognised; the report then says `missing` for each exercise."""
     if not found.modules:
-        print(f"{class_overview.shown(str(path))}: {class_overview.told_nothing(found, pack.asked)}", file=sys.stderr)
+        print(
+            f"{class_overview.shown(str(path))}: {class_overview.describe_unrecognised(found, pack.asked)}",
+            file=sys.stderr,
+        )

@@ -59,7 +59,7 @@ def find_contradictions(mixed: MixedSuite, evidence: Evidence) -> dict[str, str]
     return found
 
 
-def never_ended(mixed: MixedSuite, evidence: Evidence) -> set[str]:
+def find_never_ended(mixed: MixedSuite, evidence: Evidence) -> set[str]:
     """Return the tests that passed although their own code did not begin, or did not come to its end."""
     told = [(mixed.own(test.id), test) for test in evidence.tests if test.outcome is Outcome.PASSED]
     return {name for (name, decoy), test in told if not decoy and _is_unfinished(mixed, name, test)}
@@ -71,14 +71,14 @@ def _is_unfinished(mixed: MixedSuite, name: str, test: TestRun) -> bool:
     return any(mark not in test.marks for mark in expected)
 
 
-def compared_by_own_objects(mixed: MixedSuite, evidence: Evidence) -> set[str]:
+def find_compared_by_own_objects(mixed: MixedSuite, evidence: Evidence) -> set[str]:
     """The tests whose decoy compared objects of the module's own: passing both may be no more than a wrong `==`."""
     told = ((mixed.own(test.id), test.marks) for test in evidence.tests)
     own = {-token for token in mixed.changing}
     return {name for (name, decoy), marks in told if decoy and own.intersection(marks)}
 
 
-def passed_by_own_equality(mixed: MixedSuite, evidence: Evidence) -> dict[str, str]:
+def find_passed_by_own_equality(mixed: MixedSuite, evidence: Evidence) -> dict[str, str]:
     """The tests that passed because an object of the module's own says itself that it equals a plain value, and why."""
     told = [(mixed.own(test.id), test) for test in evidence.tests if test.outcome is Outcome.PASSED]
     ours = ((name, mixed.twins.get("".join(parts(name)[:2])), test.marks) for (name, decoy), test in told if not decoy)
@@ -96,7 +96,7 @@ def have_all_passed(evidence: Evidence, tests: Collection[str]) -> bool:
 
 
 def find_unsettled(plain: Evidence, beside: Evidence) -> set[str]:
-    """The tests that passed in a run where others hung, if some of these did not come to an end beside the decoys."""
+    """Return the passed tests of a run in which others hung, if some of them did not end beside decoys."""
     hangs = any(test.outcome is Outcome.TIMED_OUT for test in plain.tests)
     passed = {test.id for test in plain.tests if test.outcome is Outcome.PASSED}
     ended = {test.id for test in beside.tests if test.outcome not in {Outcome.TIMED_OUT, Outcome.NOT_RUN}}

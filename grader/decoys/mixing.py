@@ -1,6 +1,6 @@
 """Mixing decoys into a suite: a suite as bytes becomes another one, whose tests have opaque names.
 
-Pure, and the same for the same seed.  What is chosen and what the result is called stands in `decoys`.
+Pure, and the same for the same seed.  Which decoys are chosen, and the type of the result, stands in `candidates`.
 """
 
 import ast
@@ -23,8 +23,8 @@ def mix(
     """The suite with a decoy beside each test that has one chosen; the same for the same seed.
 
     `chosen` is the number of the alteration by the test's key.  Which of a test and its decoy comes first is drawn;
-    `mirrored` is the same mix with all of them the other way round.  `tried` says that somebody has looked, or looks,
-    whether an honest module's tests come to their ends: what wraps a test may catch what it raises.
+    `mirrored` is the same mix with all of them the other way round.  `tried` says that the reference is used
+    to check that tests run to their end: what wraps a test may catch what it raises.
     """
     return _Mixer(suite, chosen, seed, mirrored=mirrored, tried=tried).mixed()
 

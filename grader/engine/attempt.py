@@ -54,7 +54,7 @@ def _ending_without(evidence: Evidence, test_id: str) -> Ending:
 
 
 def _once_more(launch: Launch, job: Job, before: Evidence, test_id: str) -> TestRun | None:
-    """After the same tests as the first time: a module that is right only when it is asked alone gains nothing."""
+    """Run one test again after the same tests as before, so that passing alone gains nothing."""
     ran = [test.id for test in before.tests]
     tests = tuple(ran[: ran.index(test_id) + 1])
     evidence = _first_pass(launch, replace(job, tests=tests))

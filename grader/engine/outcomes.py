@@ -1,4 +1,4 @@
-"""From what a fork log to one outcome a test, by the worst that was said of it."""
+"""From the log of one fork to one outcome for each test: the worst that the log shows."""
 
 from dataclasses import replace
 

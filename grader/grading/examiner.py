@@ -1,8 +1,8 @@
-"""Running an attempt beside decoys: its evidence, and what speaks against believing it.
+"""Running an attempt beside decoys: its evidence, and the doubts about it.
 
-What a single run shows is a doubt at most.  A doubt must hold in the same mix the other way round, and what is called
-tampering in several mixes, with other inputs each: an honest module with a memory may answer a test and, on a later
-call, its opposite; not in every order.
+A single run shows a doubt at most.  A doubt counts only if it also appears when tests and decoys swap places; it is
+tampering only if it appears in several mixes with different inputs: an honest module with a memory may answer a test
+and later its opposite.
 """
 
 from collections.abc import Callable
@@ -11,15 +11,15 @@ from dataclasses import dataclass, field, replace
 from grader.decoys.candidates import MixedSuite
 from grader.decoys.contradictions import (
     ALL,
-    compared_by_own_objects,
     count_as_failed,
     count_as_not_run,
+    find_compared_by_own_objects,
     find_contradictions,
+    find_never_ended,
+    find_passed_by_own_equality,
     find_passing_only_alone,
     find_unsettled,
     have_all_passed,
-    never_ended,
-    passed_by_own_equality,
     remove_decoys,
 )
 from grader.decoys.mixing import mix
@@ -71,10 +71,11 @@ class Examiner:
     _mixes: dict[tuple[str, int, bool], MixedSuite] = field(default_factory=dict)
 
     def examine(self, exercise: Exercise, module: bytes, expectation: Expectation) -> Examined:
-        """Marks are those of the suite as it is: decoys may use up what a module keeps for all its objects.
+        """Return the evidence that marks are given for, and the doubts.
 
-        But what passes alone only does not count where a calibration shows that it is too much for an accident.  Where
-        tests that hang took the time of others, what passed is run beside its decoys once more, without those.
+        Marks come from the run without decoys, as decoys may use up state that a module keeps.  A test that passes only
+        there does not count where a calibration shows that there are too many.  If hanging tests took the time of
+        others, the passed tests are run beside decoys again without them.
         """
         beside = self._beside(exercise, module, expectation, self.seed)
         own = self._own(exercise, module, expectation, beside.evidence)
@@ -126,6 +127,6 @@ class Examiner:
         evidence = run_mixed(exercise, module, mixed, expectation.ids, seed, self._once)
         found = find_contradictions(mixed, evidence)
         # Where nobody knows the reference, it may well pass that way itself.
-        doubts = passed_by_own_equality(mixed, evidence) if expectation.calibrated else {}
-        sure = found.keys() - compared_by_own_objects(mixed, evidence)
-        return _Beside(remove_decoys(mixed, evidence), doubts | found, sure, never_ended(mixed, evidence))
+        doubts = find_passed_by_own_equality(mixed, evidence) if expectation.calibrated else {}
+        sure = found.keys() - find_compared_by_own_objects(mixed, evidence)
+        return _Beside(remove_decoys(mixed, evidence), doubts | found, sure, find_never_ended(mixed, evidence))

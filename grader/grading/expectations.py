@@ -121,9 +121,8 @@ def job_of(exercise: Exercise, module: bytes, tests: tuple[str, ...] | None = No
 def inputs_of(seed: int) -> int:
     """Return the number that a suite draws its inputs from, derived from the run's seed.
 
-    The number stands in the attempt, and the seed also decides which tests are decoys.
-
-    One way only, therefore.  0 is 0: what a suite draws from where nobody gives a seed.
+    The suite can read this number, and the run's seed also decides which tests are decoys, so it is derived by a hash.
+    Seed 0 gives 0: the inputs of a run without a seed.
     """
     return int.from_bytes(hashlib.sha256(f"inputs of {seed}".encode()).digest()[:7]) if seed else 0
 
@@ -154,7 +153,7 @@ def run_mixed(
     return replace(evidence, tests=tuple(sorted(evidence.tests, key=lambda test: turns[test.id])))
 
 
-def watched_by_stub(exercise: Exercise, expectation: Expectation, run: Run) -> Expectation:
+def add_untested_decoys(exercise: Exercise, expectation: Expectation, run: Run) -> Expectation:
     """Add decoys for a suite that nobody calibrated: the surest, where the stub's tests end as they do without any.
 
     They only ever lead to a doubt: what counts is the run without them.  Where the suite itself changes what tests and

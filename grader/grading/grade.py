@@ -17,7 +17,7 @@ from grader.engine.pool import Pool
 from grader.errors import GraderError
 from grader.files import write_atomically
 from grader.grading.examiner import Examiner
-from grader.grading.expectations import expectation_by_stub, job_of, watched_by_stub
+from grader.grading.expectations import add_untested_decoys, expectation_by_stub, job_of
 from grader.intake import submissions
 from grader.intake.classroom import Class, Entry
 from grader.intake.module import find_rejection, is_same_code
@@ -70,7 +70,7 @@ class Grader:
         if known is None:
             known = expectation_by_stub(exercise, self.pool.run)
             if self.decoys:
-                known = watched_by_stub(exercise, known, self.pool.run)
+                known = add_untested_decoys(exercise, known, self.pool.run)
             if self._is_without_stub(exercise):
                 known = replace(known, stub_passes=())
         self._expectations[exercise.id] = known

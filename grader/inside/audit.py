@@ -93,7 +93,7 @@ def listen(
             return
         asker = _asker(frame, _OF_FRAMES if name == "_getframe" else _MESSENGERS)
         if is_set and asker != _TYPES and not asker.endswith(_RENAMES_ITS_OWN):
-            guard.was_replaced()
+            guard.note_replaced_code()
         if asker in {module, _MADE} and name not in told:
             told.add(name)
             say(name)

@@ -30,15 +30,15 @@ def is_plain(value: object, depth: int = _DEPTH) -> bool:
     )
 
 
-def is_own(value: object, files: Collection[str], depth: int = _DEPTH) -> bool:
-    """Whether code of these files, or made while they ran, says what the value equals, or something that it holds."""
+def has_own_equality(value: object, files: Collection[str], depth: int = _DEPTH) -> bool:
+    """Return True if an `__eq__` from these files, or created at run time, decides about the value or an item of it."""
     kind = type(value)
     if kind in _LEAVES:
         return False
     method = next(names["__eq__"] for names in map(_names_of, _bases_of(kind)) if "__eq__" in names)
     if kind in weakref.ProxyTypes or _is_of(method, kind, files):
         return True
-    return depth > 0 and any(is_own(each, files, depth - 1) for each in _asked(value, method))
+    return depth > 0 and any(has_own_equality(each, files, depth - 1) for each in _asked(value, method))
 
 
 def _asked(value: object, method: object) -> Iterator[object]:

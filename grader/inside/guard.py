@@ -186,8 +186,8 @@ def _was_changed_at_import(suite: Mapping[str, Any]) -> bool:
     )
 
 
-def was_replaced() -> None:
-    """Somebody has put other code into a function, whichever it is."""
+def note_replaced_code() -> None:
+    """Record that the code of some function was replaced; called by the audit hook."""
     _shared.is_replaced = True
 
 
@@ -197,7 +197,7 @@ def has_changed() -> bool:
     return _shared.is_replaced or not is_kept or not _are_kept(_shared.spaces)
 
 
-def has_changed_behind() -> bool:
+def has_reporting_changed() -> bool:
     """Whether what reports on the tests is another, a name of the suite is, or one hides what is built in."""
     is_open = all(names.isdisjoint(suite) for suite, names in _shared.hidden)
     return not is_open or not _are_kept(_shared.suites) or not _are_kept(_shared.behind)
@@ -207,7 +207,7 @@ def _are_kept(spaces: list[KeptNamespace]) -> bool:
     return all(space.is_kept() for space in spaces)
 
 
-def has_changed_below() -> bool:
+def has_runner_changed() -> bool:
     """Whether what runs below the tests is not what it was: too much to be compared in each of them."""
     impls = all(impl.function is function for impl, function in _shared.hooks)
     return not impls or not _are_kept(_shared.below)

@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 from grader.decoys.literals import another_value
-from grader.inside.equality import PLAIN, is_own, is_plain
+from grader.inside.equality import PLAIN, has_own_equality, is_plain
 from grader.inside.guard import has_changed
 
 #: The audit event of a mark: whoever only writes it down, without the suite's code, causes none.
@@ -63,7 +63,7 @@ def mark(token: int) -> None:
 
 def compared(token: int, value: object) -> object:
     """The value; marked where an object of the module's own says what it equals."""
-    if type(value) not in PLAIN and is_own(value, _files):
+    if type(value) not in PLAIN and has_own_equality(value, _files):
         sys.audit(MADE, token)
         _seen[token] = None
     return value

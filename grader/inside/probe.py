@@ -17,7 +17,7 @@ from _pytest.runner import runtestprotocol
 
 from grader.engine.protocol import TEST_SECONDS, is_timeout, output_mark
 from grader.inside import audit, guard, marks
-from grader.inside.guard import has_changed, has_changed_behind, has_changed_below
+from grader.inside.guard import has_changed, has_reporting_changed, has_runner_changed
 from grader.inside.records import NO_TRACE, mark_output, stage_frame, test_id_of
 from grader.inside.trace import NO_COMPARISON, cut_text, kind_of, show, trace_of
 from grader.model import Job, by_position, is_by_position, path_of
@@ -76,7 +76,7 @@ class Probe:
         return self._ids.get(nodeid) or test_id_of(nodeid)
 
     def _note(self, frame: Frame) -> None:
-        """To be sent with the next frame that must not wait."""
+        """Keep a frame until the next one that must not wait."""
         self._unsent += self._seal + encode_frame(frame)
 
     def _send(self, frame: Frame) -> None:
@@ -111,7 +111,7 @@ class Probe:
             for module in modules.values():
                 guard.remember_suite(vars(module))
                 self._spaces.append(vars(module))
-            self._below = has_changed_below()
+            self._below = has_runner_changed()
 
     def pytest_collectreport(self, report: pytest.CollectReport) -> None:
         if report.failed and not self._halted:
@@ -156,7 +156,7 @@ class Probe:
         return True
 
     def _is_changed(self) -> bool:
-        return self._below or marks.was_changed() or has_changed() or has_changed_behind()
+        return self._below or marks.was_changed() or has_changed() or has_reporting_changed()
 
     def _finish(self, nodeid: str, *, renamed: bool) -> None:
         seconds = _clock() - self._began
@@ -214,7 +214,7 @@ class Probe:
     def pytest_sessionfinish(self, exitstatus: int) -> Generator[None]:
         """Leave at once: what the learner registered for the interpreter's end has nothing to say any more."""
         mark_output(self._mark)
-        if self._beside and not self._below and has_changed_below():
+        if self._beside and not self._below and has_runner_changed():
             self._send(Frame("reached", text="the code of pytest"))
         self._send(Frame("end", exit=int(exitstatus)))
         if self._leaves:

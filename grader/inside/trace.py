@@ -152,7 +152,7 @@ def _text(error: BaseException) -> str:
     try:
         if name_of(error) == "FixtureLookupError" and (name := getattr(error, "argname", "")):
             return cut_text(
-                f"no fixture is called {_plain_text(name)!r} (conftest.py is not read: the suite must define it)"
+                f"no fixture is called {_plain_text(name)!r} (neither the suite nor a conftest.py defines it)"
             )
         return cut_text(_plain_text(str(error)))
     except BaseException as other:  # noqa: BLE001 - learner code runs here

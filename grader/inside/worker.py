@@ -33,8 +33,17 @@ class Parking:
     """The plugin that parks the session: its `pytest_collection` returns only in a child."""
 
     def __init__(
-        self, control: socket.socket, probe: Probe, worker_folder: Path, root: str, level: str, uid: int | None
+        self,
+        control: socket.socket,
+        probe: Probe,
+        worker_folder: Path,
+        root: str,
+        level: str,
+        uid: int | None,
+        *,
+        many: bool,
     ) -> None:
+        """`many` says that more than one attempt is to come for a suite, so that compiling it once is worth a fork."""
         self._control = control
         self._probe = probe
         self._place = worker_folder
@@ -42,6 +51,7 @@ class Parking:
         self._level = level
         self._around = confine.LEVELS[level].surroundings
         self._uid = uid
+        self._many = many
         self._workspace = Workspace(worker_folder, self._around, uid, root)
         self._bytecode: dict[bytes, dict[str, bytes]] = {}
         self._streams = warm.standard_streams()
@@ -61,6 +71,8 @@ class Parking:
             except (EOFError, ConnectionError):  # the second where the pool died without having read what it was told
                 self._leave()
             job = unpack_job(packed)
+            if not self._many and not job.changing:
+                self._bytecode[job.suite] = {}  # a suite that runs once is compiled by the attempt itself
             if job.suite not in self._bytecode and self._compile_suite(forked, job):
                 return
             folder = self._workspace.prepare(job, self._bytecode[job.suite])
@@ -196,7 +208,11 @@ def main(descriptor: str, folder: str, root: str, level: str, rehearsed: str) ->
     return int(
         pytest.main(
             warm.arguments(worker_folder),
-            plugins=[probe, LeanReports(), Parking(control, probe, worker_folder, root, level, uid)],
+            plugins=[
+                probe,
+                LeanReports(),
+                Parking(control, probe, worker_folder, root, level, uid, many=bool(rehearsed)),
+            ],
         )
     )
 

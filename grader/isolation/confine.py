@@ -33,16 +33,16 @@ class WorkerEnvironment:
     """The environment of a whole worker, and how it cleans up after an attempt; nothing special below `namespaces`."""
 
     def enter(self, _folder: Path, _uid: int | None, _leave: Callable[[], object]) -> None:
-        """Once, when the worker starts."""
+        """Set up the worker's environment; called once."""
         system.adopt_orphans()
 
     def lay_scratch(self, folder: Path, uid: int | None) -> None:
-        """The folder is there; make it the attempt's own."""
+        """Make the scratch folder, which exists, the attempt's own."""
         if uid is not None:
             os.chown(folder, uid, uid)
 
     def take_scratch(self, folder: Path) -> None:
-        """Before the folder is deleted."""
+        """Undo `lay_scratch`; called before the folder is deleted."""
 
     def sweep(self) -> bool:
         """Leave no process of the attempt behind; False when that did not work."""
@@ -56,11 +56,11 @@ class NamespaceEnvironment(WorkerEnvironment):
         namespaces.enter(_folder, _uid, _leave)
 
     def lay_scratch(self, folder: Path, uid: int | None) -> None:
-        namespaces.own_scratch(folder, uid)
+        namespaces.mount_scratch(folder, uid)
 
     def take_scratch(self, folder: Path) -> None:
         if folder.is_mount():
-            namespaces.give_back(folder)
+            namespaces.unmount(folder)
 
     def sweep(self) -> bool:
         namespaces.kill_all()
@@ -123,7 +123,7 @@ _PROCESS = (
     Layer("memory", limits.bound_memory, acts.cannot_allocate, "this platform does not honour RLIMIT_AS", vital=False),
     Layer("files", limits.bound_files, acts.cannot_fill_files),
     Layer("processes", limits.bound_processes, acts.cannot_fork_without_end),
-    Layer("inspection", limits.no_inspection, acts.cannot_be_inspected, "only Linux knows it", vital=False),
+    Layer("inspection", limits.forbid_inspection, acts.cannot_be_inspected, "only Linux knows it", vital=False),
 )
 _LANDLOCK = (
     Layer("landlock", _only_listed_files, acts.cannot_reach_files, _NO_LANDLOCK),

@@ -11,7 +11,7 @@ from grader.isolation import landlock
 from grader.isolation.landlock import Rule
 
 
-def readable(root: str) -> Iterator[str]:
+def readable_paths(root: str) -> Iterator[str]:
     """List the paths an attempt may read besides its own folder: Python, its libraries, shared files of the pack.
 
     Of the exercises in a pack only the names can be seen.
@@ -29,7 +29,7 @@ def readable(root: str) -> Iterator[str]:
 
 def worker_rules(root: str) -> tuple[Rule, ...]:
     """The rules that are the same for every attempt of a worker, held open."""
-    wanted = [(place, landlock.READ) for place in readable(root)]
+    wanted = [(place, landlock.READ) for place in readable_paths(root)]
     wanted += [(root, landlock.READ_DIR), (os.devnull, landlock.READ_FILE | landlock.WRITE_FILE)]
     rules = (landlock.rule(place, rights) for place, rights in wanted)
     return tuple(rule for rule in rules if rule is not None)

@@ -106,7 +106,7 @@ def drop_user(cell: Confinement) -> None:
         system.die_with_parent()  # the kernel forgets it when the user id changes, see prctl(2)
 
 
-def no_inspection(_cell: Confinement) -> None:
+def forbid_inspection(_cell: Confinement) -> None:
     """Neither debuggers nor set-user-id programs."""
     system.refuse_inspection()
     system.refuse_new_privileges()

@@ -57,7 +57,7 @@ def enter(worker_folder: Path, uid: int | None, leave: Callable[[], object]) -> 
     _call("unshare", _NEW_MOUNTS | _NEW_NETWORK | _NEW_IPC | _NEW_HOSTNAME)
     _call("mount", None, b"/", None, ctypes.c_ulong(_RECURSIVE | _PRIVATE), None)
     _read_only(b"/")
-    own_folder(worker_folder, f"size={WORKER_FOLDER_BYTES},nr_inodes=4096,mode=711")
+    mount_memory(worker_folder, f"size={WORKER_FOLDER_BYTES},nr_inodes=4096,mode=711")
     os.chdir(worker_folder)
 
 
@@ -114,20 +114,20 @@ def _read_only(path: bytes) -> None:
         raise OSError(number, f"mount_setattr: {os.strerror(number)}")
 
 
-def own_folder(folder: Path, options: str) -> None:
+def mount_memory(folder: Path, options: str) -> None:
     """Lay a new file system in memory over a folder; see tmpfs(5) for the options."""
     flags = ctypes.c_ulong(_NO_SUID | _NO_DEVICES)
     _call("mount", b"tmpfs", os.fsencode(folder), b"tmpfs", flags, options.encode())
 
 
-def own_scratch(folder: Path, uid: int | None) -> None:
+def mount_scratch(folder: Path, uid: int | None) -> None:
     """An attempt's scratch folder, bounded in bytes and files."""
     user = os.getuid() if uid is None else uid
     group = os.getgid() if uid is None else uid
-    own_folder(folder, f"size={SCRATCH_BYTES},nr_inodes={SCRATCH_FILES},mode=700,uid={user},gid={group}")
+    mount_memory(folder, f"size={SCRATCH_BYTES},nr_inodes={SCRATCH_FILES},mode=700,uid={user},gid={group}")
 
 
-def give_back(folder: Path) -> None:
+def unmount(folder: Path) -> None:
     """Take the file system off the folder again, with all that is in it."""
     _call("umount2", os.fsencode(folder), _DETACH)
 

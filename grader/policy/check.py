@@ -92,7 +92,7 @@ _LOOKING_UP = {"getattr", "attrgetter", "methodcaller"}
 
 
 def _of_a_star(name: str, module: Names) -> Iterator[str]:
-    """A name that may have come with all the others of a module: told with the first that it may have come with."""
+    """Report a name that `from MODULE import *` may have bound, with the first such module."""
     for source in module.stars[:_MOST_STARS]:
         if why := module.why(f"{source}.{name}") or module.why_name(name):
             yield f"uses {sanitize_text(f'{source}.{name}', 80)}, which {why}"

@@ -10,8 +10,8 @@ from typing import Any
 
 from grader.policy.getattr_calls import _looked_up
 from grader.policy.lists import COMMON, DEEPEST, IN_PART, NAMES, prefixes, reason
-from grader.policy.nodes import binds, imported
-from grader.policy.values import assigned, made_names, plain_names
+from grader.policy.nodes import binds, imported_names
+from grader.policy.values import assignments_of, made_names, plain_names
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,14 +74,14 @@ def read_names(nodes: list[Any], imports: frozenset[str], names: frozenset[str])
     """
     inside = {id(each): each for node in nodes if isinstance(node, ast.ClassDef) for each in node.body}
     own = frozenset(name for node in nodes if id(node) not in inside for name in binds(node))
-    aliases = sorted((pair for node in nodes for pair in imported(node)), key=lambda pair: bool(reason(pair[1])))
+    aliases = sorted((pair for node in nodes for pair in imported_names(node)), key=lambda pair: bool(reason(pair[1])))
     return Names(
         aliases={name: full for name, full in aliases if name not in own or full in IN_PART},
         own=own,
         meant=own - _ALWAYS | names,
         methods=frozenset(name for each in inside.values() for name in binds(each)),
         fields=frozenset(name for node in nodes for name in _fields(node)),
-        whole=frozenset(name for node in nodes if isinstance(node, ast.Import) for name, _ in imported(node))
+        whole=frozenset(name for node in nodes if isinstance(node, ast.Import) for name, _ in imported_names(node))
         - own
         - _IN_C,
         bases=frozenset(id(each) for node in nodes for each in _bases(node)),
@@ -104,7 +104,9 @@ def _fields(node: ast.AST) -> Iterator[str]:
             yield name
         case ast.ClassDef(body=block):
             yield from (name for each in block for name in binds(each))
-            yield from (target.id for each in block for target, _ in assigned(each) if isinstance(target, ast.Name))
+            yield from (
+                target.id for each in block for target, _ in assignments_of(each) if isinstance(target, ast.Name)
+            )
             yield from (name for each in block if isinstance(each, ast.AnnAssign) for name in binds(each.target))
         case ast.Call(ast.Name("namedtuple") | ast.Attribute(attr="namedtuple"), [_, *fields]):
             yield from _words(fields)
@@ -148,7 +150,7 @@ _FRAMES = {"gi_frame", "cr_frame", "ag_frame"}
 
 def _spaces(nodes: list[Any]) -> Iterator[str]:
     """Names that are given a namespace to hold."""
-    pairs = (pair for node in nodes for pair in assigned(node))
+    pairs = (pair for node in nodes for pair in assignments_of(node))
     yield from (target.id for target, value in pairs if isinstance(target, ast.Name) and is_namespace(value))
 
 

@@ -21,7 +21,7 @@ def nodes_of(module: bytes) -> list[Any]:
 def _may_rename(node: ast.AST) -> bool:
     """Whether the module may come to be called otherwise, so that more of it runs than seems."""
     is_bound = any(name in _MEAN_MUCH for name in binds(node))
-    is_taken = any(name in _MEAN_MUCH and full != _MEAN_MUCH[name] for name, full in imported(node))
+    is_taken = any(name in _MEAN_MUCH and full != _MEAN_MUCH[name] for name, full in imported_names(node))
     return is_bound or is_taken or (isinstance(node, ast.Name) and node.id in {"vars", "locals", "globals"})
 
 
@@ -66,7 +66,7 @@ def binds(node: ast.AST) -> Iterator[str]:
             yield name
 
 
-def imported(node: ast.AST) -> Iterator[tuple[str, str]]:
+def imported_names(node: ast.AST) -> Iterator[tuple[str, str]]:
     """The names that an import binds, each with the full name of what it stands for."""
     if isinstance(node, ast.Import):
         for alias in node.names:

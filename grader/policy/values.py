@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 from grader.policy.lists import BUILTINS, NAMES
-from grader.policy.nodes import binds, imported
+from grader.policy.nodes import binds, imported_names
 
 #: What hands on what it is given, item by item.
 _PASSING_ON = {"enumerate", "list", "reversed", "set", "sorted", "tuple", "zip"}
@@ -21,7 +21,7 @@ _LONG = 4
 _KNOWN = {"do_", "on_", "to_", "is_"}
 
 
-def assigned(node: ast.AST) -> Iterator[tuple[ast.expr, ast.expr]]:
+def assignments_of(node: ast.AST) -> Iterator[tuple[ast.expr, ast.expr]]:
     """The targets of a node, each with the value, or with what the values are taken from."""
     match node:
         case ast.Assign(targets, value):
@@ -37,7 +37,7 @@ def assigned(node: ast.AST) -> Iterator[tuple[ast.expr, ast.expr]]:
 def made_names(nodes: Iterable[Any]) -> frozenset[str]:
     """The names, also of attributes, whose values are put together while the module runs."""
     private = {id(value) for node in nodes for value in _private(node)}
-    pairs = (pair for node in nodes if not isinstance(node, _LOOPS) for pair in assigned(node))
+    pairs = (pair for node in nodes if not isinstance(node, _LOOPS) for pair in assignments_of(node))
     made = (
         target
         for target, value in pairs
@@ -50,7 +50,7 @@ def _private(node: ast.AST) -> Iterator[ast.expr]:
     """`"_" + name` and `f"_{name}"` in `__set_name__`: where a descriptor keeps the value of a field."""
     if isinstance(node, ast.FunctionDef) and node.name == "__set_name__" and node.args.args:
         field = node.args.args[-1].arg
-        for value in (value for statement in node.body for _, value in assigned(statement)):
+        for value in (value for statement in node.body for _, value in assignments_of(statement)):
             match value:
                 case ast.BinOp(ast.Constant("_"), ast.Add(), ast.Name(name)) if name == field:
                     yield value
@@ -71,11 +71,11 @@ def plain_names(nodes: list[Any]) -> frozenset[str]:
 
     One may be written out by way of another: that is followed a few steps.
     """
-    bound = Counter(name for node in nodes for name in (*binds(node), *dict(imported(node))))
+    bound = Counter(name for node in nodes for name in (*binds(node), *dict(imported_names(node))))
     given = Counter(node.arg for node in nodes if isinstance(node, ast.arg))
     values: dict[int, ast.expr] = {}
     named: dict[int, list[str]] = {}
-    for target, value in (pair for node in nodes for pair in assigned(node)):
+    for target, value in (pair for node in nodes for pair in assignments_of(node)):
         values[id(value)] = value
         named.setdefault(id(value), []).extend(_names(target))
     free = _PASSING_ON - bound.keys()

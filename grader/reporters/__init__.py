@@ -1,4 +1,7 @@
-"""Reporters: a report as text, one file a format.  `REPORTERS` is the list of formats."""
+"""Reporters: reports as text, one file a format.  `REPORTERS` holds the formats of one report (`score --format`).
+
+`csv` and `table` show a whole class; `cli.grade` calls them.
+"""
 
 from collections.abc import Callable
 

@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from grader.decoys.candidates import MixedSuite, candidates, parts
-from grader.decoys.contradictions import ALL, find_contradictions, passed_by_own_equality, remove_decoys
+from grader.decoys.contradictions import ALL, find_contradictions, find_passed_by_own_equality, remove_decoys
 from grader.decoys.mixing import mix
 from grader.grading.expectations import run_mixed
 from grader.model import Ending, Evidence, Exercise, Job, Outcome
@@ -95,7 +95,7 @@ def _bad(
     for module, seed in [*((honest[0], seed) for seed in range(1, mixes)), *again]:
         mixed = mix(exercise.suite, found.chosen, seed)
         evidence = run_mixed(exercise, module, mixed, tests, seed, run)
-        told = passed_by_own_equality(mixed, evidence) | find_contradictions(mixed, evidence)
+        told = find_passed_by_own_equality(mixed, evidence) | find_contradictions(mixed, evidence)
         found.entangled |= ALL in told and module in honest
         bad |= {prefix + name for prefix, name, _ in map(parts, told)} & set(found.chosen)
         if module in honest:

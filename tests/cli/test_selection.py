@@ -1,4 +1,4 @@
-"""Which exercises count: --only and --assignment of `grade` and `score`; the marks in --csv; modules that import others."""
+"""Which exercises count: --only and --assignment of `grade` and `score`; marks in --csv; modules that import others."""
 
 import csv
 import json

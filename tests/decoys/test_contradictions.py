@@ -8,10 +8,10 @@ from grader.decoys.candidates import MixedSuite, Twin
 from grader.decoys.contradictions import (
     count_as_failed,
     find_contradictions,
+    find_passed_by_own_equality,
     find_passing_only_alone,
     find_unsettled,
     have_all_passed,
-    passed_by_own_equality,
     remove_decoys,
 )
 from grader.model import Ending, Evidence, Outcome, TestRun, Trace
@@ -52,7 +52,7 @@ def told(*tests, ending=Ending.EXITED, certain=True, prefix=""):
 
 
 def equal(*tests):
-    return passed_by_own_equality(mixed(), Evidence(ending=Ending.EXITED, tests=tests))
+    return find_passed_by_own_equality(mixed(), Evidence(ending=Ending.EXITED, tests=tests))
 
 
 def test_a_test_that_passed_by_the_word_of_the_module_s_own_object_is_told():

@@ -21,7 +21,7 @@ from pathlib import Path
 import pytest
 
 from grader.cli.main import main
-from grader.files import held
+from grader.files import lock_folder
 
 SUITE = '''
 import os
@@ -459,7 +459,7 @@ def test_students_that_are_gone_are_named_and_their_reports_stay(term, grade, tm
 def test_a_second_grader_on_the_same_reports_refuses_and_changes_nothing(term, grade, tmp_path):
     shutil.copytree(term, tmp_path, dirs_exist_ok=True)
     before = {path.name: path.read_bytes() for path in (tmp_path / "reports").glob("*.json")}
-    with held(tmp_path / "reports") as is_ours:
+    with lock_folder(tmp_path / "reports") as is_ours:
         assert is_ours
         second = grade(tmp_path, "reports", "--no-resume")
     assert second.returncode == 2

@@ -51,8 +51,8 @@ def graded(grader, tmp_path):
 
     def grade(path):
         room = Class(path.parent, tmp_path / "reports")
-        name = next(name for name, each in room.entries() if each == path)
-        return grade_one(grader, room, name, path), room.report_path(name)
+        entry = next(entry for entry in room.entries() if path in {entry.path, *(each for each, _ in entry.files)})
+        return grade_one(grader, room, entry), room.report_path(entry.id)
 
     return grade
 
@@ -178,7 +178,7 @@ def test_no_two_submissions_share_a_report(grader, counted, tmp_path):
         folder(tmp_path / "class", {FILE: REFERENCE}, name)
     zipped(tmp_path / "class", (FILE, REFERENCE), name="bob.zip")
     room = Class(tmp_path / "class", tmp_path / "reports")
-    made = [grade_one(grader, room, name, path) for name, path in room.entries()]
+    made = [grade_one(grader, room, entry) for entry in room.entries()]
     kept = [room.earlier(report.submission.id) for report in made]
     assert len(made) == len(ALIKE) + 1
     assert len({report.submission.id.casefold() for report in made}) == len(made)

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 import pytest
 
-from grader.inside.equality import is_own, is_plain
+from grader.inside.equality import has_own_equality, is_plain
 
 #: A module that defines values of many kinds; those in OWN say themselves what they equal.
 MODULE = """
@@ -103,7 +103,7 @@ exec(compile(MODULE, FILE, "exec"), _names)
 
 @pytest.mark.parametrize("name", _names["OWN"])
 def test_code_of_the_module_says_what_it_equals(name):
-    assert is_own(_names["OWN"][name], {FILE})
+    assert has_own_equality(_names["OWN"][name], {FILE})
 
 
 @dataclass
@@ -149,7 +149,7 @@ class _Pair(NamedTuple):
     ids=lambda value: f"{type(value).__name__} {str(value).partition(' at 0x')[0][:20]}",
 )
 def test_python_or_other_people_s_code_says_what_it_equals(value):
-    assert not is_own(value, {FILE})
+    assert not has_own_equality(value, {FILE})
 
 
 @pytest.mark.parametrize("value", [1, "a", None, (), [1, "a", (None, {2: {3}})], {"a": [b"", 1.5]}, frozenset({1})])
@@ -164,4 +164,4 @@ def test_anything_else_is_not_plain(value):
 
 def test_a_list_that_holds_itself_is_looked_into_no_deeper_than_to_the_end_of_patience():
     circle = _names["circle"]()
-    assert (is_plain(circle), is_own(circle, {FILE})) == (False, False)
+    assert (is_plain(circle), has_own_equality(circle, {FILE})) == (False, False)
