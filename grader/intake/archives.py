@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath
 
-from grader.intake.members import MAX_ENTRIES, Budget, Found, IsWanted, Refused
+from grader.intake.members import MAX_ENTRIES, MAX_ENTRIES_OF_ANY_KIND, Budget, Found, IsWanted, Refused
 from grader.intake.names import fold, is_archive
 from grader.intake.places import is_nobodys
 from grader.intake.tars import tar_members
@@ -59,7 +59,8 @@ def _read(archive: Path | bytes, is_wanted: IsWanted, budget: Budget) -> Members
         own += not is_nobodys(name)
         budget.entries -= 1
         if own > MAX_ENTRIES or budget.entries < 0:
-            raise Refused(f"it has more than {MAX_ENTRIES} entries")
+            most = MAX_ENTRIES if own > MAX_ENTRIES else MAX_ENTRIES_OF_ANY_KIND
+            raise Refused(f"it has more than {most} entries")
         if len(name) > MAX_PATH or name.count("/") > MAX_DEPTH:
             if is_wanted(name):
                 raise Refused(f"{PurePosixPath(name).name!r} lies too deep, in more than {MAX_DEPTH} folders")

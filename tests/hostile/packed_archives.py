@@ -7,7 +7,7 @@ import struct
 import tarfile
 import zipfile
 
-from cases import REFERENCE
+from cases import KATA, REFERENCE
 from packing import FILE, WRONG, case, claiming, folder, sized, tar_entry, tarred, zip_entry, zipped
 
 MIB = 2**20
@@ -99,8 +99,20 @@ def the_same_name_with_a_detour(room):
 
 
 @case(group=45, expect="rejected", code="archive", says="twice")
-def a_file_and_a_folder_of_one_name(room):
-    return tarred(room, ("count_down", WRONG), (tar_entry("count_down", SOFT, "/tmp"), b""))
+def a_module_and_a_link_of_one_name(room):
+    return tarred(room, (FILE, REFERENCE), (tar_entry(FILE, SOFT, "/etc/passwd"), b""))
+
+
+@case(group=45, expect="passed/clean", correct=True)
+def other_files_and_links_of_one_name(room):
+    """Nobody asks for them, so they cost the module nothing."""
+    others = [("count_down", WRONG), (tar_entry("count_down", SOFT, "/tmp"), b""), ("README", b"a"), ("readme", b"b")]
+    return tarred(room, *others, (FILE, REFERENCE))
+
+
+@case(group=45, expect="passed/clean", correct=True)
+def the_same_module_listed_twice(room):
+    return tarred(room, (FILE, REFERENCE), (FILE, REFERENCE))
 
 
 @case(group=45, expect="rejected", code="archive", says="too many bytes")
@@ -194,9 +206,16 @@ def a_tar_that_says_for_all_what_no_member_needs(room):
 
 
 @case(group=45, expect="rejected", code="archive", says="folders")
+def a_tar_of_deep_modules_behind_a_link(room):
+    deep = "/".join("d" * 1000)
+    return tarred(room, (tar_entry("link", SOFT), b""), *[(f"{deep}/{number}/{FILE}", b"") for number in range(2000)])
+
+
+@case(group=45, expect="passed/clean", correct=True)
 def a_tar_of_deep_paths_behind_a_link(room):
     deep = "/".join("d" * 1000)
-    return tarred(room, (tar_entry("link", SOFT), b""), *[(f"{deep}/{number}.txt", b"") for number in range(2000)])
+    others = [(f"{deep}/{number}.txt", b"") for number in range(2000)]
+    return tarred(room, (tar_entry("link", SOFT), b""), *others, (FILE, REFERENCE))
 
 
 @case(group=45, expect="rejected", code="archive")
@@ -259,9 +278,17 @@ def a_locked_zip(room):
 
 
 @case(group=45, expect="rejected", code="archive")
-def a_zip_whose_two_lists_name_different_files(room):
+def a_zip_whose_list_calls_another_file_the_module(room):
     archive = zipped(room, ("other_file.py", WRONG))
-    archive.write_bytes(archive.read_bytes().replace(b"other_file.py", FILE.encode() + b".", 1))
+    before, name, after = archive.read_bytes().rpartition(b"other_file.py")
+    archive.write_bytes(before + FILE.encode().ljust(len(name)) + after)
+    return archive
+
+
+@case(group=45, expect="missing")
+def a_zip_that_calls_another_file_the_module_outside_of_its_list(room):
+    archive = zipped(room, ("other_file.py", WRONG))
+    archive.write_bytes(archive.read_bytes().replace(b"other_file.py", FILE.encode(), 1))
     return archive
 
 
@@ -275,12 +302,71 @@ def a_zip_behind_a_tar(room):
     return room / "alice.zip"
 
 
-@case(group=45, expect="missing")
+def _inside(room, name, *entries, pack=zipped, **options):
+    """The bytes of an archive that is to lie in another one."""
+    archive = pack(room, *entries, name=name, **options)
+    data = archive.read_bytes()
+    archive.unlink()
+    return name, data
+
+
+@case(group=45, expect="passed/clean", correct=True, says="alice/work.zip/count_down.py")
 def an_archive_in_an_archive(room):
-    inner = zipped(room, (FILE, REFERENCE), name="inner.zip")
-    data = inner.read_bytes()
-    inner.unlink()
-    return tarred(room, ("alice/work.zip", data), ("alice/work.py.gz", gzip.compress(REFERENCE)))
+    inner = _inside(room, "work.zip", (FILE, REFERENCE))
+    return tarred(room, (f"alice/{inner[0]}", inner[1]), ("alice/work.py.gz", gzip.compress(WRONG)))
+
+
+@case(group=45, expect="missing")
+def an_archive_in_an_archive_in_an_archive(room):
+    inner = _inside(room, "inner.zip", (FILE, REFERENCE))
+    return tarred(room, _inside(room, "work.zip", inner), ("notes.txt", b""))
+
+
+@case(group=45, expect="rejected", code="archive", says="too many bytes")
+def archives_in_an_archive_that_each_unpack_to_much(room):
+    """A kibibyte each as they lie there."""
+    name, bomb = _inside(room, "0.tar.gz", ("zeros.bin", bytes(200 * MIB)), pack=tarred)
+    return zipped(room, *((f"{number}{name}", bomb) for number in range(99)))
+
+
+@case(group=45, expect="rejected", code="archive", says="too many")
+def very_many_archives_in_an_archive(room):
+    return zipped(room, *((f"{number}.zip", bytes(8 * MIB)) for number in range(30)))
+
+
+@case(group=45, expect="rejected", code="archive", says="entries")
+def archives_in_a_folder_that_each_list_very_much(room):
+    name, listed = _inside(room, "0.zip", *((f"venv/{n}", b"") for n in range(60_000)), method=zipfile.ZIP_STORED)
+    return folder(room, {f"{number}{name}": listed for number in range(9)} | {f"venv/{FILE}": REFERENCE})
+
+
+@case(group=45, expect="rejected", code="archive", says="too many")
+def a_zip_of_very_many_modules(room):
+    return zipped(room, *((f"{number}/{FILE}", b"x = %d\n" % number + b"#" * 60_000) for number in range(900)))
+
+
+@case(group=45, expect="rejected", code="ambiguous")
+def a_zip_of_modules_that_take_long_to_read(room):
+    return zipped(room, *((f"{number}/{FILE}", b"a = %d\n" % number + b"a;" * 30_000) for number in range(300)))
+
+
+@case(group=45, expect="untouched")
+def a_zip_of_very_many_stubs(room):
+    return zipped(room, *((f"{number}/{FILE}", KATA.stub + b"# %d\n" % number) for number in range(9000)))
+
+
+@case(group=45, expect="passed/clean", correct=True)
+def a_zip_of_names_that_a_pattern_could_go_back_on_for_ever(room):
+    """Each of them nearly a copy of the module."""
+    middles = ("_" * 230, " -" * 110, " copy 2" * 32, " copy (2)" * 24, "_1" * 110, " " * 110 + "_" * 110)
+    names = [f"{number}/count_down{middle}!.py" for number in range(1500) for middle in middles]
+    return zipped(room, (FILE, REFERENCE), *((name, b"") for name in names), method=zipfile.ZIP_STORED)
+
+
+@case(group=45, expect="passed/clean", correct=True)
+def a_zip_with_a_virtual_environment(room):
+    files = [(f"alice/.venv/lib/python3.12/site-packages/p/{number}.py", b"") for number in range(40_000)]
+    return zipped(room, (f"alice/{FILE}", REFERENCE), *files, method=zipfile.ZIP_STORED)
 
 
 @case(group=45, expect="rejected", code="archive")

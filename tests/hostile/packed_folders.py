@@ -9,7 +9,7 @@ from functools import partial
 from pathlib import Path
 
 import pytest
-from cases import HERE, REFERENCE
+from cases import HERE, KATA, REFERENCE
 from packing import EXITS, FILE, RUNS_NOTHING, WRONG, a_link, case, folder, others_work, tarred, zipped
 
 # 41: settings and hooks of its own
@@ -176,16 +176,51 @@ def an_extension_of_the_same_name(room):
 
 
 @case(group=43, expect="failed", code="tests_failed")
-def a_right_one_where_nobody_looks(room):
-    places = (
-        "Count_Down.py",
-        "count_down.PY",
-        "src/count_down.py",
-        "count_down (1).py",
-        "count_down.py.bak",
-        "count_down .py",
-    )
+def right_ones_in_places_that_are_preferred_less(room):
+    places = ("src/count_down.py", "count_down (1).py", "count_down.py.txt", "count_down.py.bak", "count_down .py")
     return folder(room, dict.fromkeys(places, REFERENCE) | {FILE: WRONG})
+
+
+@case(group=43, expect="missing")
+def right_ones_where_nobody_looks(room):
+    places = (
+        f".git/{FILE}",
+        f"venv/{FILE}",
+        f"env/lib/{FILE}",
+        f"node_modules/{FILE}",
+        f"lib/site-packages/{FILE}",
+        f"__pycache__/{FILE}",
+        f"__MACOSX/{FILE}",
+        f"._{FILE}",
+        f"{FILE}.bak",
+        "my_count_down.py",
+        "count_down2.py",
+    )
+    return folder(room, dict.fromkeys(places, REFERENCE) | {"env/pyvenv.cfg": b""})
+
+
+@case(group=43, expect="rejected", code="ambiguous", says="Count_Down.py, count_down.py")
+def two_that_differ_in_case(room):
+    alice = folder(room, {FILE: WRONG, "Count_Down.py": REFERENCE})
+    if len(list(alice.iterdir())) == 1:
+        pytest.skip("one file here")
+    return alice
+
+
+@case(group=43, expect="rejected", code="ambiguous", says="new/count_down.py, old/count_down.py")
+def a_right_one_and_a_wrong_one(room):
+    return folder(room, {f"new/{FILE}": REFERENCE, f"old/{FILE}": WRONG})
+
+
+@case(group=43, expect="passed/clean", correct=True, says="It was found at hw/count_down.py")
+def a_right_one_beside_the_untouched_stub(room):
+    return folder(room, {FILE: KATA.stub, f"hw/{FILE}": REFERENCE})
+
+
+@case(group=43, expect="rejected", code="ambiguous")
+def very_many_different_ones(room):
+    """Each is as large as it may be and takes long to read."""
+    return folder(room, {f"{number}/{FILE}": b"a = %d\n" % number + b"a;" * 32_000 for number in range(1200)})
 
 
 # 44: no regular file
@@ -230,11 +265,20 @@ def a_folder_that_is_a_link(room):
     return alice
 
 
-@case(group=44, expect="rejected", code="not_a_file", says="a symbolic link")
-def a_link_where_one_looks_first(room):
-    alice = folder(room, {FILE: REFERENCE, "count_down/notes.txt": b""})
+def _with_a_link_where_one_looks_first(room, module):
+    alice = folder(room, {FILE: module, "count_down/notes.txt": b""})
     (alice / "count_down" / FILE).symlink_to("/dev/stdin")
     return alice
+
+
+@case(group=44, expect="passed/clean", correct=True)
+def a_link_where_one_looks_first(room):
+    return _with_a_link_where_one_looks_first(room, REFERENCE)
+
+
+@case(group=44, expect="rejected", code="not_a_file", says="a symbolic link")
+def a_link_in_the_place_of_work(room):
+    return _with_a_link_where_one_looks_first(room, KATA.stub)
 
 
 @case(group=44, expect="rejected", code="not_a_file", says="a FIFO")
@@ -269,7 +313,12 @@ def a_device(room):
 
 @case(group=44, expect="rejected", code="not_a_file", says="a folder")
 def a_folder(room):
-    return folder(room, {f"{FILE}/__init__.py": REFERENCE, f"{FILE}/{FILE}": REFERENCE})
+    return folder(room, {f"{FILE}/__init__.py": REFERENCE, f"{FILE}/__main__.py": REFERENCE})
+
+
+@case(group=44, expect="passed/clean", correct=True, says="It was found at count_down.py/count_down.py")
+def a_folder_of_its_name_around_the_module(room):
+    return folder(room, {f"{FILE}/{FILE}": REFERENCE})
 
 
 @case(group=44, expect="rejected", code="unreadable", says="Permission denied")
