@@ -12,6 +12,7 @@ from functools import lru_cache
 from itertools import zip_longest
 
 from grader import syntax
+from grader.intake.unreadable import as_utf16, explain_syntax
 from grader.model import Rejection
 
 #: The largest module taken in, in bytes: ten times any reference; Python's parser takes the square of some things.
@@ -36,6 +37,8 @@ def find_rejection(module: bytes) -> Rejection | None:
     """
     if len(module) > MAX_BYTES:
         return Rejection(code="too_large", detail=f"{len(module)} bytes, at most {MAX_BYTES}")
+    if utf16 := as_utf16(module):
+        return utf16
     if b"\0" in module:
         return Rejection(code="nul_byte", line=_line(module, module.index(b"\0")))
     return _not_text(module) or _not_python(module)
@@ -71,7 +74,9 @@ def _not_python(module: bytes) -> Rejection | None:
     try:
         parse(module)
     except SyntaxError as error:
-        return _notebook(module) or Rejection(code="syntax_error", line=error.lineno or 1, detail=str(error.msg))
+        line = error.lineno or 1
+        told = Rejection(code="syntax_error", line=line, detail=str(error.msg))
+        return _notebook(module) or explain_syntax(text, line) or told
     except (RecursionError, MemoryError, ValueError):
         return Rejection(code="too_deep", line=1)
     return _notebook(module)

@@ -92,6 +92,30 @@ _SENTENCES: dict[str, dict[str, str]] = {
         "en": "Python cannot read line {line} of {file}: {detail}.",
         "ko": "파이썬이 {file}의 {line}번 줄을 읽지 못합니다: {detail}.",
     },
+    "utf16": {
+        "en": "{file} is saved as UTF-16: save it as UTF-8.",
+        "ko": "{file}가 UTF-16으로 저장되어 있습니다. UTF-8로 저장하세요.",
+    },
+    "merge_marker": {
+        "en": "Line {line} of {file} is a mark that a merge left: keep one of the two versions and delete the marks.",
+        "ko": "{file}의 {line}번 줄에 병합하다가 남은 표시가 있습니다. 두 버전 가운데 하나만 남기고 표시를 지우세요.",
+    },
+    "notebook_line": {
+        "en": "Line {line} of {file} is a command for a notebook ({detail}): delete it, a module holds Python only.",
+        "ko": "{file}의 {line}번 줄은 노트북 명령입니다({detail}). 모듈에는 파이썬 코드만 쓸 수 있으니 지우세요.",
+    },
+    "curly_quote": {
+        "en": "Line {line} of {file} has a typographic quote ({detail}): type a straight one, \" or '.",
+        "ko": "{file}의 {line}번 줄에 둥근 따옴표({detail})가 있습니다. 곧은 따옴표(\" 또는 ')로 바꾸세요.",
+    },
+    "odd_space": {
+        "en": "Line {line} of {file} has a special space ({detail}) that looks like an ordinary one: delete it and type a space.",
+        "ko": "{file}의 {line}번 줄에 보통 공백처럼 보이는 특수 공백({detail})이 있습니다. 지우고 공백을 다시 입력하세요.",
+    },
+    "newer_syntax": {
+        "en": "Line {line} of {file} uses syntax of a newer Python (first version that has it, version here: {detail}).",
+        "ko": "{file}의 {line}번 줄은 더 새로운 파이썬의 문법을 씁니다(그 문법이 처음 나온 버전, 여기서 쓰는 버전: {detail}).",
+    },
     "too_deep": {
         "en": "{file} is nested too deeply for Python to read.",
         "ko": "{file}가 너무 깊게 중첩되어 있어 파이썬이 읽지 못합니다.",

@@ -10,7 +10,7 @@ NOTEBOOK = b'{\n "cells": [],\n "metadata": {},\n "nbformat": 4,\n "nbformat_min
 REJECTED = {
     "too large": (b"#" * (MAX_BYTES + 1), "too_large", None),
     "a NUL byte": (b'x = 1\r\ny = "\0"\r\n', "nul_byte", 2),
-    "UTF-16": ("x = 1\n".encode("utf-16"), "nul_byte", 1),
+    "UTF-16": ("x = 1\n".encode("utf-16"), "utf16", 1),
     "Latin-1": (b"x = 1\n# ok\n# caf\xe9\n", "not_utf8", 3),
     "a surrogate in UTF-8": (b'x = "\xed\xa0\x80"\n', "not_utf8", 1),
     "a cookie of another encoding": (b"# -*- coding: latin-1 -*-\nx = 1\n", "coding_cookie", 1),
@@ -27,7 +27,7 @@ REJECTED = {
     "a syntax error behind CRLF": (b"x = 1\r\ny = 2\r\ndef (\r\n", "syntax_error", 3),
     "a string without an end": (b'x = 1\ny = """abc\n\n\n', "syntax_error", 2),
     "a bracket without an end": (b"x = 1\ny = (2,\n", "syntax_error", 2),
-    "a merge conflict": (b"x = 1\n<<<<<<< HEAD\ny = 2\n", "syntax_error", 2),
+    "a merge conflict": (b"x = 1\n<<<<<<< HEAD\ny = 2\n", "merge_marker", 2),
     "tabs and spaces mixed": (b"def f():\n\tx = 1\n        y = 2\n", "syntax_error", 3),
     "Python 2": (b'x = 1\nprint "hello"\n', "syntax_error", 2),
     "an operator nested too deeply": (b"x = " + b"-" * 60_000 + b"1\n", "too_deep", 1),
