@@ -36,8 +36,8 @@ def test_another_folder_is_held_by_another(tmp_path):
         assert (one, other) == (True, True)
 
 
-HOLDS = "import sys\nfrom pathlib import Path\nfrom grader.files import held\n"
-HOLDS += "with held(Path(sys.argv[1])) as is_ours:\n    print(is_ours, flush=True)\n    sys.stdin.read()\n"
+HOLDS = "import sys\nfrom pathlib import Path\nfrom grader.files import lock_folder\n"
+HOLDS += "with lock_folder(Path(sys.argv[1])) as is_ours:\n    print(is_ours, flush=True)\n    sys.stdin.read()\n"
 
 
 def test_a_holder_that_is_killed_holds_nothing(tmp_path, clean_environment):

@@ -1,4 +1,4 @@
-"""What crosses the border, by the thousand: a stream of evidence, an archive, a module, a pack's TOML, a report's JSON.
+"""What crosses the border, by the thousand: evidence, an archive, a name, a module, a pack's TOML, a report's JSON.
 
 Each has one answer or one documented refusal, and never another exception.  The examples are the same on every run;
 `--hypothesis-profile long` tries ten times as many.
@@ -10,6 +10,7 @@ import io
 import json
 import math
 import tarfile
+import unicodedata
 import zipfile
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -33,7 +34,9 @@ from grader.intake import module as intake
 from grader.intake.archives import read_members
 from grader.intake.members import MAX_UNPACKED
 from grader.intake.module import MAX_BYTES
+from grader.intake.names import by_platform, is_archive
 from grader.intake.submissions import read
+from grader.intake.wanted import nearest, wanted
 from grader.model import (
     Attempt,
     Ending,
@@ -398,18 +401,76 @@ def test_an_archive_is_modules_or_a_rejection(place, data):
     path = place / "alice.zip"
     path.write_bytes(data)
     with within(2.0):
-        found = read_members(path, {"count_down.py"})
+        found = read_members(path, wanted([KATA]).is_looked_into)
         (made,) = read(path, (KATA,)).attempts
     assert len(data) < MAX_UNPACKED
     if isinstance(found, Rejection):
         assert (found.code, made.rejection) == ("archive", found)
         assert found.detail
         return
-    for name, module in found.items():
-        assert name.endswith(".py")
+    for name, module in found.files.items():
+        assert ".py" in name.lower() or is_archive(name)
         assert not name.startswith("/")
         assert ".." not in name.split("/")
         assert isinstance(module, Rejection) or len(module) <= MAX_BYTES
+
+
+@given(archives)
+def test_an_archive_in_a_submission_is_modules_or_a_rejection(place, data):
+    folder = place / "bob"
+    folder.mkdir(exist_ok=True)
+    (folder / "work.zip").write_bytes(data)
+    with zipfile.ZipFile(place / "carol.zip", "w") as outer:
+        outer.writestr("work.zip", data)
+    with within(2.0):
+        made = [read(path, (KATA,)).attempts[0] for path in (folder, place / "carol.zip")]
+    assert [(each.module, each.found) for each in made] == [(made[0].module, made[0].found)] * 2
+    for each in made:
+        assert each.rejection is None or each.module is None
+        assert each.found == "" or each.found.startswith("work.zip/")
+        assert each.rejection is None or each.rejection.detail
+
+
+# --- names
+
+NAME_PIECES = (
+    "count_down",
+    ".py",
+    ".txt",
+    ".zip",
+    " (1)",
+    "-2",
+    " - Copy",
+    " copy 2",
+    " 복사본",
+    "Copy of ",
+    "의 사본",
+    "_",
+    " ",
+)
+NAME_PIECES += (
+    "kim_12_901_",
+    "LATE_",
+    "_assignsubmission_file_",
+    "_attempt_2026-03-09-17-05-41_",
+    "venv/",
+    "/",
+    "\\",
+    ".",
+    "\n",
+)
+names = st.lists(st.one_of(st.sampled_from(NAME_PIECES), st.text(max_size=6)), max_size=40).map("".join)
+
+
+@given(names)
+def test_any_name_is_a_module_s_or_is_not(name):
+    with within(1.0):
+        ranks = wanted([KATA]).ranks(name)
+        named = by_platform(name)
+        near = nearest([name], [KATA])
+    assert len(ranks) <= 1
+    assert named is None or (named.student and named.rest in unicodedata.normalize("NFC", name))
+    assert len(near) <= 1
 
 
 # --- modules
