@@ -62,7 +62,9 @@ def test_except_exception_catches_it():
 
 
 @pytest.mark.task(1)
-@pytest.mark.parametrize("other", [LookupError, ValueError, RuntimeError, OSError, Quiet])
+@pytest.mark.parametrize(
+    "other", [LookupError, ValueError, RuntimeError, OSError, pytest.param(Quiet, id="Quiet")]
+)
 def test_a_handler_for_another_error_does_not_catch_it(other):
     """MissingItem derives directly from Exception. A handler for some other kind of error does not mean it."""
     error = MissingItem("milk")
@@ -164,6 +166,14 @@ def test_quiet_shows_several_arguments_as_a_tuple():
 
 
 @pytest.mark.task(5)
+def test_quiet_takes_no_keywords():
+    """Exception takes no keyword arguments, and neither does Quiet: Quiet(reason="a") is a TypeError."""
+    assert Quiet("a").args == ("a",)
+    with pytest.raises(TypeError):
+        Quiet(reason="a")
+
+
+@pytest.mark.task(5)
 def test_quiet_needs_no_argument():
     """A plain `raise Quiet` makes a Quiet without arguments, and that is allowed."""
     caught = None
@@ -189,7 +199,9 @@ def test_except_exception_catches_quiet():
 
 
 @pytest.mark.task(5)
-@pytest.mark.parametrize("other", [LookupError, ValueError, RuntimeError, OSError, MissingItem])
+@pytest.mark.parametrize(
+    "other", [LookupError, ValueError, RuntimeError, OSError, pytest.param(MissingItem, id="MissingItem")]
+)
 def test_a_handler_for_another_error_does_not_catch_quiet(other):
     """Quiet derives directly from Exception. A handler for some other kind of error does not mean it."""
     error = Quiet("a")

@@ -211,21 +211,6 @@ def test_the_item_is_given_back_once():
 
 
 @pytest.mark.task(4)
-def test_the_very_same_item_is_given_back():
-    """What goes back is the object that came out of the pool, even if work() has changed it or returns another one."""
-    drawer = ["nail"]
-    pool = WatchedPool(drawer)
-
-    def empty_it(drawer):
-        drawer.clear()
-        return ["screw"]
-
-    use(pool, empty_it)
-    assert pool.released == [[]]
-    assert pool.released[0] is drawer
-
-
-@pytest.mark.task(4)
 @pytest.mark.parametrize("item", [0, "", None])
 def test_an_empty_item_is_an_item(item):
     """A pool may hold anything, also 0, "" and None: what acquire() has handed out is given back, whatever it is."""
@@ -239,6 +224,21 @@ def test_an_empty_item_is_an_item(item):
     with suppress(Exception):
         use(unlucky, fail)
     assert unlucky.released == [item]
+
+
+@pytest.mark.task(4)
+def test_the_very_same_item_is_given_back():
+    """What goes back is the object that came out of the pool, even if work() has changed it or returns another one."""
+    drawer = ["nail"]
+    pool = WatchedPool(drawer)
+
+    def empty_it(drawer):
+        drawer.clear()
+        return ["screw"]
+
+    use(pool, empty_it)
+    assert pool.released == [[]]
+    assert pool.released[0] is drawer
 
 
 @pytest.mark.task(4)
@@ -313,6 +313,22 @@ def test_the_first_exception_is_the_context_of_the_second():
     with pytest.raises(OSError):
         use(pool, fail)
     assert second.__context__ is first
+
+
+@pytest.mark.task(6)
+def test_the_traceback_shows_both():
+    """When work() and release() both fail, what Python prints for the exception of release() tells about both: nothing
+    hides the first one."""
+    pool = WatchedPool("hammer", release_error=OSError("the pool is closed"))
+
+    def fail(tool):
+        raise ValueError("the handle broke")
+
+    with pytest.raises(OSError) as caught:
+        use(pool, fail)
+    lines = [line.strip() for line in traceback.format_exception(caught.value)]
+    shown = [line for line in lines if line.startswith(("ValueError", "OSError"))]
+    assert shown == ["ValueError: the handle broke", "OSError: the pool is closed"]
 
 
 @pytest.mark.task(6)

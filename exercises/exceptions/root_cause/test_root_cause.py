@@ -67,9 +67,17 @@ class Patient(Exception):
     def __cause__(self):
         return self._answer(self.cause)
 
+    @__cause__.setter
+    def __cause__(self, link):
+        self.cause = link
+
     @property
     def __context__(self):
         return self._answer(self.context)
+
+    @__context__.setter
+    def __context__(self, link):
+        self.context = link
 
 
 def translated(read):
@@ -331,8 +339,9 @@ def test_equal_exceptions_are_still_two():
     older = Refused(401)
     newer = caught(translated, raising(Refused(401)))
     newer.__cause__.__cause__ = older
-    assert len(chain(newer)) == 3
-    assert chain(newer)[2] is older
+    found = chain(newer)
+    assert len(found) == 3
+    assert found[2] is older
 
 
 @pytest.mark.task(7)
@@ -353,6 +362,16 @@ def test_looking_changes_nothing():
     assert chain(other) == [other, first]
     assert error.__cause__ is first
     assert other.__context__ is first
+
+
+@pytest.mark.task(7)
+def test_looking_leaves_the_traceback_alone():
+    """The traceback of an exception shows where it was raised, and chain() adds no line to it."""
+    error = caught(translated, raising(OSError("disk gone")))
+    chain(error)
+    places = [entry.name for entry in extract_tb(error.__traceback__)]
+    assert len(chain(error)) == 2
+    assert places == ["caught", "translated"]
 
 
 @pytest.mark.task(7)

@@ -8,7 +8,7 @@ args에 있는 것을 보여 줍니다. 하나면 그대로 보여 주므로 ite
 '어차피 실행된다'는 말은 사실이 아닙니다. 오버라이드한 `__init__`은 직접 호출해야만 실행됩니다. args에 메시지만 담기게
 하는 것은 여러분이 쓴 `__init__`의 몫입니다.
 
-Expect: ('milk', 'sold out')
+Expect: Got: ('milk', 'sold out until
 """
 
 

@@ -4,7 +4,7 @@ the only argument; the item is kept as an attribute.
 args에 item과 메시지가 함께 들어 있습니다. 인자가 둘이면 str()은 튜플을 보여 줍니다. 사람이 읽을 메시지만 args에 있어야
 하고, item은 속성에 담으면 됩니다.
 
-Expect: ('milk', 'sold out')
+Expect: Got: "('milk', 'sold out')"
 """
 
 

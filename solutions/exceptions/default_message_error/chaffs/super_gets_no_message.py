@@ -4,7 +4,7 @@ to it, and if that is nothing, even the arguments that Python had stored before 
 args가 비어 있어서 str()이 보여 줄 것이 없습니다. super().__init__()은 넘겨받은 값으로 args를 채웁니다. 아무것도 넘기지
 않으면 파이썬이 미리 담아 둔 인자까지 사라집니다.
 
-Expect: error.args holds exactly one value, the message
+Expect: Got: ()
 """
 
 

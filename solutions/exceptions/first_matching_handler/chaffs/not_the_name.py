@@ -1,10 +1,10 @@
-"""Behind "other: " stands something else than the name of the class. The exception itself turns into its text, and its
-class into "<class ...>": ask the class for its name.
+"""Behind "other: " stands the text of the exception. The text tells what went wrong this time, and the name of the
+class tells what kind of exception it was: ask the class for its name.
 
-"other: " 뒤에 클래스의 이름이 아닌 것이 붙어 있습니다. 예외 객체를 문자열로 바꾸면 메시지가 되고, 클래스를 바꾸면
-"<class ...>"가 됩니다. 클래스에서 이름을 꺼내야 합니다.
+"other: " 뒤에 예외의 메시지가 붙어 있습니다. 메시지는 이번에 무엇이 잘못됐는지 알려 주고, 어떤 종류의 예외인지는
+클래스의 이름이 알려 줍니다. 클래스에서 이름을 꺼내야 합니다.
 
-Expect: Got: 'other:
+Expect: Got: 'other: something else'
 """
 
 

@@ -1,7 +1,7 @@
-"""The chain is returned, and printed as well. What is printed appears on the screen of a program that only wanted to
-look.
+"""The answer is right, but something is printed besides. It appears on the screen of a program that only wanted the
+answer.
 
-예외 연쇄를 반환하면서 출력하기도 합니다. 살펴보기만 하려던 프로그램의 화면에 그것이 나타납니다.
+답은 맞지만 무언가를 출력하기도 합니다. 답만 얻으려던 프로그램의 화면에 그것이 나타납니다.
 
 Expect: They print nothing
 """
