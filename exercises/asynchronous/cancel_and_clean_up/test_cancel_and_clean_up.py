@@ -42,6 +42,7 @@ class Service:
         self.fetched_at = []
         self.given_to_save = []
         self.saved_at = []
+        self.fetch_cancelled_at = []
         self.loop = None
 
     async def fetch(self):
@@ -53,13 +54,17 @@ class Service:
             return "nothing new"
         answer = self.answers.pop(0)
         if self.fetch_takes:
-            await asyncio.sleep(self.fetch_takes)
+            try:
+                await asyncio.sleep(self.fetch_takes)
+            except asyncio.CancelledError:
+                self.fetch_cancelled_at.append(now())
+                raise
         if isinstance(answer, Exception):
             raise answer
         return answer
 
     async def save(self, items):
-        self.given_to_save.append(items)
+        self.given_to_save.append(items.copy() if isinstance(items, list) else items)
         if self.save_takes:
             await asyncio.sleep(self.save_takes)
         if self.save_raises is not None:
@@ -182,6 +187,14 @@ def test_poll_can_be_cancelled_during_a_fetch():
 
 
 @pytest.mark.task(2)
+def test_the_fetch_is_cancelled_as_well():
+    """A fetch that is running when poll is cancelled is cancelled with it. Nobody is left who could use its answer."""
+    service = Service(["a", "b"], fetch_takes=10, save_takes=3)
+    run_virtual(poll_for(15, service, interval=2))
+    assert service.fetch_cancelled_at == [15]
+
+
+@pytest.mark.task(2)
 def test_an_empty_list_is_saved_as_well():
     """Where nothing has been fetched yet, save() gets an empty list: that is news for it, too."""
     service = Service(["a"], fetch_takes=10)
@@ -269,16 +282,33 @@ def test_two_pollers_do_not_mix():
 
 
 @pytest.mark.task(3)
+def test_the_caller_of_stop_goes_on():
+    """The task was cancelled, and not the one who called stop(): for the caller nothing has happened that it would have
+    to handle."""
+    log = []
+
+    async def stop_two_tasks():
+        for _ in range(2):
+            task = await started(work())
+            await stop(task)
+            log.append("goes on")
+
+    run_virtual(stop_two_tasks())
+    assert log == ["goes on", "goes on"]
+
+
+@pytest.mark.task(3)
 def test_stop_cancels_the_task():
     """stop() cancels the task: it does not wait until the task ends by itself."""
 
     async def stop_some_work():
         task = await started(work())
         await stop(task)
-        return task.cancelled()
+        await asyncio.wait([task], timeout=9)
+        return "was cancelled" if task.cancelled() else "was not cancelled"
 
     stopped = run_virtual(stop_some_work())
-    assert stopped.value is True
+    assert stopped.value == "was cancelled"
     assert stopped.seconds == 1
 
 
@@ -292,10 +322,13 @@ def test_stop_waits_for_the_clean_up():
         task = await started(work(clean_up_takes=20, log=log))
         await stop(task)
         log.append("stop() is back")
+        back_at = now()
+        await asyncio.wait([task], timeout=99)
+        return back_at
 
-    seconds = run_virtual(stop_and_tell()).seconds
+    back_at = run_virtual(stop_and_tell()).value
     assert log == ["cleaned up", "stop() is back"]
-    assert seconds == 21
+    assert back_at == 21
 
 
 @pytest.mark.task(3)
@@ -312,22 +345,6 @@ def test_a_stopped_poller_has_saved():
     saved_at_when_stop_came_back = run_virtual(stop_the_poller()).value
     assert saved_at_when_stop_came_back == [33]
     assert service.fetched_at == [0, 2]
-
-
-@pytest.mark.task(3)
-def test_the_caller_of_stop_goes_on():
-    """The task was cancelled, and not the one who called stop(): for the caller nothing has happened that it would have
-    to handle."""
-    log = []
-
-    async def stop_two_tasks():
-        for _ in range(2):
-            task = await started(work())
-            await stop(task)
-            log.append("goes on")
-
-    run_virtual(stop_two_tasks())
-    assert log == ["goes on", "goes on"]
 
 
 @pytest.mark.task(3)

@@ -3,7 +3,7 @@ the same.
 
 요청한 것보다 한 번 더 중단합니다. Pause(0)에서 가장 잘 드러납니다. 기다릴 것이 없는데도 중단됩니다.
 
-Expect: To pause zero times means not to pause at all
+Expect: Got: 4
 """
 
 

@@ -4,7 +4,7 @@ in it.
 stop()이 태스크에 이벤트 루프 한 바퀴만큼의 틈만 줍니다. 정리를 시작하기에는 충분하지만, 정리하면서 무언가를 기다릴
 수는 없습니다.
 
-Expect: stop() comes back when the task has cleaned up
+Expect: Got: ['stop() is back', 'cleaned up']
 """
 
 import asyncio
