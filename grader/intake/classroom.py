@@ -89,10 +89,10 @@ class Class:
         for path in children:
             told = named.get(path)
             if told and _is_of_download(told, counts):
-                grouped.setdefault(told.student, []).append((path, told))
+                grouped.setdefault(told.whole or told.student, []).append((path, told))
             elif is_submission(path):
                 whole.append(path)
-        return whole, grouped
+        return whole, _by_student(grouped)
 
     def _children(self) -> list[Path]:
         folder = self.submissions
@@ -145,6 +145,13 @@ def _free(taken: set[str], *wished: str) -> str:
     name = next(name for name in names if name.casefold() not in taken)
     taken.add(name.casefold())
     return name
+
+
+def _by_student(grouped: dict[str, list[tuple[Path, Named]]]) -> dict[str, list[tuple[Path, Named]]]:
+    """Call a group by its student, or by the whole beginning of its names where two would be called the same."""
+    students = {name: files[0][1].student for name, files in grouped.items()}
+    counts = Counter(students.values())
+    return {students[name] if counts[students[name]] == 1 else name: files for name, files in grouped.items()}
 
 
 def _is_of_download(named: Named, counts: Counter[str]) -> bool:

@@ -15,7 +15,7 @@ ARCHIVES = (".zip", ".tar.gz", ".tgz", ".tar")
 _CANVAS = re.compile(r"(?P<who>.+?)_(?:late_)?(?P<number>\d+)_(?P<file>\d+)_(?P<rest>.+)", re.IGNORECASE | re.DOTALL)
 _MOODLE = re.compile(r"(?P<who>.+?)_(?P<number>\d+)_assignsubmission_[a-z]+_(?P<rest>.*)", re.IGNORECASE | re.DOTALL)
 _BLACKBOARD = re.compile(
-    r"(?:.*_)?(?P<who>[^_]+)_attempt_\d{4}(?:-\d{1,2}){2,5}_?(?P<rest>.*)", re.IGNORECASE | re.DOTALL
+    r"(?P<whole>(?:.*_)?(?P<who>[^_]+))_attempt_\d{4}(?:-\d{1,2}){2,5}_?(?P<rest>.*)", re.IGNORECASE | re.DOTALL
 )
 #: The platforms by name; the first pattern that fits wins, so the stricter ones come first.
 PLATFORMS = {"Blackboard": _BLACKBOARD, "Moodle": _MOODLE, "Canvas": _CANVAS}
@@ -36,13 +36,15 @@ _LONGEST = 255
 class Named:
     """A file's name taken apart: the student that a platform's name tells, that platform, and the rest.
 
-    `file` is Canvas's own number for the file.
+    `file` is Canvas's own number for the file; `whole` is what stands before the attempt in Blackboard's names, where
+    nothing tells how much of it is the student's.
     """
 
     student: str
     platform: str
     rest: str
     file: str = ""
+    whole: str = ""
 
 
 def fold(name: str) -> str:
@@ -57,7 +59,7 @@ def by_platform(name: str) -> Named | None:
         if found := pattern.fullmatch(text):
             parts = found.groupdict()
             student = "_".join(parts[key] for key in ("who", "number") if key in parts)
-            return Named(student=student, platform=platform, rest=parts["rest"], file=parts.get("file", ""))
+            return Named(student, platform, parts["rest"], file=parts.get("file", ""), whole=parts.get("whole", ""))
     return None
 
 

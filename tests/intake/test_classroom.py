@@ -240,6 +240,14 @@ def test_archives_with_numbers_in_their_names_are_not_one_student_s(folder):
     assert {entry.read([KATA]).attempts[0].module for entry in room(place).entries()} == {b"kim", b"lee", b"park"}
 
 
+def test_two_students_whose_names_end_alike_are_two_in_a_download_of_blackboard(folder):
+    """A name on Blackboard may hold an underscore, and so may the assignment's before it."""
+    dates = {"min_su": "2026-03-09-17-05-41", "ji_su": "2026-03-09-18-00-02", "lee": "2026-03-09-19-00-02"}
+    files = {f"Week 3_{who}_attempt_{date}_kata.py": who.encode() for who, date in dates.items()}
+    found = {entry.id: entry.read([KATA]).attempts[0].module for entry in room(folder(files, "class")).entries()}
+    assert found == {"Week 3_min_su": b"min_su", "Week 3_ji_su": b"ji_su", "lee": b"lee"}
+
+
 def test_a_file_that_was_downloaded_twice_is_still_one_student_s(folder):
     files = {"kim_12_901_kata.py": b"1", "kim_12_901_kata (1).py": b"1"}
     (entry,) = room(folder(files, "class")).entries()
