@@ -4,7 +4,7 @@ for it, and one that has ended seems to return None.
 코루틴이 새것인지 확인하지 않습니다. 이미 시작한 코루틴은 자기와 상관없는 None을 받고, 이미 끝난 코루틴은 None을 반환한
 것처럼 보입니다.
 
-Expect: A coroutine that somebody has started before is in the middle of something
+Expect: Got: no exception
 """
 
 

@@ -1,4 +1,4 @@
-"""All the coroutines are closed, but no exception comes out of close_all(), whatever went wrong. Who calls it believes
+"""All the coroutines are closed, but no exception comes out of close_all(), whatever went wrong. The caller believes
 that every journal has its last line: what is printed or returned instead is easily overlooked.
 
 코루틴은 모두 닫지만, 무엇이 잘못되어도 close_all()에서 예외가 나오지 않습니다. 호출한 쪽은 모든 일지에 마지막 줄이

@@ -4,7 +4,7 @@ was started all the same, and its last line is missing.
 첫 yield가 마지막 줄을 보장하는 범위 밖에 있습니다. 첫 줄을 받기 전에 거기에서 끝나는 일지도 시작은 한 것인데, 마지막
 줄이 없습니다.
 
-Expect: close() -> closed
+Expect: 'next() -> yielded 0', 'close() -> closed'
 """
 
 

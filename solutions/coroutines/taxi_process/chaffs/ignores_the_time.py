@@ -1,10 +1,10 @@
-"""The events show an older time than the one that was sent in for them. What is sent comes in as the value of the
-yield, and has to be used for the very next event.
+"""The events do not show the times that were sent in for them, but an older one. What is sent comes in as the value of
+the yield, and gets lost if nothing is done with that value.
 
-이벤트에 적힌 시각이, 그 이벤트를 위해 보낸 시각보다 예전 것입니다. 보낸 시각은 yield의 값으로 들어오므로, 바로 다음
-이벤트에 써야 합니다.
+이벤트에 적힌 시각이, 그 이벤트를 위해 보낸 시각이 아니라 예전 것입니다. 보낸 시각은 yield의 값으로 들어오므로, 그 값을
+받아 두지 않으면 사라집니다.
 
-Expect: What send(time) brings in is the time of the event
+Expect: Expected: Event(time=33, proc=7, action='going home') Got: Event(time=0,
 """
 
 

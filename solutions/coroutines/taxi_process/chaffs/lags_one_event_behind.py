@@ -4,7 +4,7 @@ yield, and has to be used for the very next event.
 이벤트에 적힌 시각이, 그 이벤트를 위해 보낸 시각보다 예전 것입니다. 보낸 시각은 yield의 값으로 들어오므로, 바로 다음
 이벤트에 써야 합니다.
 
-Expect: What send(time) brings in is the time of the event
+Expect: Expected: Event(time=33, proc=7, action='going home') Got: Event(time=20,
 """
 
 

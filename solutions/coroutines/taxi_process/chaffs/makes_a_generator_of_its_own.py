@@ -1,8 +1,8 @@
-"""The durations are the same, whichever generator was handed in: they begin at a seed that was chosen in here. The
-caller has chosen one already, and perhaps drawn from the generator before: just take the next numbers from it.
+"""The durations come from another generator that was made in here, and the one that was handed in is not drawn from.
+So its seed does not count, and the same durations begin again with every call of make_duration().
 
-어떤 생성기를 넘겨도 시간이 똑같습니다. 시드를 이 함수 안에서 정했기 때문입니다. 시드는 호출한 쪽이 이미 정했고, 그
-생성기에서 난수를 뽑아 썼을 수도 있습니다. 넘겨받은 생성기에서 다음 난수를 뽑기만 하세요.
+시간을 넘겨받은 생성기가 아니라 여기에서 새로 만든 생성기에서 뽑습니다. 그래서 호출한 쪽이 정한 시드는 아무 소용이
+없고, make_duration()을 호출할 때마다 같은 시간이 처음부터 다시 나옵니다.
 
 Expect: with another seed other durations come out
 """
