@@ -2,7 +2,7 @@
 
 값을 하나 얻은 뒤에야 개수를 확인하므로, 언제나 적어도 하나는 얻습니다.
 
-Expect: For 0 items there is nothing to ask for
+Expect: The list of the first 0 items is empty
 """
 
 from contextlib import aclosing

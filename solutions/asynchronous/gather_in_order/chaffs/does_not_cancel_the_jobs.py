@@ -4,7 +4,7 @@ alone when the one who waits is cancelled. Catch CancelledError, cancel every jo
 기다리는 쪽은 취소되었는데 작업은 아무 일 없었던 듯 계속됩니다. asyncio.wait나 퓨처는 기다리는 쪽이 취소되어도 작업을
 건드리지 않습니다. CancelledError를 잡아 모든 작업을 취소하고, 끝나기를 기다린 뒤 다시 일으키세요.
 
-Expect: Everything that still runs is cancelled at that moment
+Expect: Got: 1s 4s 5s
 """
 
 

@@ -4,7 +4,7 @@ the loop and may take its time to clean up. CancelledError came out while they w
 작업을 취소하기만 하고 기다리지 않습니다. cancel()은 부탁일 뿐입니다. 작업은 다음 차례에 CancelledError를 받고,
 뒷정리에 시간이 걸릴 수도 있습니다. 뒷정리가 끝나기도 전에 CancelledError가 나왔습니다.
 
-Expect: CancelledError comes out when all of them have ended
+Expect: Got: 5s 6s 7s 8s
 """
 
 
