@@ -40,6 +40,7 @@ from grader.model import (
 )
 from grader.pack.catalogue import Catalogue
 from grader.pack.suites import function_of
+from grader.sanitize import sanitize_text
 
 
 @dataclass(slots=True)
@@ -167,7 +168,7 @@ class Grader:
 
 def _same(old: Verdict, exercise: Exercise, attempt: Attempt) -> bool:
     is_fresh = old.digest == submissions.digest_of_attempt(attempt) and old.suite == exercise.digest
-    return is_fresh and old.found == attempt.found and old.status is not Status.GRADER_ERROR
+    return is_fresh and old.found == sanitize_text(attempt.found, 300) and old.status is not Status.GRADER_ERROR
 
 
 def _kept(before: Report | None, info: GraderInfo) -> dict[str, Verdict]:

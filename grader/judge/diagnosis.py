@@ -13,9 +13,13 @@ def learner_text(message: str, tests: Iterable[TestResult]) -> str:
 
 
 def find_misconception(message: str, tests: Iterable[TestResult], known: tuple[Misconception, ...]) -> Diagnosis | None:
-    """The one misconception that fails exactly these tests, with the words that it is known by; else None."""
+    """Return the misconception that fails exactly these tests, with the words that it is known by; else None.
+
+    Several may fit where they are explained alike; where two explanations fit, neither is shown.
+    """
     results = tuple(tests)
     failing = {test.id for test in results if test.outcome is not Outcome.PASSED}
     told = learner_text(message, results)
     alike = [each for each in known if failing and set(each.fails) == failing and each.promise in told]
-    return Diagnosis(name=alike[0].name, explanation=alike[0].explanation) if len(alike) == 1 else None
+    is_clear = bool(alike) and all(each.explanation == alike[0].explanation for each in alike)
+    return Diagnosis(name=alike[0].name, explanation=alike[0].explanation) if is_clear else None

@@ -4,6 +4,7 @@ Pure.  Keys are the verdict's codes; a sentence may use {file}, {line}, {detail}
 ".py", which is read with a vowel at its end: that decides the Korean particle after it.
 """
 
+from grader.intake.names import fold
 from grader.model import Outcome, Status, Verdict
 
 _SENTENCES: dict[str, dict[str, str]] = {
@@ -176,7 +177,7 @@ def _is_declared(verdict: Verdict) -> bool:
     track, _, slug = verdict.id.rpartition("/")
     file = f"{slug}.py"
     places = {"", file, f"{slug}/{file}", f"{track}/{file}", f"{verdict.id}/{file}", f"exercises/{verdict.id}/{file}"}
-    return verdict.found in places
+    return fold(verdict.found) in map(fold, places)
 
 
 def _sentence(verdict: Verdict, lang: str) -> str:

@@ -16,6 +16,7 @@ import pytest
 
 from grader.pack.catalogue import load
 from grader.verify.solutions import chaffs, wheats
+from grader.verify.texts import read_docstring
 
 ROOT = Path(__file__).resolve().parents[2]
 SOLUTIONS = ROOT / "solutions"
@@ -232,8 +233,9 @@ def test_nobody_who_is_honest_is_suspected(graded):
 @pytest.mark.parametrize("exercise", EXERCISES)
 def test_a_chaff_that_is_diagnosed_is_never_taken_for_another(verdict_on, exercise):
     dealt = [(learner, found[exercise]) for learner, found in rounds_of("chaffs") if exercise in found]
-    named = {name_of(each): verdict_on(learner, exercise)["diagnosis"] for learner, each in dealt}
-    assert {name: found["name"] for name, found in named.items() if found and found["name"] != name} == {}
+    named = {each.text: verdict_on(learner, exercise)["diagnosis"] for learner, each in dealt}
+    told = {text: found["explanation"] for text, found in named.items() if found}
+    assert {text: shown for text, shown in told.items() if shown != read_docstring(text)[0]} == {}
 
 
 @pytest.mark.parametrize("name", MISBEHAVING)
