@@ -652,9 +652,8 @@ def test_a_stop_iteration_inside_a_generator_is_shown_at_the_line_that_let_it_ou
 
 def test_two_misconceptions_that_are_explained_alike_are_one():
     results = (TestResult(id="test_small", task=None, outcome=Outcome.FAILED, weight=1.0),)
-    alike = [
-        Misconception(name=name, fails=("test_small",), explanation={"en": "It counts twice."}) for name in ("a", "b")
-    ]
+    twice = {"en": "It counts twice."}
+    alike = [Misconception(name=name, fails=("test_small",), explanation=twice) for name in ("a", "b")]
     other = Misconception(name="c", fails=("test_small",), explanation={"en": "It counts too late."})
     assert find_misconception("", results, tuple(alike)).explanation == twice
     assert find_misconception("", results, (*alike, other)) is None
