@@ -428,6 +428,7 @@ def asserts(suite, kind=ast.Assert):
     return {line: node for line, nodes in statements(suite).items() for node in nodes if isinstance(node, kind)}
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("best", [True, False])
 @pytest.mark.parametrize("path", SUITES, ids=suite_names())
 def test_every_assertion_of_the_repository_s_suites_leads_back_to_its_line(path, best):

@@ -585,6 +585,7 @@ def known(request, pool):
     return exercise, replace(expected, decoys=found.chosen, calibrated=True), solutions
 
 
+@pytest.mark.slow
 def test_chaffs_and_wheats_come_to_the_same_verdict_with_decoys_and_without(pool, known):
     exercise, expected, solutions = known
     assert len(solutions) > 5
@@ -599,6 +600,7 @@ def test_chaffs_and_wheats_come_to_the_same_verdict_with_decoys_and_without(pool
         assert verdicts[0] == verdicts[1], name
 
 
+@pytest.mark.slow
 def test_stored_decoys_that_hold_are_tried_once_with_every_solution(pool, known):
     exercise, expected, solutions = known
     reference = (ROOT / "solutions" / exercise.id / f"{exercise.slug}.py").read_bytes()

@@ -495,6 +495,7 @@ def wait_until(condition, seconds=30):
 SLOW = "import time\n\ndef answer(number):\n    time.sleep(0.1)\n    return number + number\n"
 
 
+@pytest.mark.slow
 def test_killed_halfway_and_started_again_it_ends_with_the_same_bytes(grade, tmp_path, clean_environment):
     make_pack(tmp_path / "pack")
     for number in range(4):

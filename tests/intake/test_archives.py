@@ -392,6 +392,7 @@ def test_inner_archives_share_what_may_be_unpacked(zipped):
     assert taken(zipped(("a.zip", zip_of(("kata.py", b"1"))), *entries)) == b"1"
 
 
+@pytest.mark.slow
 def test_inner_archives_share_how_many_entries_may_be_listed(zipped):
     many = zip_of(*((f"venv/{number}", b"") for number in range(MAX_ENTRIES_OF_ANY_KIND // 8)))
     code, detail = taken(zipped(*((f"{number}.zip", many) for number in range(9))))

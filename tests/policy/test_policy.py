@@ -774,6 +774,7 @@ HEAVY = {
 }
 
 
+@pytest.mark.slow
 @pytest.mark.timeout(20)
 @pytest.mark.parametrize("name", HEAVY)
 def test_a_large_module_is_read_to_its_end_in_bounded_time(name):

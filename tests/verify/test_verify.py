@@ -301,6 +301,7 @@ def test_an_instruction_and_a_learners_module_may_be_edited(verified_after_edits
     assert told["its_instruction"] == told["its_module"] == ("ok", [])
 
 
+@pytest.mark.slow
 def test_written_again_it_is_fresh_and_the_same_every_time(edited, verified_after_edits, cli):
     assert verified_after_edits.returncode == 1
     stored = edited / "exercises" / ".calibration.json"
