@@ -38,7 +38,9 @@ class Output:
         self._pieces[-1] += data[: max(0, room)]
         self._counts[-1] += len(data)
         self._kept += min(len(data), max(0, room))
-        if self._counts[-1] > FLOOD * self._limit or self._kept > FLOOD_OF_ALL * self._limit:
+        # At import no test is there yet that could be cut and go on.
+        most = FLOOD * self._limit if self.begun else self._limit
+        if self._counts[-1] > most or self._kept > FLOOD_OF_ALL * self._limit:
             self.flooded_at = self.begun if self.flooded_at is None else self.flooded_at
 
     @property

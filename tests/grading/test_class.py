@@ -27,7 +27,7 @@ EXERCISES = sorted(path.relative_to(STUBS).with_suffix("").as_posix() for path i
 KINDS = {"wheats": wheats, "chaffs": chaffs}
 
 #: Some seven hundred attempts, most of them wrong: minutes, on a slow machine.
-pytestmark = [pytest.mark.slow, pytest.mark.timeout(900)]
+pytestmark = [pytest.mark.slow, pytest.mark.timeout(1600)]
 
 #: What misbehaving modules do their mischief in.
 KATA = "iterators/count_up"
@@ -163,7 +163,7 @@ def graded(tmp_path_factory, cli):
     place = tmp_path_factory.mktemp("class")
     make_class(place / "class")
     words = ("--isolation", "process", "--exercises", ROOT / "exercises", "--seed", "20261122", "--jobs", "2")
-    done = cli("grade", place / "class", "--out", place / "reports", *words, cwd=place, seconds=800)
+    done = cli("grade", place / "class", "--out", place / "reports", *words, cwd=place, seconds=1500)
     made = [json.loads(path.read_text(encoding="utf-8")) for path in (place / "reports").glob("*.json")]
     return done, {report["submission"]["id"]: report for report in made}
 
