@@ -214,7 +214,8 @@ def test_every_wheat_passes(verdict_on, exercise):
 def test_no_chaff_passes(verdict_on, exercise):
     dealt = [(learner, found[exercise]) for learner, found in rounds_of("chaffs") if exercise in found]
     verdicts = {name_of(each): verdict_on(learner, exercise) for learner, each in dealt}
-    fails = {"failed", "out_of_memory"}  # the second where a list of 10**18 numbers was asked for
+    # A list of 10**18 numbers was asked for; a loop has no end; SystemExit came out of a test.
+    fails = {"failed", "out_of_memory", "timed_out", "crashed"}
     unexpected = {name: each["status"] for name, each in verdicts.items() if each["status"] not in fails}
     assert len(verdicts) >= 2
     assert unexpected == {}
