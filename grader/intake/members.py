@@ -49,7 +49,7 @@ class Refused(Exception):
 
 @dataclass(slots=True)
 class Budget:
-    """What may still be read of one submission, shared by all archives in it: bytes, and a number of entries."""
+    """The bytes and entries that may still be read of one submission, shared by all archives in it."""
 
     unpacked: int = MAX_UNPACKED
     kept: int = MAX_KEPT
