@@ -202,8 +202,10 @@ def test_the_error_comes_out_when_it_happens():
     second, however long the first one takes."""
 
     async def main():
-        with suppress(ConnectionError):
+        try:
             await gather_in_order(give("slow", 5), fail(ConnectionError("the server is down"), 1))
+        except ConnectionError:
+            pass
         return now()
 
     error_came_at = run_virtual(main()).value
@@ -227,8 +229,10 @@ def test_the_others_go_on_after_an_error():
 
     async def main():
         error = ConnectionError("the server is down")
-        with suppress(ConnectionError):
+        try:
             await gather_in_order(watched("a", 4, log), fail(error, 1), watched("c", 2, log))
+        except ConnectionError:
+            pass
         log.append((now(), "main sees the error"))
         await asyncio.sleep(9)
 
@@ -248,8 +252,10 @@ def test_a_later_error_is_not_reported_as_unseen():
 
     async def main():
         asyncio.get_running_loop().set_task_factory(remembering)
-        with suppress(ConnectionError):
+        try:
             await gather_in_order(fail(ConnectionError("first"), 1), fail(ConnectionError("second"), 2), give("c", 3))
+        except ConnectionError:
+            pass
         await asyncio.sleep(9)
 
     run_virtual(main())
@@ -270,8 +276,10 @@ def test_what_ends_later_ends_quietly():
 
     async def main():
         asyncio.get_running_loop().set_exception_handler(remember)
-        with suppress(ConnectionError):
+        try:
             await gather_in_order(fail(ConnectionError("first"), 1), fail(ConnectionError("second"), 2), give("c", 3))
+        except ConnectionError:
+            pass
         await asyncio.sleep(9)
 
     run_virtual(main())
