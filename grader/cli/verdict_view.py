@@ -6,6 +6,7 @@ from grader.cli.screen import Screen
 from grader.judge.fact_words import render
 from grader.judge.facts import source_line
 from grader.judge.sentences import explain, reason
+from grader.judge.time_limits import explain_lateness
 from grader.model import Exercise, Outcome, Status, TestResult, Verdict
 from grader.pack.catalogue import Catalogue
 from grader.pack.suites import function_of
@@ -74,7 +75,7 @@ def sentence_of(test_id: str) -> str:
 
 def _show_test(screen: Screen, exercise: Exercise, verdict: Verdict, test: TestResult) -> None:
     rows = [(screen.words("test"), f"{sentence_of(test.id)}{_task(screen, verdict, test)}")]
-    rows += _told(screen, verdict, test, exercise.limits.test_seconds)
+    rows += _told(screen, exercise, verdict, test)
     if rule := test.rule.get(screen.lang) or test.rule.get("en"):
         rows.append((screen.words("rule"), rule))
     if test.output.strip():
@@ -89,14 +90,15 @@ def _task(screen: Screen, verdict: Verdict, test: TestResult) -> str:
     return f"  ({screen.words('task_of', task=test.task, tasks=tasks)})"
 
 
-def _told(screen: Screen, verdict: Verdict, test: TestResult, limit: float) -> list[tuple[str, str]]:
+def _told(screen: Screen, exercise: Exercise, verdict: Verdict, test: TestResult) -> list[tuple[str, str]]:
     """Return the facts of a failed test, or the reason why there are none."""
     if test.facts is not None:
         return list(render(test.facts, screen.lang))
     if test.outcome is Outcome.FAILED and test.message == reason("unwritten"):
         return [("", reason("unwritten", screen.lang))]
     if test.outcome is Outcome.TIMED_OUT:
-        return [("", reason("timed_out", screen.lang, limit))]
+        looped = test.message == explain_lateness(exercise, test.id, looped=True)
+        return [("", explain_lateness(exercise, test.id, screen.lang, looped=looped))]
     if verdict.status not in {Status.FAILED, Status.PASSED}:
         return [("", explain(verdict, screen.lang))]
     return [("", test.message)]

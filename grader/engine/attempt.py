@@ -20,7 +20,7 @@ _WORST = (Ending.OUT_OF_MEMORY, Ending.FLOODED, Ending.CRASHED, Ending.TIMED_OUT
 
 
 def run(launch: Launch, job: Job) -> Evidence:
-    """The evidence for one job.  What timed out is tried once more, after the same tests, before that is believed.
+    """The evidence for one job.  What waits too long is tried again, after the same tests, before that is believed.
 
     A hasty job is for somebody who waits: it stops at the first test that hangs, and believes it at once.
     """
@@ -32,8 +32,8 @@ def run(launch: Launch, job: Job) -> Evidence:
 
 
 def _confirmed(launch: Launch, job: Job, evidence: Evidence) -> Evidence:
-    late = [test.id for test in evidence.tests if test.outcome is Outcome.TIMED_OUT]
-    if not late and evidence.ending is Ending.TIMED_OUT:
+    late = [test.id for test in evidence.tests if test.outcome is Outcome.TIMED_OUT and not test.looped]
+    if not late and evidence.ending is Ending.TIMED_OUT and not evidence.looped:
         return _first_pass(launch, job)
     for test_id in late:
         again = _once_more(launch, job, evidence, test_id)
@@ -75,6 +75,8 @@ class _Pass:
     collected: tuple[str, ...] = ()
     halt: Frame | None = None
     exit_code: int | None = None
+    import_cpu: float = 0.0
+    looped: bool = False
 
     def add(self, fork: Fork) -> bool:
         """Take in one fork; True when another could get further with the tests that are left."""
@@ -84,12 +86,13 @@ class _Pass:
             self.wanted = log.collected
         gained = {name: test for name, test in fresh.items() if name in self.wanted and name not in self.runs}
         if not self.endings:
-            self.collected = log.collected
+            self.collected, self.import_cpu = log.collected, log.import_cpu
             self.halt = log.halt if not fresh or log.running is not None else None
         self.exit_code = fork.exit_code if self.exit_code in {None, 0, 1} else self.exit_code
         self.endings.append(ending_of(fork, log, self.job))
         self.reached += log.reached
         self.intruded |= fork.intruded
+        self.looped |= fork.killed == "looped" or any(test.looped for test in fresh.values())
         self.strange += log.doubled + [name for name in fresh if name not in self.wanted]
         self.runs |= gained
         return bool(gained and self.left() and not ended_well(fork, log) and not self._hangs_in_haste())
@@ -110,6 +113,8 @@ class _Pass:
             reached=tuple(dict.fromkeys(self.reached)),
             intruded=self.intruded,
             halt=raw_trace(self.halt) if self.halt else None,
+            import_cpu=self.import_cpu,
+            looped=self.looped,
         )
 
 

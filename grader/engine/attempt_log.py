@@ -31,6 +31,7 @@ class TestRecord:
     marks: tuple[int, ...] = ()
     renamed: bool = False
     seconds: float = 0.0
+    cpu: float = 0.0
 
 
 @dataclass(slots=True)
@@ -45,6 +46,7 @@ class AttemptLog:
     end: int | None = None
     doubled: list[str] = field(default_factory=list)
     reached: list[str] = field(default_factory=list)
+    import_cpu: float = 0.0
 
 
 def read_log(fork: Fork) -> AttemptLog:
@@ -53,7 +55,7 @@ def read_log(fork: Fork) -> AttemptLog:
     for moment, frame in _until_the_flood(fork) if fork.overflowed else fork.frames:
         match frame.event:
             case "collected":
-                log.collected = frame.ids
+                log.collected, log.import_cpu = frame.ids, frame.cpu
             case "reached" if len(log.reached) < MOST:
                 log.reached.append(frame.text)
             case "halt":
@@ -63,7 +65,7 @@ def read_log(fork: Fork) -> AttemptLog:
             case "start" if frame.id in log.tests:
                 log.doubled.append(frame.id)
             case "start":
-                log.tests[frame.id] = TestRecord(started=moment)
+                log.tests[frame.id] = TestRecord(started=moment, cpu=-frame.cpu)
                 log.order.append(frame.id)
                 log.running = frame.id
             case _:
@@ -96,6 +98,7 @@ def _sort_of_test(log: AttemptLog, moment: float, frame: Frame) -> None:
             test.stages.append(frame)
         case "finish" if frame.id == log.running:
             test.finished = moment
+            test.cpu += frame.cpu
             test.marks, test.renamed, test.seconds = frame.marks, frame.renamed, frame.seconds
             log.running = None
 

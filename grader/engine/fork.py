@@ -18,12 +18,15 @@ from grader.wire import Frame, decode_frame
 
 #: Seconds beyond a test's own limit before the pool ends it from outside: pytest-timeout fires first where it can.
 GRACE = 1.0
+#: What the clock ended was in a loop if it spent this share of its time computing; any other was waiting.
+COMPUTING = 0.25
 #: The most that the probe's stream may carry, in bytes: far more than any honest suite reports.
 STREAM_BYTES = 8 * 2**20
 #: The most lines that the stream may have, and the most bytes of one.
 STREAM_LINES, LINE_BYTES = 50_000, 2**18
-#: Seconds between two looks at the memory of the whole tree; an attempt that is over by then is never looked at.
-LOOK = 0.1
+#: Seconds between two looks at the memory and the processor time of the whole tree, and the least between two looks at
+#: a test that has nearly used its time up; an attempt that is over by the first is never looked at.
+LOOK, SHORT_LOOK = 0.1, 0.005
 #: Seconds for a worker to clean up after it was told to; then it is given up.
 PATIENCE = 15.0
 
@@ -36,8 +39,8 @@ class WorkerLost(Exception):
 class Fork:
     """The result of one fork: frames with the moment each was read, output, and how it ended.
 
-    `killed` is "timed_out", "flooded" or "out_of_memory" where the pool ended it; `exit_code` is negative for a
-    signal; `peak_kib` is the child's largest resident size; `intruded` tells that there was more on the probe's line
+    `killed` is "timed_out", "looped", "flooded" or "out_of_memory" where the pool ended it; `exit_code` is negative for
+    a signal; `peak_kib` is the child's largest resident size; `intruded` tells that there was more on the probe's line
     than the probe's.
     """
 
@@ -66,14 +69,18 @@ class Watch:
         deadline: float,
         seal: str = "",
         holds_too_much: Callable[[], bool] = bool,
+        cpu_used: Callable[[], float] = float,
     ) -> None:
         """`seal` is how every line of the probe's begins.
 
-        `holds_too_much` tells whether everything below the worker together holds more memory than it may.
+        `holds_too_much` tells whether everything below the worker together holds more memory than it may, `cpu_used`
+        how many processor seconds it has used.
         """
         self.fork = Fork(output=Output(output_mark(seal.encode()), job.limits.output_kib))
         self._control = control
         self._holds_too_much = holds_too_much
+        self._cpu_used = cpu_used
+        self._cpu_start, self._cpu_limit = 0.0, job.cpu_seconds("")
         self._job = job
         self._seal = seal.encode()
         self._deadline = deadline
@@ -97,10 +104,10 @@ class Watch:
             look = time.monotonic() + LOOK
             while not self._gone(self._selector.select(max(0.0, min(self._step, look) - time.monotonic()))):
                 if time.monotonic() >= self._step:
-                    self._kill("timed_out")
+                    self._kill("looped" if self._has_computed() else "timed_out")
                 if time.monotonic() >= look:
                     self._look_at_memory()
-                    look = time.monotonic() + LOOK
+                    look = time.monotonic() + self._look_at_processor_time()
             self._drain()
         return self.fork
 
@@ -135,6 +142,17 @@ class Watch:
         if not self.fork.killed and self._holds_too_much():
             self._kill("out_of_memory")
 
+    def _has_computed(self) -> bool:
+        """Whether what did not end in time was computing, and not waiting."""
+        return self._cpu_used() - self._cpu_start >= COMPUTING * self._job.limits.test_seconds
+
+    def _look_at_processor_time(self) -> float:
+        """End what computes for too long.  Answers with the seconds until the next look."""
+        left = self._cpu_start + self._cpu_limit - self._cpu_used()
+        if left <= 0 and not self.fork.killed:
+            self._kill("looped")
+        return min(LOOK, max(SHORT_LOOK, left))
+
     def _hear_output(self, descriptor: int) -> None:
         self.fork.output.add(self._take(descriptor, 65536))
         if self.fork.overflowed and not self.fork.killed:
@@ -155,6 +173,7 @@ class Watch:
                 self.fork.frames.append((time.monotonic(), frame))
                 if frame.event in {"collected", "start", "finish"} and not self.fork.killed:
                     self._step = self._next_step(frame.id if frame.event == "start" else "")
+                    self._cpu_start, self._cpu_limit = frame.cpu, self._job.cpu_seconds(frame.id)
 
     def _take(self, descriptor: int, size: int) -> bytes:
         try:

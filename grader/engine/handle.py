@@ -88,13 +88,18 @@ class Handle:
             os.close(output_end)
             os.close(stream_end)
             output_end = stream_end = -1
-            return Watch(self.control, output, stream, job, deadline, seal, holds_too_much).run()
+            return Watch(self.control, output, stream, job, deadline, seal, holds_too_much, self._cpu_used).run()
         except (OSError, ValueError) as error:
             raise WorkerLost("a worker died") from error
         finally:
             for descriptor in (module, output, stream, output_end, stream_end):
                 if descriptor >= 0:
                     os.close(descriptor)
+
+    def _cpu_used(self) -> float:
+        """Processor seconds of all processes of the attempt that are there."""
+        below = system.descendants(self.process.pid)
+        return sum(system.cpu_seconds(pid) for pid in below if pid not in self.own)
 
     def _held_kib(self) -> int:
         """Memory of all that is below the worker, beyond what each fork was born with."""

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from grader.engine.attempt_log import AttemptLog, TestRecord
-from grader.engine.fork import Fork
+from grader.engine.fork import COMPUTING, Fork
 from grader.engine.protocol import is_timeout
 from grader.model import Job, Outcome, TestRun, Trace
 from grader.wire import Frame
@@ -21,8 +21,22 @@ def runs_of(fork: Fork, log: AttemptLog, job: Job) -> dict[str, TestRun]:
     for name, test in log.tests.items():
         if test.finished is not None or name == log.running:
             folded = _fold(name, test, fork, log, job)
-            runs[name] = replace(folded, output=outputs.get(name, ""), marks=test.marks, renamed=test.renamed)
+            runs[name] = replace(
+                folded,
+                output=outputs.get(name, ""),
+                marks=test.marks,
+                renamed=test.renamed,
+                cpu=max(0.0, test.cpu) if test.finished else 0.0,
+                looped=folded.outcome is Outcome.TIMED_OUT and _computed(name, test, fork, job),
+            )
     return runs
+
+
+def _computed(name: str, test: TestRecord, fork: Fork, job: Job) -> bool:
+    """Whether a test that did not end in time was computing all that time, and not waiting."""
+    if test.finished is None:
+        return fork.killed == "looped"
+    return test.cpu >= COMPUTING * job.test_seconds(name)
 
 
 def _outputs(fork: Fork, log: AttemptLog) -> dict[str, str]:
@@ -46,7 +60,8 @@ def _fold(name: str, test: TestRecord, fork: Fork, log: AttemptLog, job: Job) ->
     if test.finished is None:
         return _unfinished(name, test, fork, log)
     limit = job.test_seconds(name)
-    if test.seconds > FIRED * limit or test.finished - test.started > limit + LATE:
+    is_late = test.seconds > FIRED * limit or test.finished - test.started > limit + LATE
+    if is_late or test.cpu > job.cpu_seconds(name):
         return TestRun(id=name, outcome=Outcome.TIMED_OUT)
     if skipped or not {stage.when for stage in test.stages if stage.outcome == "passed"} >= _STAGES:
         return TestRun(id=name, outcome=Outcome.FAILED, skipped=skipped)
@@ -57,7 +72,7 @@ def _unfinished(name: str, test: TestRecord, fork: Fork, log: AttemptLog) -> Tes
     """The process ended while the test was running."""
     if test.failing is not None:
         return TestRun(id=name, outcome=Outcome.FAILED, trace=raw_trace(test.failing))
-    if fork.killed == "timed_out":
+    if fork.killed in {"timed_out", "looped"}:
         return TestRun(id=name, outcome=Outcome.TIMED_OUT)
     return TestRun(id=name, outcome=Outcome.ERROR, trace=raw_trace(log.halt) if log.halt else None)
 

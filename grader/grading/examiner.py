@@ -74,13 +74,13 @@ class Examiner:
         """Return the evidence that marks are given for, and the doubts.
 
         Marks come from the run without decoys, as decoys may use up state that a module keeps.  A test that passes only
-        there does not count where a calibration shows that there are too many.  If hanging tests took the time of
-        others, the passed tests are run beside decoys again without them.
+        there does not count where a calibration shows that there are too many.  The first run beside decoys ends where
+        something hangs; then only the tests that pass without decoys are run beside them, and to the end.
         """
-        beside = self._beside(exercise, module, expectation, self.seed)
+        beside = self._beside(exercise, module, expectation, self.seed, hasty=True)
         own = self._own(exercise, module, expectation, beside.evidence)
-        if late := find_unsettled(own, beside.evidence):
-            expectation = replace(expectation, tests=tuple(test for test in expectation.tests if test.id in late))
+        if unsettled := find_unsettled(own, beside.evidence):
+            expectation = replace(expectation, tests=tuple(test for test in expectation.tests if test.id in unsettled))
             beside = self._beside(exercise, module, expectation, self.seed)
             own = _with_what_was_heard(own, beside.evidence)
         found, alone = beside.found, find_passing_only_alone(own, beside.evidence)
@@ -112,19 +112,27 @@ class Examiner:
                 found &= self._beside(exercise, module, expectation, self.seed + other).sure
         return bool(found)
 
-    def _once(self, job: Job) -> Evidence:
-        """Run without trying time-outs again: the suite without decoys decides about them anyway."""
-        return self.run(replace(job, confirm=False))
-
     def _beside(
-        self, exercise: Exercise, module: bytes, expectation: Expectation, seed: int, *, mirrored: bool = False
+        self,
+        exercise: Exercise,
+        module: bytes,
+        expectation: Expectation,
+        seed: int,
+        *,
+        mirrored: bool = False,
+        hasty: bool = False,
     ) -> _Beside:
         key = exercise.id, seed, mirrored
         mixed = self._mixes.get(key)
         if mixed is None:
             mixed = mix(exercise.suite, expectation.decoys, seed, mirrored=mirrored)
             self._mixes[key] = mixed
-        evidence = run_mixed(exercise, module, mixed, expectation.ids, seed, self._once)
+
+        def once(job: Job) -> Evidence:
+            """Without trying time-outs again: the suite without decoys decides about them anyway."""
+            return self.run(replace(job, confirm=False, hasty=hasty))
+
+        evidence = run_mixed(exercise, module, mixed, expectation.ids, seed, once)
         found = find_contradictions(mixed, evidence)
         # Where nobody knows the reference, it may well pass that way itself.
         doubts = find_passed_by_own_equality(mixed, evidence) if expectation.calibrated else {}

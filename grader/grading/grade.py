@@ -13,6 +13,7 @@ from datetime import UTC, datetime
 
 import grader
 from grader import wire
+from grader.decoys.contradictions import have_all_passed
 from grader.engine.pool import Pool
 from grader.errors import GraderError
 from grader.files import write_atomically
@@ -25,10 +26,12 @@ from grader.isolation import probing
 from grader.judge import verdicts
 from grader.model import (
     Attempt,
+    Evidence,
     Exercise,
     Expectation,
     GraderInfo,
     Isolation,
+    Job,
     Points,
     Rejection,
     Report,
@@ -95,9 +98,18 @@ class Grader:
             return verdicts.judge_evidence(
                 exercise, attempt, expectation, seen.evidence, self.seed, seen.doubts, tampered=seen.tampered
             )
-        job = job_of(exercise, attempt.module, expectation.ids, self.seed)
-        evidence = self.pool.run(replace(job, hasty=self.hasty))
+        evidence = self._evidence(
+            replace(job_of(exercise, attempt.module, expectation.ids, self.seed), hasty=self.hasty)
+        )
         return verdicts.judge_evidence(exercise, attempt, expectation, evidence, self.seed)
+
+    def _evidence(self, job: Job) -> Evidence:
+        """Where somebody waits, a quick look first: when every test passes, nobody asks what the asserts compared."""
+        if self.hasty and job.tests is not None:
+            evidence = self.pool.run(replace(job, rewrites=False))
+            if have_all_passed(evidence, job.tests):
+                return evidence
+        return self.pool.run(job)
 
     def _without_running(self, exercise: Exercise, attempt: Attempt) -> Verdict | None:
         if attempt.rejection is not None:

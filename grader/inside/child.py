@@ -76,6 +76,8 @@ class Child:
             refuse(job, stream, _THREADS)
         if any(inner.rpartition("/")[2] == "conftest.py" for inner, _ in job.support):
             self.session.config.pluginmanager._noconftest = False  # noqa: SLF001 - only a pack's own ever lies there
+        if not job.rewrites:
+            warm.leave_asserts_as_written()
         suite = home / f"test_{job.slug}.py"
         if job.changing:
             warm.build_no_records(self.session.config)

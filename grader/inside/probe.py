@@ -25,6 +25,7 @@ from grader.wire import Frame, encode_frame
 
 #: Taken before any learner's code can put another in its place.
 _clock = time.perf_counter
+_cpu = time.process_time
 
 
 class Probe:
@@ -93,7 +94,7 @@ class Probe:
         drawn = {path_of(test) for test in self._job.tests or () if is_by_position(test)}
         own = by_position((test_id_of(item.nodeid) for item in items), drawn)
         self._ids = {item.nodeid: own[test_id_of(item.nodeid)] for item in items}
-        self._send(Frame("collected", ids=tuple(own.values())))
+        self._send(Frame("collected", ids=tuple(own.values()), cpu=_cpu()))
         if self._job.tests is not None:
             turns = {name: turn for turn, name in enumerate(self._job.tests)}
             items[:] = [item for item in items if self._id(item.nodeid) in turns]
@@ -162,12 +163,12 @@ class Probe:
         seconds = _clock() - self._began
         made = marks.take_marks()
         renamed = renamed or not self._are_suites(made)
-        self._note(Frame("finish", id=self._id(nodeid), marks=made, renamed=renamed, seconds=seconds))
+        self._note(Frame("finish", id=self._id(nodeid), marks=made, renamed=renamed, seconds=seconds, cpu=_cpu()))
 
     def pytest_runtest_logstart(self, nodeid: str) -> None:
         self._compared = NO_COMPARISON
         mark_output(self._mark)
-        self._send(Frame("start", id=self._id(nodeid)))
+        self._send(Frame("start", id=self._id(nodeid), cpu=_cpu()))
         self._began = _clock()
 
     @pytest.hookimpl(tryfirst=True)

@@ -145,6 +145,15 @@ def anonymous_kib(pid: int) -> int:
     return sum(int(line.split()[1]) for line in lines if line.startswith(("RssAnon:", "RssShmem:")))
 
 
+def cpu_seconds(pid: int) -> float:
+    """Processor seconds that a process has used, all its threads included; 0 once it is gone, or if nobody tells."""
+    if not LINUX:
+        return 0.0
+    with contextlib.suppress(OSError):  # the clock's number: see clock_getcpuclockid(3)
+        return time.clock_gettime(~pid << 3 | 2)
+    return 0.0
+
+
 def kill_below(pid: int, *, seconds: float = 5.0, spare: Iterable[int] = ()) -> bool:
     """Kill every descendant of `pid`; True when none is left.
 

@@ -49,8 +49,8 @@ _SENTENCES: dict[str, dict[str, str]] = {
         "ko": "{detail} 테스트가 제시간에 끝나지 않았습니다. {total}개 가운데 {passed}개를 통과했습니다.",
     },
     "import_timed_out": {
-        "en": "Importing {file} did not end in time: is there a loop outside of every function?",
-        "ko": "{file}를 불러오는 일이 제시간에 끝나지 않았습니다. 함수 밖에 끝나지 않는 반복문이 있나요?",
+        "en": "Importing {file} did not end in time: is there a loop, or a wait, outside of every function?",
+        "ko": "{file}를 불러오는 일이 제시간에 끝나지 않았습니다. 함수 밖에 끝나지 않는 반복문이나 기다림이 있나요?",
     },
     "out_of_memory": {
         "en": "The code used more than {detail} MiB of memory; {passed} of {total} tests pass.",
@@ -146,8 +146,12 @@ _SENTENCES: dict[str, dict[str, str]] = {
 
 _REASONS: dict[str, dict[str, str]] = {
     "timed_out": {
-        "en": "It did not end within {0:g} seconds: is there a loop that never ends?",
-        "ko": "{0:g}초 안에 끝나지 않았습니다. 끝나지 않는 반복문이 있나요?",
+        "en": "It did not end within {0:g} seconds: does it wait for something that never comes?",
+        "ko": "{0:g}초 안에 끝나지 않았습니다. 오지 않을 것을 기다리고 있나요?",
+    },
+    "looped": {
+        "en": "It was still computing after {0:g} seconds of processor time: is there a loop that never ends?",
+        "ko": "CPU를 {0:g}초 동안 쓰고도 끝나지 않았습니다. 끝나지 않는 반복문이 있나요?",
     },
     "not_run": {"en": "It was not run.", "ko": "실행되지 않았습니다."},
     "no_time": {

@@ -14,6 +14,7 @@ from grader.judge.fact_words import text_of
 from grader.judge.facts import facts_of, line_of
 from grader.judge.findings import integrity_of
 from grader.judge.sentences import explain, reason
+from grader.judge.time_limits import explain_lateness
 from grader.model import (
     Attempt,
     Ending,
@@ -144,7 +145,7 @@ def _reason(exercise: Exercise, run: TestRun, evidence: Evidence, doubt: str) ->
     if run.outcome is Outcome.PASSED:
         return ""
     if run.outcome is Outcome.TIMED_OUT:
-        return reason("timed_out", "en", exercise.limits.test_seconds)
+        return explain_lateness(exercise, run.id, looped=run.looped)
     if run.outcome is Outcome.NOT_RUN:
         return reason("no_time" if evidence.tests and evidence.ending is Ending.TIMED_OUT else "not_run")
     if run.trace is not None:

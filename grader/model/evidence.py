@@ -18,6 +18,8 @@ class Job:
     the first test that hangs; any other tries what timed out again before that is believed, unless it is not to
     `confirm`.  `patient` are tests, by their function, that have a time limit of their own, in seconds.
 
+    One that `rewrites` no asserts starts sooner, and tells which tests pass, but not what failed asserts compared.
+
     `changing` are the tokens of the values that decoys change, `patched` the names that the suite itself gives another
     meaning for a while, `bound` all its names with where they are from (None: nobody knows).  Of a run's output only
     lines that begin with the `seal` are believed.
@@ -35,6 +37,7 @@ class Job:
     limits: Limits = Limits()  # noqa: RUF009 - frozen
     hasty: bool = False
     confirm: bool = True
+    rewrites: bool = True
     patient: tuple[tuple[str, float], ...] = ()
     changing: tuple[int, ...] = ()
     patched: tuple[str, ...] = ()
@@ -44,6 +47,12 @@ class Job:
     def test_seconds(self, test: str) -> float:
         """Wall seconds for one test, by its id."""
         return dict(self.patient).get(path_of(test), self.limits.test_seconds)
+
+    def cpu_seconds(self, test: str) -> float:
+        """Processor seconds for one test, by its id; for what comes before the first, whose id is empty."""
+        if not test:
+            return self.limits.import_cpu_seconds
+        return dict(self.patient).get(path_of(test), self.limits.cpu_seconds)
 
     def seconds(self) -> float:
         """Wall seconds for the whole attempt: what the exercise gives, and what patient tests may need beyond it."""
@@ -79,7 +88,8 @@ class TestRun:
     """One test as the engine saw it; `trace` is there unless it passed, `marks` where the suite has decoys.
 
     A mark below zero tells that the value that was changed is compared by the learner's own word.
-    `renamed` tells that something that the tests use had been changed by the end of the test.
+    `renamed` tells that something that the tests use had been changed by the end of the test.  `cpu` are the processor
+    seconds that it used, `looped` tells that these were too many: that is certain however busy the machine is.
     """
 
     __test__ = False
@@ -91,6 +101,8 @@ class TestRun:
     skipped: bool = False
     marks: tuple[int, ...] = ()
     renamed: bool = False
+    cpu: float = field(default=0.0, compare=False)
+    looped: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -100,7 +112,8 @@ class Evidence:
     `unknown` lists tests that were reported without being asked for, or more than once, `reached` the names of
     Python's inside that the module was heard to use, where the suite has decoys.  `intruded` tells that somebody
     else wrote where only the probe tells.  `halt` is the failure outside of any test (at import, as a rule).
-    `exit_code` is negative for a signal.
+    `exit_code` is negative for a signal.  `import_cpu` are the processor seconds used before the first test,
+    and `looped` tells that something computed for too long.
     """
 
     ending: Ending
@@ -112,3 +125,5 @@ class Evidence:
     intruded: bool = False
     halt: Trace | None = None
     seconds: float = 0.0
+    import_cpu: float = field(default=0.0, compare=False)
+    looped: bool = False

@@ -7,10 +7,14 @@ from dataclasses import dataclass, field
 class Limits:
     """Resources that one attempt may use, in seconds, MiB and KiB.
 
-    `attempt_seconds` None means 10 seconds and half a second a test.
+    `test_seconds` bound by the clock a test that waits, `cpu_seconds` the processor time of a test that computes, and
+    `import_cpu_seconds` that of everything before the first test.  `attempt_seconds` None means 10 seconds and half a
+    second a test.
     """
 
     test_seconds: float = 2.0
+    cpu_seconds: float = 2.0
+    import_cpu_seconds: float = 2.0
     attempt_seconds: float | None = None
     memory_mib: int = 512
     output_kib: int = 64

@@ -19,6 +19,7 @@ from grader.pack.exercises import STUBS
 from grader.policy.check import findings
 from grader.verify import calibration
 from grader.verify import solutions as solutions_of
+from grader.verify.processor_time import known_limits, measure_limits
 from grader.verify.results import Checked
 from grader.verify.solutions import Solution
 from grader.verify.texts import check_words, read_docstring
@@ -55,19 +56,25 @@ def verify(
     ]
     checked.chaffs = len(chaffs)
     stored = catalogue.calibration.exercises.get(exercise.id)
-    is_usable = stored is not None and stored.suite == exercise.suite_digest and decoys is not Decoys.ANEW
-    chosen = dict(stored.decoys) if stored is not None and is_usable else {}
+    is_fresh = stored is not None and stored.suite == exercise.suite_digest
+    chosen = dict(stored.decoys) if stored is not None and is_fresh and decoys is not Decoys.ANEW else {}
     if decoys is not Decoys.BELIEVED:
         chosen = _find_decoys(checked, solutions, expectation, run, chosen)
     if not checked.wheats:
         checked.notes.append(f"no reference in {solutions / exercise.id}: only the stub was checked")
     check_words(catalogue, checked)
+    limits = known_limits(stored if is_fresh else None)
+    if decoys is Decoys.ANEW:
+        honest = [wheat.module for wheat in solutions_of.wheats(solutions, exercise)]
+        limits = measure_limits(exercise, honest, expectation.ids, run, limits)
     checked.calibrated = wire.Calibrated(
         suite=exercise.suite_digest,
         tests=expectation.ids,
         stub_passes=expectation.stub_passes,
         chaffs=tuple(chaff for chaff in chaffs if chaff is not None),
         decoys=chosen,
+        cpu_seconds=limits[0],
+        import_cpu_seconds=limits[1],
     )
     return checked
 

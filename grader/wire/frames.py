@@ -34,6 +34,7 @@ class Frame(msgspec.Struct, frozen=True, omit_defaults=True):
     marks: tuple[int, ...] = ()
     renamed: bool = False
     seconds: float = 0.0
+    cpu: float = 0.0
 
 
 _frames = msgspec.json.Decoder(Frame)

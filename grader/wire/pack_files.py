@@ -15,6 +15,7 @@ class Limits(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """The table [limits] of exercise.toml; None is the default of `model.Limits`."""
 
     test_seconds: _Positive | None = None
+    cpu_seconds: _Positive | None = None
     attempt_seconds: _Positive | None = None
     memory_mib: _Whole | None = None
     output_kib: _Whole | None = None
@@ -87,13 +88,18 @@ class CalibratedChaff(msgspec.Struct, frozen=True):
 
 
 class Calibrated(msgspec.Struct, frozen=True):
-    """The calibration of one exercise; `suite` is the digest of the suite and stub that it holds for."""
+    """The calibration of one exercise; `suite` is the digest of the suite and stub that it holds for.
+
+    `cpu_seconds` is the processor time that a test may use, `import_cpu_seconds` that of what comes before the first.
+    """
 
     suite: str
     tests: tuple[str, ...]
     stub_passes: tuple[str, ...] = ()
     chaffs: tuple[CalibratedChaff, ...] = ()
     decoys: dict[str, int] = {}
+    cpu_seconds: float = 2.0
+    import_cpu_seconds: float = 2.0
 
 
 class CalibrationFile(msgspec.Struct, frozen=True):

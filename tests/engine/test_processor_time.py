@@ -1,0 +1,123 @@
+"""Loops are told by the processor time that a test uses; waiting is told by the clock."""
+
+import time
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from grader.engine import attempt
+from grader.engine.fork import Fork
+from grader.engine.output import Output
+from grader.engine.pool import Pool
+from grader.model import Ending, Job, Limits, Outcome
+from grader.wire import Frame
+
+ROOT = Path(__file__).resolve().parents[2]
+TESTS = ("test_before", "test_it", "test_after")
+SUITE = b"""
+import kata
+
+def test_before():
+    assert kata.f(0) == 0
+
+def test_it():
+    assert kata.f(1) == 1
+
+def test_after():
+    assert kata.f(2) == 2
+"""
+
+
+@pytest.fixture(scope="module")
+def pool():
+    with Pool(1, root=ROOT / "exercises", level="process") as warm:
+        yield warm
+
+
+def job(body, *, suite=SUITE, cpu=0.2, wall=30.0, patient=()):
+    """A job for a module that does this when it is asked for 1; only processor time can end it soon."""
+    module = f"import itertools, os, sys, threading, time\ndef f(n):\n    if n == 1:\n        {body}\n    return n\n"
+    limits = Limits(cpu_seconds=cpu, import_cpu_seconds=cpu + 1, test_seconds=wall, attempt_seconds=60)
+    return Job(slug="kata", module=module.encode(), suite=suite, tests=TESTS, limits=limits, patient=patient)
+
+
+def told(evidence):
+    return [(test.outcome, test.looped) for test in evidence.tests]
+
+
+FINE = (Outcome.PASSED, False)
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "while True: pass",
+        "sum(itertools.repeat(0))",
+        "10 ** 10 ** 10",
+        "os.fork() and time.sleep(60)\n        while True: pass",
+        "sys.settrace(lambda *_: time.sleep(0))\n        while True: pass",
+    ],
+    ids=["python", "c", "one_operation", "child", "traced"],
+)
+def test_a_loop_costs_its_own_test_and_is_certain(pool, body):
+    evidence = pool.run(job(body))
+    assert told(evidence) == [FINE, (Outcome.TIMED_OUT, True), FINE]
+    assert evidence.ending is Ending.TIMED_OUT
+
+
+def test_a_loop_that_catches_everything_is_ended_as_well(pool):
+    body = """while True:
+            try:
+                while True: pass
+            except BaseException: pass"""
+    assert told(pool.run(job(body))) == [FINE, (Outcome.TIMED_OUT, True), FINE]
+
+
+def test_a_loop_at_import_is_ended_by_the_time_that_importing_may_take(pool):
+    evidence = pool.run(replace(job("pass"), module=b"while True: pass"))
+    assert (evidence.ending, evidence.tests, evidence.looped) == (Ending.TIMED_OUT, (), True)
+
+
+def test_waiting_is_told_by_the_clock_and_is_no_loop(pool):
+    evidence = pool.run(replace(job("time.sleep(60)", wall=0.4), confirm=False))
+    assert told(evidence) == [FINE, (Outcome.TIMED_OUT, False), FINE]
+
+
+def test_waiting_uses_no_processor_time_however_long_it_is(pool):
+    evidence = pool.run(job("time.sleep(0.5)"))
+    assert told(evidence) == [FINE] * 3
+
+
+def test_a_test_with_a_limit_of_its_own_may_compute_as_long(pool):
+    body = "end = time.process_time() + 0.5\n        while time.process_time() < end: pass"
+    assert told(pool.run(job(body))) == [FINE, (Outcome.TIMED_OUT, True), FINE]
+    assert told(pool.run(job(body, patient=(("test_it", 5.0),)))) == [FINE] * 3
+
+
+def test_what_was_used_is_measured_test_by_test(pool):
+    body = "end = time.process_time() + 0.15\n        while time.process_time() < end: pass"
+    used = [test.cpu for test in pool.run(job(body, cpu=2.0)).tests]
+    assert used[1] >= 0.14
+    assert max(used[0], used[2]) < 0.14
+
+
+class Launches:
+    """Stands for the worker: each fork begins its first test and is ended there for the same reason."""
+
+    def __init__(self, why):
+        self.why, self.count = why, 0
+
+    def __call__(self, job, deadline):
+        assert deadline > time.monotonic()
+        self.count += 1
+        frames = [Frame("collected", ids=TESTS), Frame("start", id=job.tests[0])]
+        return Fork(Output(b"|", 64), [(0.0, frame) for frame in frames], killed=self.why, exit_code=-9)
+
+
+@pytest.mark.parametrize(("why", "forks"), [("looped", 3), ("timed_out", 4)])
+def test_a_loop_is_believed_at_once_and_waiting_when_it_is_seen_again(why, forks):
+    launch = Launches(why)
+    evidence = attempt.run(launch, job("pass"))
+    assert [test.outcome for test in evidence.tests] == [Outcome.TIMED_OUT] * 3
+    assert launch.count == forks
