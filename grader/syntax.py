@@ -8,6 +8,7 @@ filters for warnings are shared in the same way.
 import ast
 import threading
 import warnings
+from collections.abc import Iterator
 
 _alone = threading.Lock()
 
@@ -17,3 +18,15 @@ def parse(source: str | bytes) -> ast.Module:
     with _alone, warnings.catch_warnings():
         warnings.simplefilter("ignore")
         return ast.parse(source)
+
+
+Function = ast.FunctionDef | ast.AsyncFunctionDef
+
+
+def functions_of(tree: ast.Module) -> Iterator[tuple[str, Function]]:
+    """The functions of a module and the methods of its classes, as `function` and `Class.method`."""
+    for node in tree.body:
+        if isinstance(node, Function):
+            yield node.name, node
+        elif isinstance(node, ast.ClassDef):
+            yield from ((f"{node.name}.{each.name}", each) for each in node.body if isinstance(each, Function))

@@ -70,14 +70,23 @@ def _telling(
 
     Where the suite itself raised, or unittest for it, that very line; otherwise the line of the test that called the
     learner's code, and not a callback further in.  What a callback raised and the learner's code let through is told
-    of by that line as well, unless it is an objection of the callback's own.
+    of by that line as well, unless it is an objection of the callback's own.  Of a helper of the suite only its
+    objections are told: what else goes wrong in it is shown where the test called it.
     """
     if not ours:
         return None, None
     last = places.index(ours[-1])
     came_through = bool(_lines_in(module, places[:last])) and not isinstance(error, AssertionError)
     is_ours = all(_is_unittest(frame) for frame, _ in places[last + 1 :])
-    return ours[-1] if is_ours and not came_through else ours[0]
+    chosen = ours[-1] if is_ours and not came_through else ours[0]
+    if isinstance(error, AssertionError) or _is_in_test(chosen[0]):
+        return chosen
+    return next((place for place in reversed(ours) if _is_in_test(place[0])), chosen)
+
+
+def _is_in_test(frame: FrameType) -> bool:
+    """Whether a frame of the suite belongs to a test, and not to one of its helpers."""
+    return any(part.startswith("test") for part in frame.f_code.co_qualname.split("."))
 
 
 def _is_unittest(frame: FrameType) -> bool:

@@ -162,7 +162,7 @@ _REASONS: dict[str, dict[str, str]] = {
     "ended": {"en": "The Python process ended during it.", "ko": "실행 도중 파이썬 프로세스가 끝났습니다."},
     "flooded": {"en": "It printed too much.", "ko": "너무 많이 출력했습니다."},
     "out_of_memory": {"en": "It used too much memory.", "ko": "메모리를 너무 많이 사용했습니다."},
-    "unwritten": {"en": "This part is not written yet.", "ko": "아직 작성하지 않은 부분입니다."},
+    "unwritten": {"en": "This part is not written yet: {0}", "ko": "아직 작성하지 않은 부분입니다: {0}"},
 }
 
 
@@ -197,7 +197,7 @@ def _sentence(verdict: Verdict, lang: str) -> str:
     )
 
 
-def reason(code: str, lang: str = "en", *values: float) -> str:
+def reason(code: str, lang: str = "en", *values: object) -> str:
     """Why one test has no facts to show."""
     return _REASONS[code][lang].format(*values)
 

@@ -4,7 +4,7 @@ No behaviour beyond what a value can say of itself; nothing here knows a file fo
 """
 
 from grader.model.evidence import Evidence, Job, TestRun, Trace
-from grader.model.exercise import Exercise, Expectation, Limits, Misconception, TestSpec
+from grader.model.exercise import CodeWords, Exercise, Expectation, Limits, Misconception, TestSpec
 from grader.model.report import GraderInfo, Isolation, Report, SubmissionRef, Timing
 from grader.model.submission import Attempt, Rejection, Submission
 from grader.model.test_ids import by_position, is_by_position, path_of
@@ -13,6 +13,7 @@ from grader.model.words import Ending, Outcome, Status
 
 __all__ = [
     "Attempt",
+    "CodeWords",
     "Diagnosis",
     "Ending",
     "Evidence",

@@ -37,13 +37,30 @@ class TestSpec:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class CodeWords:
+    """Words of Python that an explanation mentions: those that the wrong code has, and those that it lacks.
+
+    `within` are the functions that it wrote otherwise than the reference, as `function` or `Class.method`.
+    """
+
+    within: tuple[str, ...] = ()
+    has: tuple[str, ...] = ()
+    lacks: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Misconception:
-    """A known wrong attempt: the tests that it fails, the words they say of it, and what it has misunderstood."""
+    """A known wrong attempt: what it has misunderstood, and how it behaves.
+
+    `behaves` holds the digest of its behaviour by the test that it fails, empty where there is nothing to compare; in
+    the tests that are `drawn`, the behaviour depends on the seed.
+    """
 
     name: str
-    fails: tuple[str, ...]
+    behaves: dict[str, str]
     explanation: dict[str, str]
-    promise: str = ""
+    drawn: tuple[str, ...] = ()
+    words: CodeWords = CodeWords()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

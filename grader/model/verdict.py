@@ -28,7 +28,10 @@ class Facts:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TestResult:
-    """One expected test in a verdict.  `message` is the facts in one English text."""
+    """One expected test in a verdict.  `message` is the facts in one English text.
+
+    `unwritten` is the function that the test came to and that is still the stub's, as `function` or `Class.method`.
+    """
 
     __test__ = False
 
@@ -40,6 +43,7 @@ class TestResult:
     output: str = ""
     rule: dict[str, str] = field(default_factory=dict)
     facts: Facts | None = None
+    unwritten: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,7 +64,7 @@ class Integrity:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Diagnosis:
-    """The one known misconception that fails exactly the same tests: a likely cause, not a proof."""
+    """A known misconception that behaves like the attempt: a likely cause, not a proof."""
 
     name: str
     explanation: dict[str, str]
@@ -71,7 +75,8 @@ class Verdict:
     """The status and points of an attempt, with the reasons.
 
     `message` is one English sentence, made from `code`, `line` and `detail`; `found` is the path in the
-    submission at which the module was found.
+    submission at which the module was found.  `diagnosis` is the one known misconception that behaves like the attempt;
+    where two do, both stand in `one_of` instead.
     """
 
     id: str
@@ -88,3 +93,4 @@ class Verdict:
     detail: str = ""
     reproduce: str = ""
     found: str = ""
+    one_of: tuple[Diagnosis, ...] = ()

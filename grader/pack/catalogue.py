@@ -12,7 +12,7 @@ from types import MappingProxyType
 
 from grader import wire
 from grader.errors import BadPack, UnknownExercise
-from grader.model import Exercise, Expectation, Misconception, TestSpec
+from grader.model import CodeWords, Exercise, Expectation, Misconception, TestSpec
 from grader.pack.exercises import STUBS, digest_of, discover, place_of_key, read_exercise, read_toml, support_digest
 from grader.pack.suites import functions, of_test
 
@@ -89,10 +89,7 @@ class Catalogue:
         return Expectation(
             tests=tuple(test_spec(exercise, test_id) for test_id in known.tests),
             stub_passes=known.stub_passes,
-            misconceptions=tuple(
-                Misconception(name=c.name, fails=c.fails, explanation=c.explanation, promise=c.promise)
-                for c in known.chaffs
-            ),
+            misconceptions=tuple(map(_misconception, known.chaffs)),
             decoys=known.decoys,
             calibrated=True,
         )
@@ -100,6 +97,13 @@ class Catalogue:
     def _may_skip(self, exercise: Exercise) -> bool:
         """Which tests a suite skips can differ between interpreters: then only the writer's calibration counts."""
         return b"skip" in exercise.suite and self.calibration.python != _python()
+
+
+def _misconception(chaff: wire.CalibratedChaff) -> Misconception:
+    words = CodeWords(within=chaff.within, has=chaff.has, lacks=chaff.lacks)
+    return Misconception(
+        name=chaff.name, behaves=chaff.behaves, explanation=chaff.explanation, drawn=chaff.drawn, words=words
+    )
 
 
 def _is(name: str, word: str) -> bool:
