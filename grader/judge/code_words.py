@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator
 
 from grader.intake.module import parse
 from grader.model import CodeWords
-from grader.syntax import functions_of
+from grader.syntax import Function, functions_of
 
 #: Words that are code wherever they stand, and those that are code behind one of these words.
 _ALWAYS = r"\b(?:yield|await|lambda|__\w+__)\b"
@@ -94,11 +94,25 @@ def _is_telling(word: str) -> bool:
 
 
 def _where(tree: ast.Module, within: set[str], given: set[str]) -> list[ast.AST]:
-    """The functions of these names, and those that the stub does not have; the whole module if none has such a name."""
+    """The code that may be meant: functions of these names, those that the stub does not have, and all outside of any.
+
+    The whole module if it has none of these functions.
+    """
     functions = dict(functions_of(tree))
     if not within & functions.keys():
         return [tree]
-    return [node for name, node in functions.items() if name in within or name not in given]
+    named = [node for name, node in functions.items() if name in within or name not in given]
+    return [*named, *_outside(tree)]
+
+
+def _outside(tree: ast.Module) -> Iterator[ast.AST]:
+    """What stands outside of functions: statements, bases and decorators; of what is defined twice the last."""
+    classes = {node.name: node for node in tree.body if isinstance(node, ast.ClassDef)}
+    for node in tree.body:
+        if not isinstance(node, ast.ClassDef):
+            yield from () if isinstance(node, Function) else (node,)
+        elif classes[node.name] is node:
+            yield from (each for each in ast.iter_child_nodes(node) if not isinstance(each, Function))
 
 
 def _words(nodes: Iterable[ast.AST]) -> Iterator[str]:
