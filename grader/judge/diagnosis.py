@@ -29,11 +29,7 @@ class Seen:
     @property
     def written(self) -> list[int | None]:
         """The tasks with failing tests of which some part is written, in the order to do them."""
-        return sorted((task for task, failing in self.tasks.items() if failing.keys() - self.unwritten), key=_rank)
-
-
-def _rank(task: int | None) -> int:
-    return task or 0
+        return [task for task, failing in self.tasks.items() if failing.keys() - self.unwritten]
 
 
 def learner_text(message: str, tests: Iterable[TestResult]) -> str:
@@ -53,7 +49,8 @@ def see(tests: Iterable[TestResult], behaviours: Mapping[str, str], *, same_inpu
             failing[test.id] = behaviours.get(test.id, "")
         if test.unwritten:
             unwritten.add(test.id)
-    return Seen(tasks, frozenset(unwritten), same_inputs)
+    in_order = {task: tasks[task] for task in sorted(tasks, key=lambda task: task or 0)}
+    return Seen(in_order, frozenset(unwritten), same_inputs)
 
 
 def find_misconceptions(

@@ -93,9 +93,17 @@ _SENTENCES: dict[str, dict[str, str]] = {
         "en": "Python cannot read line {line} of {file}: {detail}.",
         "ko": "파이썬이 {file}의 {line}번 줄을 읽지 못합니다: {detail}.",
     },
+    "indentation": {
+        "en": "Line {line} of {file} is not indented as Python expects it ({detail}): lines of one block begin in the same "
+        "column, four spaces further in than the line that opens it.",
+        "ko": "{file}의 {line}번 줄은 들여쓰기가 맞지 않습니다({detail}). 한 블록의 줄은 모두 같은 칸에서 시작하고, 블록을 여는 "
+        "줄보다 공백 네 칸만큼 안쪽에 있어야 합니다.",
+    },
     "utf16": {
-        "en": "{file} is saved as UTF-16: save it as UTF-8.",
-        "ko": "{file}가 UTF-16으로 저장되어 있습니다. UTF-8로 저장하세요.",
+        "en": "{file} is saved as UTF-16, as Windows PowerShell does with > for instance: choose UTF-8 in your editor and "
+        "save it again.",
+        "ko": "{file}가 UTF-16으로 저장되어 있습니다(예: Windows PowerShell의 >). 편집기에서 인코딩을 UTF-8로 골라 다시 "
+        "저장하세요.",
     },
     "merge_marker": {
         "en": "Line {line} of {file} is a mark that a merge left: keep one of the two versions and delete the marks.",

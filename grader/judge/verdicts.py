@@ -10,6 +10,7 @@ from types import MappingProxyType
 
 from grader.intake.submissions import digest_of_attempt
 from grader.judge import diagnosis, scoring
+from grader.judge.advice import advice_of, advice_on_missing
 from grader.judge.behaviour import behaviour_of
 from grader.judge.facts import line_of
 from grader.judge.findings import integrity_of
@@ -92,8 +93,18 @@ def judge_evidence(
         made,
         diagnosis=found[0] if len(found) == 1 else None,
         one_of=found if len(found) > 1 else (),
+        advice=_advice_on_halt(module, made, evidence.halt),
         reproduce=_reproduce(exercise, results, seed),
     )
+
+
+def _advice_on_halt(module: bytes, verdict: Verdict, halt: Trace | None) -> dict[str, str]:
+    """What to do where the import of the module or of its suite has failed."""
+    if halt is None or verdict.code not in {"missing_name", "import_failed", "suite_failed"}:
+        return {}
+    if verdict.code == "missing_name":
+        return advice_on_missing(verdict.detail, module)
+    return advice_of(halt, module)
 
 
 def diagnose(

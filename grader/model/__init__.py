@@ -9,7 +9,7 @@ from grader.model.report import GraderInfo, Isolation, Report, SubmissionRef, Ti
 from grader.model.submission import Attempt, Rejection, Submission
 from grader.model.test_ids import by_position, is_by_position, path_of
 from grader.model.verdict import Diagnosis, Facts, Integrity, Points, TestResult, Verdict
-from grader.model.words import Ending, Outcome, Status
+from grader.model.words import Ending, Outcome, Status, TaskState
 
 __all__ = [
     "Attempt",
@@ -33,6 +33,7 @@ __all__ = [
     "Status",
     "Submission",
     "SubmissionRef",
+    "TaskState",
     "TestResult",
     "TestRun",
     "TestSpec",

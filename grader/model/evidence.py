@@ -89,7 +89,8 @@ class TestRun:
 
     A mark below zero tells that the value that was changed is compared by the learner's own word.
     `renamed` tells that something that the tests use had been changed by the end of the test.  `cpu` are the processor
-    seconds that it used, `looped` tells that these were too many: that is certain however busy the machine is.
+    seconds that it used, `looped` tells that these were too many: that is certain however busy the machine is.  Then
+    `places` are the lines of the learner's file that were running, the outermost call first.
     """
 
     __test__ = False
@@ -103,6 +104,7 @@ class TestRun:
     renamed: bool = False
     cpu: float = field(default=0.0, compare=False)
     looped: bool = False
+    places: tuple[int, ...] = field(default=(), compare=False)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -31,6 +31,7 @@ class TestResult:
     """One expected test in a verdict.  `message` is the facts in one English text.
 
     `unwritten` is the function that the test came to and that is still the stub's, as `function` or `Class.method`.
+    `advice` is what its exception means and what to type, one sentence by language, where that is known.
     """
 
     __test__ = False
@@ -44,6 +45,7 @@ class TestResult:
     rule: dict[str, str] = field(default_factory=dict)
     facts: Facts | None = None
     unwritten: str = ""
+    advice: dict[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -76,7 +78,7 @@ class Verdict:
 
     `message` is one English sentence, made from `code`, `line` and `detail`; `found` is the path in the
     submission at which the module was found.  `diagnosis` is the one known misconception that behaves like the attempt;
-    where two do, both stand in `one_of` instead.
+    where two do, both stand in `one_of` instead.  `advice` is what to do where no test could run, by language.
     """
 
     id: str
@@ -94,3 +96,4 @@ class Verdict:
     reproduce: str = ""
     found: str = ""
     one_of: tuple[Diagnosis, ...] = ()
+    advice: dict[str, str] = field(default_factory=dict)
