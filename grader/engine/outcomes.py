@@ -90,4 +90,5 @@ def raw_trace(frame: Frame) -> Trace:
         right=frame.right,
         names=frame.names,
         unread=frame.unread,
+        ours=frame.ours,
     )

@@ -61,7 +61,7 @@ class Probe:
         self._job = job
         self._suite = str(suite)
         self._module = str(suite.with_name(f"{job.slug}.py"))
-        self._stream, self._leaves = stream, leaves
+        self._stream, self._leaves, self._pack = stream, leaves, pack
         self._seal = job.seal.encode()
         self._mark = output_mark(self._seal)
         marks.begin(job.changing, job.slug, self._module)
@@ -227,4 +227,4 @@ class Probe:
     def _trace(self, event: str, error: BaseException) -> Frame:
         if self._beside:
             return kind_of(event, error)
-        return trace_of(event, error, self._suite, self._module, self._compared)
+        return trace_of(event, error, self._suite, self._module, self._compared, self._pack)

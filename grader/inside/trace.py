@@ -3,6 +3,7 @@
 Runs beside the learner's code, as the probe does: whatever a value does when it is shown, a text comes back.
 """
 
+import sys
 from collections.abc import Generator, Iterable
 from types import FrameType, TracebackType
 
@@ -20,8 +21,13 @@ Comparison = tuple[str, str, str]
 NO_COMPARISON = ("", "", "")
 
 
-def trace_of(event: str, error: BaseException, suite: str, module: str, compared: Comparison = NO_COMPARISON) -> Frame:
-    """Return a failure as a frame, seen from the suite; `compared` is the last comparison that pytest saw fail."""
+def trace_of(
+    event: str, error: BaseException, suite: str, module: str, compared: Comparison = NO_COMPARISON, pack: str = ""
+) -> Frame:
+    """Return a failure as a frame, seen from the suite.
+
+    `compared` is the last comparison that pytest saw fail, `pack` the folder of what suites share.
+    """
     places = list(_places(error.__traceback__))
     ours = [(frame, line) for frame, line in places if frame.f_code.co_filename == suite]
     theirs = _lines_in(module, places) or _lines_in(module, _places(_stop_inside(error)))
@@ -38,6 +44,7 @@ def trace_of(event: str, error: BaseException, suite: str, module: str, compared
         right=right,
         names=_names(frame),
         unread=not theirs and _syntax_line(error, module) is not None,
+        ours=bool(pack) and any(_is_below(kind, pack) for kind in _kept_mro(type(error))),
     )
 
 
@@ -142,6 +149,15 @@ def show(value: object) -> str:
 
 #: A class may say anything when it is asked for its name; this is what Python itself keeps.
 _kept_name = type.__dict__["__name__"].__get__
+_kept_mro = type.__dict__["__mro__"].__get__
+_kept_module = type.__dict__["__module__"].__get__
+
+
+def _is_below(kind: type, folder: str) -> bool:
+    """Whether a class comes from a module in this folder."""
+    name = _kept_module(kind)
+    file = getattr(sys.modules.get(name), "__file__", None) if type(name) is str else None
+    return type(file) is str and file.startswith(f"{folder}/")
 
 
 def name_of(value: object) -> str:

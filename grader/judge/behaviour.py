@@ -47,7 +47,7 @@ def _parts(exercise: Exercise, module: bytes, trace: Trace) -> Iterator[str]:
     yield str(statement.lineno if statement else 0)
     yield trace.kind
     yield facts.note
-    if facts.raised:
+    if facts.raised or facts.noticed:
         yield "inside" if facts.line else "outside"
         yield "" if _is_own_raise(module, trace.line) else sanitize_text(trace.text, 1000)
     elif trace.op:

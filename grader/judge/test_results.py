@@ -37,7 +37,7 @@ def _facts(exercise: Exercise, module: bytes, run: TestRun) -> Facts | None:
     if run.looped:
         line = endless_loop(module, run.places)
         return Facts(line=line, source=source_line(module, line)) if line else None
-    return facts_of(run.trace, exercise.suite, module) if run.trace else None
+    return facts_of(run.trace, exercise.suite, module, exercise.phrases) if run.trace else None
 
 
 def _reason(exercise: Exercise, run: TestRun, evidence: Evidence, doubt: str) -> str:

@@ -69,7 +69,8 @@ class Trace:
 
     `kind` is the exception's class name, `line` the last line of the learner's file in the traceback, `suite_line` the
     statement of the suite that failed, `names` the plain values of the suite's variables, and `op`, `left` and
-    `right` the comparison that did not hold.  `unread` tells that the compiler could not read the learner's file.
+    `right` the comparison that did not hold.  `unread` tells that the compiler could not read the learner's file,
+    `ours` that the exception's class comes from a package at the pack's root, or is derived from one that does.
     """
 
     kind: str = ""
@@ -81,6 +82,7 @@ class Trace:
     right: str = ""
     names: dict[str, str] = field(default_factory=dict)
     unread: bool = False
+    ours: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

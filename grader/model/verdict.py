@@ -12,7 +12,8 @@ class Facts:
 
     `call` is the source of what the test did, `expected` and `got` are values, `values` those of the variables
     in `call`; `expected_exception` is the class that should have been raised, `raised` the exception that was, with its
-    text; `note` is what the suite's own assert adds; `line` and `source` lie in the learner's own file.
+    text; `note` is what the suite's own assert adds; `noticed` is what a probe of the pack noticed, by language; `line`
+    and `source` lie in the learner's own file.
     """
 
     call: str = ""
@@ -21,6 +22,7 @@ class Facts:
     expected_exception: str = ""
     raised: str = ""
     note: str = ""
+    noticed: dict[str, str] = field(default_factory=dict)
     values: dict[str, str] = field(default_factory=dict)
     line: int | None = None
     source: str = ""

@@ -14,6 +14,7 @@ from grader import wire
 from grader.errors import BadPack, UnknownExercise
 from grader.model import CodeWords, Exercise, Expectation, Misconception, TestSpec
 from grader.pack.exercises import STUBS, digest_of, discover, place_of_key, read_exercise, read_toml, support_digest
+from grader.pack.phrases import read_phrases, with_phrases
 from grader.pack.suites import functions, of_test
 
 CURRICULUM = "curriculum.toml"
@@ -135,6 +136,8 @@ def load(root: Path) -> Catalogue:
     if not folders:
         raise BadPack(f"{root}: no exercise in it", remedy="an exercise is a folder with NAME.py and test_NAME.py")
     made = {name: read_exercise(root, name, folder, support, calibration) for name, folder in folders.items()}
+    phrases = read_phrases(root)
+    made = {name: with_phrases(exercise, phrases) for name, exercise in made.items()}
     curriculum = read_toml(root / CURRICULUM, wire.CurriculumFile)
     order = _order(root, curriculum, made, folders)
     exercises = tuple(made[name] for name in order)
