@@ -55,6 +55,10 @@ WORDS: dict[str, dict[str, str]] = {
     "started": {"en": "started", "ko": "시작함"},
     "missing": {"en": "file missing", "ko": "파일 없음"},
     "rejected": {"en": "cannot be read", "ko": "읽을 수 없음"},
+    "tests_edited": {
+        "en": "These tests are not the ones that were handed out, and a pass of them does not count: {names}.",
+        "ko": "테스트가 처음 받은 것과 달라서 통과해도 인정되지 않는 연습: {names}.",
+    },
     "start_over": {"en": "Start over", "ko": "처음부터 다시"},
     "restore": {"en": "Restore it", "ko": "되살리기"},
     "line_of": {"en": "Line {line}", "ko": "{line}번 줄"},

@@ -34,6 +34,14 @@ _SENTENCES: dict[str, dict[str, str]] = {
         "en": "The tests could not be loaded together with {file}: {detail}.",
         "ko": "{file}와 함께 테스트를 불러오지 못했습니다: {detail}.",
     },
+    "suite_edited": {
+        "en": "The tests of {file} are not the ones that were handed out: what they say does not count.",
+        "ko": "{file}의 테스트가 처음 받은 것과 다릅니다. 이 테스트의 결과는 인정되지 않습니다.",
+    },
+    "suite_missing": {
+        "en": "The tests of {file} are gone: nothing can be checked without them.",
+        "ko": "{file}의 테스트 파일이 없습니다. 테스트 없이는 아무것도 확인할 수 없습니다.",
+    },
     "tampered": {
         "en": "Tests passed together with their own contradiction, or while what they use had been changed. No answer does "
         "that, unless its == is always true: the result does not count.",
