@@ -14,7 +14,6 @@ from grader.model import Attempt, Exercise, Rejection, Status, Verdict
 from grader.pack.catalogue import Catalogue
 from grader.pack.exercises import STUBS
 
-
 #: More exercises than this are told by their number: whoever edits what all suites use edits them all.
 _MOST = 5
 
@@ -36,7 +35,7 @@ def counted(pack: Catalogue, exercise: Exercise, attempt: Attempt, verdict: Call
     except BadPack as error:
         if not edited:
             raise
-        why = Rejection(code="suite_edited" if exercise.suite else "suite_missing", detail=str(error))
+        why = Rejection(code="suite_edited", detail=str(error)) if exercise.suite else Rejection(code="suite_missing")
         return verdict_without_run(exercise, attempt, Status.FAILED, why)
     if not edited or made.status is not Status.PASSED:
         return made

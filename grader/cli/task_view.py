@@ -18,12 +18,13 @@ def tasks_line(screen: Screen, verdict: Verdict) -> str:
     for state in TaskState:
         numbers = " ".join(str(task) for task, each in states.items() if each is state)
         if numbers:
-            sign = f"tasks_{state}" if has_signs or state in _ALWAYS_WORDS else f"tasks_{state}_plain"
-            parts.append(screen.words(sign, numbers=numbers))
+            sign = _SIGNS.get(state) if has_signs else None
+            parts.append(f"{sign} {numbers}" if sign else screen.words(f"tasks_{state}", numbers=numbers))
     return (" · " if has_signs else ", ").join(parts)
 
 
-_ALWAYS_WORDS = {TaskState.UNWRITTEN, TaskState.NOT_RUN}
+#: What stands for words where a terminal can show it.
+_SIGNS = {TaskState.PASSED: "✓", TaskState.FAILED: "✗"}
 
 
 def _has_signs(screen: Screen) -> bool:

@@ -75,8 +75,9 @@ def _not_python(module: bytes) -> Rejection | None:
         parse(module)
     except SyntaxError as error:
         line = error.lineno or 1
-        code = "indentation" if isinstance(error, IndentationError) else "syntax_error"
-        told = Rejection(code=code, line=line, detail=str(error.msg))
+        told = Rejection(code="syntax_error", line=line, detail=str(error.msg))
+        if isinstance(error, IndentationError):
+            told = Rejection(code="indentation", line=line, detail=str(error.msg))
         return _notebook(module) or explain_syntax(text, line) or told
     except (RecursionError, MemoryError, ValueError):
         return Rejection(code="too_deep", line=1)

@@ -20,6 +20,8 @@ _NOUN = "break|continue|return|raise|try|except|finally|else|print|async|nonloca
 _BARE = re.compile(rf"{_ALWAYS}|\b(?:{_DETERMINER})\s+({_NOUN})\b", re.IGNORECASE)
 _CALL = re.compile(r"\b([A-Za-z_]\w*)\(")
 _QUOTED = re.compile(r"`([^`]+)`")
+#: Names that no word of English looks like: snake_case and CamelCase.
+_NAME = re.compile(r"\b(?:[A-Za-z]+_\w+|[A-Z][a-z]+[A-Z]\w*)\b")
 
 #: The keywords that a node of the syntax tree stands for.
 _KEYWORDS: dict[type[ast.AST], tuple[str, ...]] = {
@@ -64,11 +66,12 @@ def code_words(explanation: str, wrong: bytes) -> CodeWords:
     What it prints has to be printed, whether the explanation mentions `print` or not.
     """
     tree = parse(wrong)
-    used = set(_words([tree]))
-    told = _mentioned(explanation)
+    used, imported = set(_words([tree])), set(_imported(tree))
+    told = _mentioned(explanation) | imported & set(re.findall(r"\w+", explanation))
+    defined = {node.name for node in tree.body if isinstance(node, Function | ast.ClassDef)}
     return CodeWords(
         within=tuple(name for name, _ in functions_of(tree)),
-        has=tuple(sorted(told & used | {"print"} & used)),
+        has=tuple(sorted((told & used | {"print"} & used | _snippets(explanation, [tree])) - defined)),
         lacks=tuple(sorted(word for word in told - used if _is_telling(word))),
     )
 
@@ -77,15 +80,34 @@ def fits(words: CodeWords, module: bytes, stub: bytes) -> bool:
     """Whether the functions that the wrong code wrote otherwise are, in this module, of these words."""
     if not words.has and not words.lacks:
         return True
-    used = set(_words(_where(parse(module), set(words.within), {name for name, _ in functions_of(parse(stub))})))
-    return used >= set(words.has) and not used & set(words.lacks)
+    given = {name for name, _ in functions_of(parse(stub))}
+    code = _where(parse(module), set(words.within), given)
+    used = set(_words(code))
+    missing = [word for word in words.has if word not in used]
+    return not used & set(words.lacks) and all(" " in each and _reads(code, each) for each in missing)
 
 
 def _mentioned(text: str) -> set[str]:
     quoted = {word for code in _QUOTED.findall(text) for word in re.findall(r"[A-Za-z_]\w*", code)}
     rest = _QUOTED.sub(" ", text)
     bare = {(found[1] or found[0]).lower() for found in _BARE.finditer(rest)}
-    return quoted | bare | set(_CALL.findall(rest))
+    return quoted | bare | set(_CALL.findall(rest)) | set(_NAME.findall(rest))
+
+
+def _snippets(explanation: str, code: list[ast.AST]) -> set[str]:
+    """The pieces of code of several words that an explanation quotes, as they stand in the code."""
+    return {each for each in _QUOTED.findall(explanation) if " " in each and _reads(code, each)}
+
+
+def _reads(code: list[ast.AST], snippet: str) -> bool:
+    return any(snippet in ast.unparse(part) for part in code)
+
+
+def _imported(tree: ast.Module) -> Iterator[str]:
+    """The names that some code imports one by one."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.ImportFrom):
+            yield from (alias.asname or alias.name for alias in node.names)
 
 
 def _is_telling(word: str) -> bool:

@@ -1,10 +1,11 @@
 """Which known misconception behaves like this attempt: in the same tests, with the same values and exceptions.  Pure.
 
-Matching goes task by task, so that a task that is not written yet does not hide what is wrong with another.  Behaviour
-decides, never a likeness: where several misconceptions behave alike, they are told as such, and two at most.
+Matching goes task by task, and tests that came to what is not written yet do not count, so that a missing function does
+not hide what is wrong with another.  Behaviour decides, never a likeness: where several misconceptions behave alike,
+all are told, and two at most.
 """
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from grader.judge.code_words import fits
@@ -18,8 +19,9 @@ MOST = 2
 class Seen:
     """What an attempt did: for each failing test, the digest of its behaviour, by task.
 
-    `unwritten` are the tests that came to code of the stub.  With `same_inputs` the suite drew the inputs that the
-    misconceptions were recorded with; otherwise only what does not depend on them is compared.
+    `unwritten` are the tests that came to code of the stub: they tell nothing of what is written.  With `same_inputs`
+    the suite drew the inputs that the misconceptions were recorded with; otherwise only what does not depend on them is
+    compared.
     """
 
     tasks: Mapping[int | None, Mapping[str, str]]
@@ -27,9 +29,9 @@ class Seen:
     same_inputs: bool
 
     @property
-    def written(self) -> list[int | None]:
-        """The tasks with failing tests of which some part is written, in the order to do them."""
-        return [task for task, failing in self.tasks.items() if failing.keys() - self.unwritten]
+    def first(self) -> Mapping[str, str]:
+        """What fails in the first task in which something that is written fails; empty where there is none."""
+        return next((failing for failing in self.tasks.values() if failing), {})
 
 
 def learner_text(message: str, tests: Iterable[TestResult]) -> str:
@@ -39,18 +41,15 @@ def learner_text(message: str, tests: Iterable[TestResult]) -> str:
     return " ".join(" ".join([message, *parts]).split())
 
 
-def see(tests: Iterable[TestResult], behaviours: Mapping[str, str], *, same_inputs: bool) -> Seen:
+def see(tests: Sequence[TestResult], behaviours: Mapping[str, str], *, same_inputs: bool) -> Seen:
     """Return what was seen of an attempt, from its results and the behaviours in the tests that it failed."""
     tasks: dict[int | None, dict[str, str]] = {}
-    unwritten = set[str]()
-    for test in tests:
+    unwritten = {test.id for test in tests if test.unwritten}
+    for test in sorted(tests, key=lambda test: test.task or 0):
         failing = tasks.setdefault(test.task, {})
-        if test.outcome is not Outcome.PASSED:
+        if test.outcome is not Outcome.PASSED and not test.unwritten:
             failing[test.id] = behaviours.get(test.id, "")
-        if test.unwritten:
-            unwritten.add(test.id)
-    in_order = {task: tasks[task] for task in sorted(tasks, key=lambda task: task or 0)}
-    return Seen(in_order, frozenset(unwritten), same_inputs)
+    return Seen(tasks, frozenset(unwritten), same_inputs)
 
 
 def find_misconceptions(
@@ -60,8 +59,6 @@ def find_misconceptions(
 
     Those that explain the most tests come before all others.  Empty where none does, or more than may be told.
     """
-    if not seen.written:
-        return ()
     explained = [(each, count) for each in known if (count := _explained(seen, each, task_of))]
     true = [(each, count) for each, count in explained if fits(each.words, module, stub)]
     most = max((count for _, count in true), default=0)
@@ -73,22 +70,19 @@ def find_misconceptions(
 
 def _explained(seen: Seen, known: Misconception, task_of: Callable[[str], int | None]) -> int:
     """How many failing tests a misconception explains; 0 where it does not fit."""
-    tasks: dict[int | None, dict[str, str]] = {}
-    for test, behaviour in known.behaves.items():
-        tasks.setdefault(task_of(test), {})[test] = behaviour
-    first, *_ = seen.written
-    if first not in tasks or not all(_is_alike(seen, known, task, fails) for task, fails in tasks.items()):
-        return 0
-    if not any(_is_compared(seen, known, test) for test in tasks[first]):
-        return 0
-    return sum(len(fails) for task, fails in tasks.items() if task in seen.written)
+    fails = {test: behaviour for test, behaviour in known.behaves.items() if test not in seen.unwritten}
+    is_compared = any(test in fails and _is_compared(seen, known, test) for test in seen.first)
+    tasks = {task_of(test) for test in fails}
+    alike = all(_is_alike(seen, known, seen.tasks.get(task, {}), _only(fails, task, task_of)) for task in tasks)
+    return len(fails) if is_compared and alike else 0
 
 
-def _is_alike(seen: Seen, known: Misconception, task: int | None, fails: Mapping[str, str]) -> bool:
-    """Whether the attempt does in one task what the misconception does there, as far as that task is written."""
-    failing = seen.tasks.get(task, {})
-    if task not in seen.written:
-        return fails.keys() <= failing.keys()
+def _only(fails: Mapping[str, str], task: int | None, task_of: Callable[[str], int | None]) -> dict[str, str]:
+    return {test: behaviour for test, behaviour in fails.items() if task_of(test) == task}
+
+
+def _is_alike(seen: Seen, known: Misconception, failing: Mapping[str, str], fails: Mapping[str, str]) -> bool:
+    """Whether the attempt fails in one task what the misconception fails there, and in the same way."""
     return failing.keys() == fails.keys() and all(
         behaviour and (behaviour == failing[test] or not _is_compared(seen, known, test))
         for test, behaviour in fails.items()
