@@ -1,19 +1,21 @@
 """Where `grader` begins: finds the verb's module, runs it, and turns our own errors into one line and an exit code."""
 
 import argparse
+import contextlib
 import importlib
 import os
 import re
 import shlex
-import signal
 import sys
 import traceback
 from types import ModuleType
 from typing import NoReturn
 
 from grader import __version__
+from grader.cli import interrupts
 from grader.cli.common import command, locale_language, remedy_as_typed
 from grader.errors import OURS, USAGE, GraderError
+from grader.files import is_own_fault, remedy_for
 
 #: The verbs, in the order that help shows them; each is a module beside this one.
 VERBS = {
@@ -36,14 +38,8 @@ def run() -> None:
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(errors="backslashreplace")
-    for number in (signal.SIGTERM, signal.SIGHUP):
-        signal.signal(number, _leave)
-    sys.exit(main(sys.argv[1:]))
-
-
-def _leave(number: int, _frame: object) -> NoReturn:
-    """Ended from outside: go through every `finally`, so that nothing stays behind."""
-    sys.exit(128 + number)
+    interrupts.install()
+    interrupts.leave(main(sys.argv[1:]))
 
 
 def main(words: list[str]) -> int:
@@ -59,9 +55,8 @@ def main(words: list[str]) -> int:
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
         return 0  # whoever closed the pipe has read enough
-    except KeyboardInterrupt:
-        print("grader: interrupted; what was finished is kept", file=sys.stderr)
-        return 130
+    except KeyboardInterrupt as error:
+        return _interrupted(error, words)
     except OSError as error:
         return _own_fault(error) if error.filename is None else _refused_by_system(error)
     except Exception as error:  # noqa: BLE001 - the last door: a fault of ours is told as one, with its exit code
@@ -84,13 +79,19 @@ def _pack_option(words: list[str]) -> str:
     return f"--exercises {shlex.quote(asked[1])}" if asked else ""
 
 
+def _interrupted(error: KeyboardInterrupt, words: list[str]) -> int:
+    """Say how to go on, in one sentence."""
+    ended = {"grade": "every report written so far is whole; to go on, type the same command again"}
+    with contextlib.suppress(OSError):  # the terminal may be gone
+        print(f"grader: interrupted; {ended.get(words[0], 'nothing was left behind')}", file=sys.stderr)
+    return error.exit_code if isinstance(error, interrupts.Interrupted) else 130
+
+
 def _refused_by_system(error: OSError) -> int:
-    """A path that cannot be read or written is a wrong request, not a fault of ours."""
-    print(
-        f"grader: {error.filename}: {error.strerror}\n   try: ls -ld {error.filename}, and name another path",
-        file=sys.stderr,
-    )
-    return USAGE
+    """A path that is not there is a wrong request; one that cannot be read or written is our side's fault."""
+    path = os.fsdecode(error.filename)
+    print(f"grader: {path}: {error.strerror}\n   try: {remedy_for(error)}", file=sys.stderr)
+    return OURS if is_own_fault(error) else USAGE
 
 
 def _own_fault(error: Exception) -> int:

@@ -24,6 +24,7 @@ from grader.intake.classroom import Class, Entry
 from grader.intake.module import find_rejection, is_same_code
 from grader.isolation import probing
 from grader.judge import verdicts
+from grader.judge.reproduce import ScoreCommand
 from grader.model import (
     Attempt,
     Evidence,
@@ -113,7 +114,9 @@ class Grader:
 
     def _without_running(self, exercise: Exercise, attempt: Attempt) -> Verdict | None:
         if attempt.rejection is not None:
-            return verdicts.verdict_without_run(exercise, attempt, Status.REJECTED, attempt.rejection)
+            # A learner who checks a file that is not readable is the one who can change that.
+            status = Status.GRADER_ERROR if attempt.rejection.is_ours and not self.in_place else Status.REJECTED
+            return verdicts.verdict_without_run(exercise, attempt, status, attempt.rejection)
         if attempt.module is None:
             return verdicts.verdict_without_run(exercise, attempt, Status.MISSING)
         rejection = find_rejection(attempt.module)
@@ -143,10 +146,11 @@ class Grader:
         submission: Submission,
         before: Report | None = None,
         tests: tuple[str, ...] | None = None,
+        again: ScoreCommand | None = None,
     ) -> Report:
         """Return the report on one submission; verdicts of an earlier report are kept where nothing has changed.
 
-        `tests` asks for some of the tests only.
+        `tests` asks for some of the tests only; `again` is the command that stands in the report for its failures.
         """
         started, began = datetime.now(UTC), time.monotonic()
         kept = _kept(before, self.info())
@@ -156,10 +160,11 @@ class Grader:
         for exercise in self.catalogue.asked:
             if exercise.id in attempts:
                 at = time.monotonic()
-                made.append(self._verdict_or_kept(exercise, attempts[exercise.id], kept, tests))
+                verdict = self._verdict_or_kept(exercise, attempts[exercise.id], kept, tests)
                 took = round(time.monotonic() - at, 4)
-                is_kept = before is not None and made[-1] is kept.get(exercise.id)
+                is_kept = before is not None and verdict is kept.get(exercise.id)
                 seconds[exercise.id] = before.timing.exercises.get(exercise.id, took) if before and is_kept else took
+                made.append(replace(verdict, reproduce=again.of(verdict, self.seed)) if again else verdict)
         timing = Timing(started=started.isoformat(), seconds=round(time.monotonic() - began, 4), exercises=seconds)
         return assemble(SubmissionRef(id=submission.id, digest=submission.digest), self.info(), made, timing)
 
@@ -203,10 +208,10 @@ def info(catalogue: Catalogue, seed: int, isolation: Isolation) -> GraderInfo:
 
 
 def assemble(ref: SubmissionRef, info: GraderInfo, made: Iterable[Verdict], timing: Timing) -> Report:
-    """A report with its sums."""
+    """A report with its sums and its checksum."""
     exercises = tuple(made)
     counts = Counter(verdict.status for verdict in exercises)
-    return Report(
+    report = Report(
         schema="flowkata/report/v1",
         submission=ref,
         grader=info,
@@ -218,11 +223,17 @@ def assemble(ref: SubmissionRef, info: GraderInfo, made: Iterable[Verdict], timi
         exercises=exercises,
         timing=timing,
     )
+    return wire.with_checksum(report)
 
 
-def grade_one(grader: Grader, room: Class, entry: Entry) -> Report:
-    """Grade one submission of a class and write its report."""
+def grade_one(
+    grader: Grader, room: Class, entry: Entry, before: Report | None = None, again: ScoreCommand | None = None
+) -> Report:
+    """Grade one submission of a class and write its report.
+
+    `before` is its earlier one, to keep verdicts of; `again` is the command that shows a failure again.
+    """
     found = submissions.submission_of(entry.id, entry.read(grader.catalogue.exercises))
-    report = grader.report(found, room.earlier(entry.id))
+    report = grader.report(found, before, again=again)
     write_atomically(room.report_path(entry.id), wire.encode(report))
     return report

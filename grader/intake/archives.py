@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath
 
+from grader.files import is_own_fault
 from grader.intake.members import MAX_ENTRIES, MAX_ENTRIES_OF_ANY_KIND, Budget, Found, IsWanted, Refused
 from grader.intake.names import fold, is_archive
 from grader.intake.places import is_nobodys
@@ -48,6 +49,10 @@ def read_members(archive: Path | bytes, is_wanted: IsWanted, budget: Budget | No
         return _read(archive, is_wanted, budget or Budget())
     except Refused as error:
         return Rejection(code="archive", detail=str(error))
+    except OSError as error:
+        if is_own_fault(error) and isinstance(archive, Path):
+            return Rejection(code="unreadable", detail=f"{archive.name}: {error.strerror}", is_ours=True)
+        return Rejection(code="archive", detail=f"it cannot be read ({type(error).__name__})")
     except Exception as error:  # noqa: BLE001 - every decompressor has exceptions of its own
         return Rejection(code="archive", detail=f"it cannot be read ({type(error).__name__})")
 

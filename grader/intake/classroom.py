@@ -11,15 +11,14 @@ import shlex
 import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from fnmatch import fnmatchcase
 from pathlib import Path
 
-from grader import wire
-from grader.errors import BadReport, NotASubmission
+from grader.errors import NotASubmission
 from grader.intake.names import Named, by_platform, is_archive, without_archive_ending
 from grader.intake.submissions import Read, read, read_files, refuse_link
-from grader.model import Exercise, Report
+from grader.model import Exercise
 
 #: Bytes of an id that still fit a file name with its ending; most file systems allow 255.
 _LONGEST_NAME = 200
@@ -120,23 +119,6 @@ class Class:
             mark = hashlib.sha256(name.encode()).hexdigest()[:16]
             safe = f"{safe.encode()[:200].decode('utf-8', 'ignore')}-{mark}"
         return self.reports / f"{safe}.json"
-
-    def earlier(self, name: str) -> Report | None:
-        """Return the report that is there already, if it is one of this submission and is to be kept."""
-        if not self.resume:
-            return None
-        try:
-            report = wire.decode_report(self.report_path(name).read_bytes(), self.report_path(name))
-        except (OSError, BadReport):
-            return None
-        return report if report.submission.id == name else None
-
-    def seed(self) -> int | None:
-        """Return the seed of the report that was written first: some may have been graded again with another one."""
-        everybody = replace(self, only=()).entries()
-        reports = (report for entry in everybody if (report := self.earlier(entry.id)))
-        first = min(reports, key=lambda report: report.timing.started, default=None)
-        return first.grader.seed if first else None
 
 
 def _free(taken: set[str], *wished: str) -> str:

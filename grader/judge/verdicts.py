@@ -1,7 +1,6 @@
 """From evidence to a verdict: scoring says what it is worth, diagnosis and sentences say why.  Pure."""
 
 import re
-import shlex
 import signal
 import sys
 from collections.abc import Mapping
@@ -13,6 +12,7 @@ from grader.judge import diagnosis, scoring
 from grader.judge.fact_words import text_of
 from grader.judge.facts import facts_of, line_of
 from grader.judge.findings import integrity_of
+from grader.judge.reproduce import check_command
 from grader.judge.sentences import explain, reason
 from grader.judge.time_limits import explain_lateness
 from grader.model import (
@@ -93,7 +93,7 @@ def judge_evidence(
         if status is Status.FAILED
         else None
     )
-    return replace(made, diagnosis=found, reproduce=_reproduce(exercise, results, seed))
+    return replace(made, diagnosis=found, reproduce=check_command(made, seed))
 
 
 def _finish(
@@ -218,9 +218,3 @@ def _halted(exercise: Exercise, module: bytes, halt: Trace) -> _Why:
         told += f" (this is Python {sys.version_info.major}.{sys.version_info.minor})"
     code = "import_failed" if halt.line else "suite_failed"
     return _Why(code, told, line_of(module, halt.line))
-
-
-def _reproduce(exercise: Exercise, results: tuple[TestResult, ...], seed: int) -> str:
-    """The command that shows the first failure again."""
-    failed = next((test.id for test in results if test.outcome is not Outcome.PASSED), None)
-    return f"grader check {exercise.id} --seed {seed} --test {shlex.quote(failed)}" if failed else ""

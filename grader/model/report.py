@@ -46,7 +46,10 @@ class Timing:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Report:
-    """The verdicts of one submission, in the order of the catalogue."""
+    """The verdicts of one submission, in the order of the catalogue.
+
+    `checksum` is over everything but itself and `timing`: it tells a report that was changed, by accident or by hand.
+    """
 
     schema: Literal["flowkata/report/v1"]
     submission: SubmissionRef
@@ -54,4 +57,5 @@ class Report:
     score: Points
     summary: dict[Status, int]
     exercises: tuple[Verdict, ...]
+    checksum: str = ""
     timing: Timing

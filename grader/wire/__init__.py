@@ -4,7 +4,16 @@ What comes from our own files and is wrong raises `BadPack` or `BadReport`; what
 ever a value or None.
 """
 
-from grader.wire.formats import decode_json, decode_report, decode_toml, encode, place_of, schema
+from grader.wire.formats import (
+    decode_json,
+    decode_report,
+    decode_toml,
+    encode,
+    is_unchanged,
+    place_of,
+    schema,
+    with_checksum,
+)
 from grader.wire.frames import Frame, decode_frame, encode_frame, pack_job, pack_modules, unpack_job, unpack_modules
 from grader.wire.pack_files import (
     AssignmentFile,
@@ -39,10 +48,12 @@ __all__ = [
     "decode_toml",
     "encode",
     "encode_frame",
+    "is_unchanged",
     "pack_job",
     "pack_modules",
     "place_of",
     "schema",
     "unpack_job",
     "unpack_modules",
+    "with_checksum",
 ]
