@@ -12,7 +12,7 @@ from grader.cli.screen import Screen
 from grader.errors import GraderError
 from grader.files import write_atomically
 from grader.grading.expectations import inputs_of
-from grader.grading.grade import assemble, info
+from grader.grading.reports import assemble, info
 from grader.intake.submissions import digest_of
 from grader.isolation import probing
 from grader.model import Exercise, Status, SubmissionRef, Timing, Verdict

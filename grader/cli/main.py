@@ -58,7 +58,8 @@ def main(words: list[str]) -> int:
     except KeyboardInterrupt as error:
         return _interrupted(error, words)
     except OSError as error:
-        return _own_fault(error) if error.filename is None else _refused_by_system(error)
+        is_named = error.filename is not None or is_own_fault(error)
+        return _refused_by_system(error) if is_named else _own_fault(error)
     except Exception as error:  # noqa: BLE001 - the last door: a fault of ours is told as one, with its exit code
         return _own_fault(error)
 
@@ -89,8 +90,8 @@ def _interrupted(error: KeyboardInterrupt, words: list[str]) -> int:
 
 def _refused_by_system(error: OSError) -> int:
     """A path that is not there is a wrong request; one that cannot be read or written is our side's fault."""
-    path = os.fsdecode(error.filename)
-    print(f"grader: {path}: {error.strerror}\n   try: {remedy_for(error)}", file=sys.stderr)
+    where = f"{os.fsdecode(error.filename)}: " if error.filename else ""
+    print(f"grader: {where}{error.strerror}\n   try: {remedy_for(error)}", file=sys.stderr)
     return OURS if is_own_fault(error) else USAGE
 
 

@@ -4,25 +4,21 @@ Decides what must be run and what need not be; the engine runs, the layers below
 becomes the verdict `grader_error`, which never scores and is never taken over from an earlier run.
 """
 
-import platform
 import time
-from collections import Counter
-from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 
-import grader
 from grader import wire
 from grader.decoys.contradictions import have_all_passed
 from grader.engine.pool import Pool
 from grader.errors import GraderError
-from grader.files import write_atomically
+from grader.files import is_own_fault, write_atomically
 from grader.grading.examiner import Examiner
 from grader.grading.expectations import add_untested_decoys, expectation_by_stub, job_of
+from grader.grading.reports import assemble, info, is_same_attempt, verdicts_to_keep
 from grader.intake import submissions
 from grader.intake.classroom import Class, Entry
 from grader.intake.module import find_rejection, is_same_code
-from grader.isolation import probing
 from grader.judge import verdicts
 from grader.judge.reproduce import ScoreCommand
 from grader.model import (
@@ -33,7 +29,6 @@ from grader.model import (
     GraderInfo,
     Isolation,
     Job,
-    Points,
     Rejection,
     Report,
     Status,
@@ -44,7 +39,6 @@ from grader.model import (
 )
 from grader.pack.catalogue import Catalogue
 from grader.pack.suites import function_of
-from grader.sanitize import sanitize_text
 
 
 @dataclass(slots=True)
@@ -153,7 +147,7 @@ class Grader:
         `tests` asks for some of the tests only; `again` is the command that stands in the report for its failures.
         """
         started, began = datetime.now(UTC), time.monotonic()
-        kept = _kept(before, self.info())
+        kept = verdicts_to_keep(before, self.info())
         attempts = {attempt.exercise: attempt for attempt in submission.attempts}
         made: list[Verdict] = []
         seconds: dict[str, float] = {}
@@ -172,58 +166,22 @@ class Grader:
         self, exercise: Exercise, attempt: Attempt, kept: dict[str, Verdict], tests: tuple[str, ...] | None
     ) -> Verdict:
         old = kept.get(exercise.id)
-        if old is not None and attempt.module is not None and _same(old, exercise, attempt):
+        if old is not None and attempt.module is not None and is_same_attempt(old, exercise, attempt):
             return old
         try:
             return self.verdict(exercise, attempt, tests)
         except GraderError:
             raise
+        except OSError as error:
+            if is_own_fault(error):  # a full disk, say: nobody else could be graded either
+                raise
+            return self._fault(exercise, attempt, error)
         except Exception as error:  # noqa: BLE001 - one attempt must never cost the class its marks
-            fault = Rejection(code="grader_error", detail=f"{type(error).__name__}: {error}")
-            return verdicts.verdict_without_run(exercise, attempt, Status.GRADER_ERROR, fault)
+            return self._fault(exercise, attempt, error)
 
-
-def _same(old: Verdict, exercise: Exercise, attempt: Attempt) -> bool:
-    is_fresh = old.digest == submissions.digest_of_attempt(attempt) and old.suite == exercise.digest
-    return is_fresh and old.found == sanitize_text(attempt.found, 300) and old.status is not Status.GRADER_ERROR
-
-
-def _kept(before: Report | None, info: GraderInfo) -> dict[str, Verdict]:
-    """The verdicts of an earlier report, when the same grader gave them with the same seed and isolation."""
-    if before is None or replace(before.grader, catalogue=info.catalogue) != info:
-        return {}
-    return {verdict.id: verdict for verdict in before.exercises}
-
-
-def info(catalogue: Catalogue, seed: int, isolation: Isolation) -> GraderInfo:
-    """Which grader, on what, with what: enough to grade the same again."""
-    return GraderInfo(
-        version=grader.__version__,
-        python=platform.python_version(),
-        platform=probing.platform(),
-        catalogue=catalogue.digest,
-        seed=seed,
-        isolation=isolation,
-    )
-
-
-def assemble(ref: SubmissionRef, info: GraderInfo, made: Iterable[Verdict], timing: Timing) -> Report:
-    """A report with its sums and its checksum."""
-    exercises = tuple(made)
-    counts = Counter(verdict.status for verdict in exercises)
-    report = Report(
-        schema="flowkata/report/v1",
-        submission=ref,
-        grader=info,
-        score=Points(
-            earned=round(sum(verdict.points.earned for verdict in exercises), 4),
-            possible=round(sum(verdict.points.possible for verdict in exercises), 4),
-        ),
-        summary={status: counts[status] for status in Status if counts[status]},
-        exercises=exercises,
-        timing=timing,
-    )
-    return wire.with_checksum(report)
+    def _fault(self, exercise: Exercise, attempt: Attempt, error: Exception) -> Verdict:
+        fault = Rejection(code="grader_error", detail=f"{type(error).__name__}: {error}")
+        return verdicts.verdict_without_run(exercise, attempt, Status.GRADER_ERROR, fault)
 
 
 def grade_one(

@@ -18,10 +18,11 @@ from typing import NoReturn
 import pytest
 
 from grader.decoys.runtime import MODULE
-from grader.engine.protocol import GO, KILL, LENGTH, READY
+from grader.engine.protocol import GO, KILL, READY
 from grader.inside import guard, marks, warm
 from grader.inside.child import Child
 from grader.inside.lean_reports import LeanReports, keep_skips_of_subtests_apart
+from grader.inside.line import receive_job, tell_fault
 from grader.inside.probe import Probe
 from grader.inside.workspace import Workspace, remove_worker_folder
 from grader.isolation import confine, file_rules, seccomp, system, users
@@ -45,6 +46,7 @@ class Parking:
     ) -> None:
         """`many` says that more than one attempt is to come for a suite, so that compiling it once is worth a fork."""
         self._control = control
+        self._pid = os.getpid()
         self._probe = probe
         self._place = worker_folder
         self._root = root
@@ -67,16 +69,20 @@ class Parking:
             self._control.sendall(READY)
         while True:
             try:
-                packed, (module, *descriptors) = _receive(self._control)
+                packed, (module, *descriptors) = receive_job(self._control)
             except (EOFError, ConnectionError):  # the second where the pool died without having read what it was told
                 self._leave()
             job = unpack_job(packed)
             if not self._many and not job.changing:
                 self._bytecode[job.suite] = {}  # a suite that runs once is compiled by the attempt itself
-            if job.suite not in self._bytecode and self._compile_suite(forked, job):
-                return
-            folder = self._workspace.prepare(job, self._bytecode[job.suite])
-            child = os.fork()
+            try:
+                if job.suite not in self._bytecode and self._compile_suite(forked, job):
+                    return
+                folder = self._workspace.prepare(job, self._bytecode[job.suite])
+                child = os.fork()
+            except OSError as error:
+                self._tell_fault(error, module, *descriptors)
+                continue
             if child == 0:
                 for name, plugin in (pair for word, each in idle.items() if word in job.suite for pair in each.items()):
                     session.config.pluginmanager.register(plugin, name)
@@ -89,6 +95,14 @@ class Parking:
             self._workspace.remove(folder)  # in the time of the attempt that left it, not of the next
             with contextlib.suppress(ConnectionError):
                 self._control.sendall(ended)
+
+    def _tell_fault(self, error: OSError, *descriptors: int) -> None:
+        """Tell the pool that an attempt could not begin.  Raises the error in a fork."""
+        if os.getpid() != self._pid:
+            raise error
+        for descriptor in descriptors:
+            os.close(descriptor)
+        tell_fault(self._control, error)
 
     def pytest_internalerror(self, excrepr: object) -> None:
         """Told while the session is parked; what happens in an attempt is the probe's to tell, without our paths."""
@@ -158,26 +172,6 @@ class Parking:
         with contextlib.suppress(OSError):
             remove_worker_folder(self._place)
         os._exit(1)
-
-
-def _receive(control: socket.socket) -> tuple[bytes, list[int]]:
-    """One job: its length, the three descriptors it comes with, its bytes.  Raises EOFError when the pool is gone."""
-    head, descriptors = b"", list[int]()
-    while len(head) < LENGTH:
-        part, passed, _, _ = socket.recv_fds(control, LENGTH - len(head), 3)
-        if not part:
-            raise EOFError
-        descriptors += passed
-        # A KILL that came too late, when the attempt had ended by itself, stands before the next length.
-        head = (head + part).removeprefix(KILL)
-    length = int.from_bytes(head, "big")
-    packed = bytearray()
-    while len(packed) < length:
-        chunk = control.recv(length - len(packed))
-        if not chunk:
-            raise EOFError
-        packed += chunk
-    return bytes(packed), descriptors
 
 
 #: Libraries that compute start their threads when they are imported, and what has threads cannot be confined.

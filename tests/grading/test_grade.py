@@ -1,6 +1,6 @@
 """A class graded from end to end: what is a submission, what stands in a report, what a resumed run does again.
 
-A stored verdict that was kept is told from one that was made anew by a mark put into its time, which no checksum covers.
+A stored verdict that was kept is told from one that was made anew by a mark put into its time: no checksum covers that.
 """
 
 import copy
