@@ -9,7 +9,7 @@ from typing import Protocol
 
 from rich.cells import set_cell_size
 from rich.console import Console
-from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, ProgressColumn, TextColumn, TimeRemainingColumn
 
 from grader.cli.class_overview import shown
 
@@ -35,15 +35,19 @@ def follow(total: int) -> Iterator[Following]:
     if not sys.stderr.isatty():
         yield Lines(total)
         return
-    columns = (
+    with Progress(*columns(), console=Console(stderr=True), transient=True) as progress:
+        yield Bar(progress, total)
+
+
+def columns() -> tuple[ProgressColumn, ...]:
+    """Who is being graded, the bar, how many are done of how many, and the time left."""
+    return (
         TextColumn("{task.description}", markup=False),
         BarColumn(bar_width=_BAR),
         MofNCompleteColumn(),
         TimeRemainingColumn(),
         TextColumn("left", markup=False),
     )
-    with Progress(*columns, console=Console(stderr=True), transient=True) as progress:
-        yield Bar(progress, total)
 
 
 class Bar:

@@ -15,6 +15,7 @@ from grader.errors import GraderError
 from grader.files import is_own_fault, write_atomically
 from grader.grading.examiner import Examiner
 from grader.grading.expectations import add_untested_decoys, expectation_by_stub, job_of
+from grader.grading.machine_paths import without_machine_paths
 from grader.grading.reports import assemble, info, is_same_attempt, verdicts_to_keep
 from grader.intake import submissions
 from grader.intake.classroom import Class, Entry
@@ -88,14 +89,15 @@ class Grader:
         if tests is not None:
             chosen = tuple(test for test in expectation.tests if {test.id, function_of(test.id)} & set(tests))
             expectation = replace(expectation, tests=chosen, misconceptions=())
+        return without_machine_paths(self._judged(exercise, attempt, attempt.module, expectation), self.catalogue.root)
+
+    def _judged(self, exercise: Exercise, attempt: Attempt, module: bytes, expectation: Expectation) -> Verdict:
         if self.decoys and (expectation.decoys or not expectation.calibrated):
-            seen = self._examiner.examine(exercise, attempt.module, expectation)
+            seen = self._examiner.examine(exercise, module, expectation)
             return verdicts.judge_evidence(
                 exercise, attempt, expectation, seen.evidence, self.seed, seen.doubts, tampered=seen.tampered
             )
-        evidence = self._evidence(
-            replace(job_of(exercise, attempt.module, expectation.ids, self.seed), hasty=self.hasty)
-        )
+        evidence = self._evidence(replace(job_of(exercise, module, expectation.ids, self.seed), hasty=self.hasty))
         return verdicts.judge_evidence(exercise, attempt, expectation, evidence, self.seed)
 
     def _evidence(self, job: Job) -> Evidence:

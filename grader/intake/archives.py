@@ -19,7 +19,7 @@ from grader.intake.tars import tar_members
 from grader.intake.zips import zip_members
 from grader.model import Rejection
 
-#: The largest archive that is opened at all, in bytes.
+#: The largest tar that is opened at all, in bytes.
 MAX_PACKED = 32 * 2**20
 #: The longest path of a wanted member, and the most folders in one.
 MAX_PATH, MAX_DEPTH = 4096, 64
@@ -93,14 +93,21 @@ def _drop_environments(members: Members) -> None:
 
 
 def _opened(archive: Path | bytes, is_wanted: IsWanted, budget: Budget) -> Iterator[tuple[str, Found]]:
-    size = len(archive) if isinstance(archive, bytes) else archive.stat().st_size
-    if size > MAX_PACKED:
-        raise Refused(f"it has {size} bytes, at most {MAX_PACKED} are read")
     file: io.RawIOBase | io.BytesIO = io.BytesIO(archive) if isinstance(archive, bytes) else io.FileIO(archive)
     with file:
-        is_zip = zipfile.is_zipfile(file)
-        file.seek(0)
-        yield from zip_members(file, is_wanted, budget) if is_zip else tar_members(file, is_wanted, budget)
+        if zipfile.is_zipfile(file):
+            file.seek(0)
+            yield from zip_members(file, is_wanted, budget)
+        else:
+            _refuse_too_large(file.seek(0, io.SEEK_END))
+            file.seek(0)
+            yield from tar_members(file, is_wanted, budget)
+
+
+def _refuse_too_large(size: int) -> None:
+    """A tar is read from its beginning to its end; of a zip only the list and what is wanted.  Raises `Refused`."""
+    if size > MAX_PACKED:
+        raise Refused(f"it has {size} bytes, at most {MAX_PACKED} are read")
 
 
 def _inside(name: str) -> str:

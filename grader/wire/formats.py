@@ -2,6 +2,7 @@
 
 import hashlib
 import re
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 from typing import Any, TypeVar
@@ -45,6 +46,19 @@ def is_unchanged(report: Report, data: bytes) -> bool:
 def _checksum(report: Report) -> str:
     bare = replace(report, checksum="", timing=Timing())
     return f"sha256:{hashlib.sha256(msgspec.json.encode(bare)).hexdigest()}"
+
+
+def map_texts(value: T, change: Callable[[str], str]) -> T:
+    """Return one of our values with every text in it changed; names of keys and words of an enumeration are kept."""
+
+    def changed(part: Any) -> Any:  # noqa: ANN401 - what JSON can hold
+        if isinstance(part, str):
+            return change(part)
+        if isinstance(part, dict):
+            return {name: changed(each) for name, each in part.items()}
+        return [changed(each) for each in part] if isinstance(part, list | tuple) else part
+
+    return msgspec.convert(changed(msgspec.to_builtins(value)), type(value))
 
 
 def decode_json(data: bytes, kind: type[T], where: Path, remedy: str) -> T:
