@@ -84,7 +84,8 @@ def _exit_code(reports: Sequence[Report]) -> int:
         return 0
     is_unread = all(each.code == "unreadable" for each in faults)
     remedy = "make these files readable, then the same command again" if is_unread else "the same command again"
-    raise OwnFault(f"{len(faults)} verdicts are missing, for a fault on our side (above)", remedy=remedy)
+    missing = "1 verdict is" if len(faults) == 1 else f"{len(faults)} verdicts are"
+    raise OwnFault(f"{missing} missing, for a fault on our side (above)", remedy=remedy)
 
 
 def _grade(
