@@ -30,7 +30,7 @@ def is_own_fault(error: OSError) -> bool:
 
 def remedy_for(error: OSError) -> str:
     """Return what to type where the system refuses a path."""
-    path = shlex.quote(os.fsdecode(error.filename or "."))
+    path = _existing(Path(os.fsdecode(error.filename or ".")))
     if error.errno in _FULL:
         return f"df -h {path}: make room, then the same command again"
     if error.errno in {errno.EMFILE, errno.ENFILE}:
@@ -38,6 +38,11 @@ def remedy_for(error: OSError) -> str:
     if error.errno in {errno.EACCES, errno.EPERM, errno.EROFS}:
         return f"ls -ld {path}: it must be yours to read and write; or name another path"
     return f"ls -ld {path}, and name another path"
+
+
+def _existing(path: Path) -> str:
+    """The path, or the folder in which there is no such file, as it is typed."""
+    return shlex.quote(str(path if os.path.lexists(path) else path.parent))
 
 
 def sweep_unfinished(folder: Path) -> None:

@@ -194,6 +194,9 @@ def test_what_a_name_leads_to_is_not(number):
     assert not is_own_fault(OSError(number, ""))
 
 
-def test_a_remedy_names_the_path_as_it_is_typed():
-    assert remedy_for(OSError(errno.ENOSPC, "", "/a b/c")).startswith("df -h '/a b/c': make room")
+def test_a_remedy_names_what_is_there_as_it_is_typed(tmp_path):
+    folder = tmp_path / "a b"
+    folder.mkdir()
+    assert remedy_for(OSError(errno.ENOSPC, "", str(folder / "c"))).startswith(f"df -h '{folder}': make room")
+    assert remedy_for(OSError(errno.EACCES, "", str(folder))).startswith(f"ls -ld '{folder}': it must be yours")
     assert remedy_for(OSError(errno.EMFILE, "")).startswith("ulimit -n ")
