@@ -1,6 +1,6 @@
 """Reporters: reports as text, one file a format.  `REPORTERS` holds the formats of one report (`score --format`).
 
-`csv` and `table` show a whole class; `cli.grade` calls them.
+`csv`, `table` and `attention` show a whole class; `cli.grade` calls them.
 """
 
 from collections.abc import Callable
