@@ -12,8 +12,9 @@ from rich.text import Text
 from grader.model import Report, Status, Verdict
 from grader.sanitize import escape_controls
 
-#: What stands first: our own faults, then what may be fraud, then what could not be graded.
-_ORDER = ("grader_error", "tampered", "review", "ambiguous", "rejected")
+#: What stands first: our own faults, what may be fraud, what may have cost right work its marks, then what costs no
+#: marks, and what its author should mend.
+_ORDER = ("grader_error", "tampered", "ambiguous", "archive", "review", "rejected")
 #: So many cases are shown, each in two or three lines of at most so many signs: together about one screen.
 MOST, _WIDTH, _LINES = 8, 80, 2
 
@@ -38,7 +39,7 @@ def kind_of(verdict: Verdict) -> str:
     if verdict.integrity.level != "clean":
         return verdict.integrity.level
     if verdict.status is Status.REJECTED:
-        return "ambiguous" if verdict.code == "ambiguous" else "rejected"
+        return verdict.code if verdict.code in {"ambiguous", "archive"} else "rejected"
     return ""
 
 

@@ -39,6 +39,7 @@ def test_a_case_tells_submission_exercise_line_kind_and_reason():
     [
         ({"status": Status.TAMPERED, "integrity": Integrity(level="tampered", findings=("A pair.",))}, "tampered"),
         ({"status": Status.REJECTED, "code": "ambiguous", "message": "Two files."}, "ambiguous"),
+        ({"status": Status.REJECTED, "code": "archive", "message": "It cannot be read."}, "archive"),
         ({"status": Status.REJECTED, "code": "syntax_error", "message": "Not Python.", "line": 7}, "rejected"),
         ({"status": Status.GRADER_ERROR, "code": "unreadable", "message": "It cannot be read."}, "grader_error"),
         ({"status": Status.PASSED, "integrity": REVIEW}, "review"),
@@ -54,7 +55,7 @@ def test_the_gravest_come_first_and_then_the_submissions_in_order():
     broken = case(status=Status.REJECTED, code="syntax_error", message="No.")
     found = find_cases(
         [
-            report("carol", case(integrity=REVIEW)),
+            report("carol", case(integrity=REVIEW), case("a/two", status=Status.REJECTED, code="ambiguous")),
             report("bob", broken, case("a/two", status=Status.GRADER_ERROR, message="Ours.")),
             report("alice", broken, case("a/two", status=Status.TAMPERED, message="Forged.")),
             report("alba", case(integrity=REVIEW)),
@@ -63,6 +64,7 @@ def test_the_gravest_come_first_and_then_the_submissions_in_order():
     assert [(each.submission, each.kind) for each in found] == [
         ("bob", "grader_error"),
         ("alice", "tampered"),
+        ("carol", "ambiguous"),
         ("alba", "review"),
         ("carol", "review"),
         ("alice", "rejected"),
@@ -75,9 +77,9 @@ def test_exercises_of_a_submission_with_the_same_reason_are_one_case():
     told = lines(report("alice", case(**shut), case("a/two", **shut)), report("bob", case(**shut)))
     assert told == [
         "to look at: 2",
-        "  alice: 2 exercises: rejected",
+        "  alice: 2 exercises: archive",
         "    The archive cannot be graded.",
-        "  bob: a/one: rejected",
+        "  bob: a/one: archive",
         "    The archive cannot be graded.",
     ]
 
