@@ -3,6 +3,7 @@
 No behaviour beyond what a value can say of itself; nothing here knows a file format or touches the disk.
 """
 
+from grader.model.ci_run import CiRun, Failure, Ignored
 from grader.model.evidence import Evidence, Job, TestRun, Trace
 from grader.model.exercise import Exercise, Expectation, Limits, Misconception, TestSpec
 from grader.model.report import GraderInfo, Isolation, Report, SubmissionRef, Timing
@@ -13,13 +14,16 @@ from grader.model.words import Ending, Outcome, Status
 
 __all__ = [
     "Attempt",
+    "CiRun",
     "Diagnosis",
     "Ending",
     "Evidence",
     "Exercise",
     "Expectation",
     "Facts",
+    "Failure",
     "GraderInfo",
+    "Ignored",
     "Integrity",
     "Isolation",
     "Job",

@@ -1,0 +1,8 @@
+"""To be written."""
+
+from grader.model import CiRun, Report
+
+
+def to_summary(report: Report, run: CiRun) -> str:
+    """Return the text."""
+    return f"{report.score.earned} {run.head}"
