@@ -70,3 +70,15 @@ def quote_for_shell(word: str) -> str:
         return shlex.quote(word)
     raw = word.encode("utf-8", "surrogateescape")
     return "$'" + "".join(chr(byte) if _PLAIN.match(chr(byte)) else f"\\x{byte:02x}" for byte in raw) + "'"
+
+
+#: What a renderer of Markdown or HTML, or one that links names and numbers, could take for more than itself.
+_MARKUP = re.compile(r"[!-/:-@\[-`{-~]")
+
+
+def escape_markdown(text: str) -> str:
+    """Return sanitised text as it is shown letter by letter in GitHub's Markdown and in HTML: nothing in it is markup.
+
+    Newlines stay: whoever needs one line replaces them.
+    """
+    return _MARKUP.sub(lambda found: f"&#{ord(found[0])};", text)

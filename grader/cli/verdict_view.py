@@ -3,13 +3,11 @@
 from grader.cli import learner
 from grader.cli.common import command
 from grader.cli.screen import Screen
-from grader.judge.fact_words import render
 from grader.judge.facts import source_line
-from grader.judge.sentences import explain, reason
-from grader.judge.time_limits import explain_lateness
+from grader.judge.readable import first_failing, sentence_of, what_happened
+from grader.judge.sentences import explain
 from grader.model import Exercise, Outcome, Status, TestResult, Verdict
 from grader.pack.catalogue import Catalogue
-from grader.pack.suites import function_of
 from grader.sanitize import cut_text
 
 #: How much of what the learner's code printed is shown, in characters.
@@ -60,22 +58,9 @@ def _show_why(screen: Screen, pack: Catalogue, exercise: Exercise, verdict: Verd
         screen.fields([(screen.words("line_of", line=verdict.line), source)])
 
 
-def first_failing(verdict: Verdict) -> TestResult | None:
-    """The first test that does not pass: by task, then in the order of the suite."""
-    failing = [test for test in verdict.tests if test.outcome is not Outcome.PASSED]
-    return min(failing, key=lambda test: test.task or 0, default=None)
-
-
-def sentence_of(test_id: str) -> str:
-    """`test_it_stays_finished[3]` → `it stays finished [3]`: test names are sentences."""
-    name = function_of(test_id).removeprefix("test_").removeprefix("test").replace("_", " ").strip()
-    parameters = f" [{test_id.partition('[')[2]}" if "[" in test_id else ""
-    return f"{name or test_id}{parameters}"
-
-
 def _show_test(screen: Screen, exercise: Exercise, verdict: Verdict, test: TestResult) -> None:
     rows = [(screen.words("test"), f"{sentence_of(test.id)}{_task(screen, verdict, test)}")]
-    rows += _told(screen, exercise, verdict, test)
+    rows += what_happened(exercise, verdict, test, screen.lang)
     if rule := test.rule.get(screen.lang) or test.rule.get("en"):
         rows.append((screen.words("rule"), rule))
     if test.output.strip():
@@ -88,20 +73,6 @@ def _task(screen: Screen, verdict: Verdict, test: TestResult) -> str:
         return ""
     tasks = max((other.task or 0) for other in verdict.tests)
     return f"  ({screen.words('task_of', task=test.task, tasks=tasks)})"
-
-
-def _told(screen: Screen, exercise: Exercise, verdict: Verdict, test: TestResult) -> list[tuple[str, str]]:
-    """Return the facts of a failed test, or the reason why there are none."""
-    if test.facts is not None:
-        return list(render(test.facts, screen.lang))
-    if test.outcome is Outcome.FAILED and test.message == reason("unwritten"):
-        return [("", reason("unwritten", screen.lang))]
-    if test.outcome is Outcome.TIMED_OUT:
-        looped = test.message == explain_lateness(exercise, test.id, looped=True)
-        return [("", explain_lateness(exercise, test.id, screen.lang, looped=looped))]
-    if verdict.status not in {Status.FAILED, Status.PASSED}:
-        return [("", explain(verdict, screen.lang))]
-    return [("", test.message)]
 
 
 def _show_diagnosis(screen: Screen, verdict: Verdict) -> None:

@@ -4,9 +4,10 @@ Pure.  Built once for a set of exercises, and asked about every path that lies i
 """
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from difflib import SequenceMatcher
+from types import MappingProxyType
 
 from grader.intake.names import fold, is_archive
 from grader.intake.places import is_nobodys, layouts, rank_of
@@ -25,6 +26,7 @@ class Wanted:
     exercises: tuple[Exercise, ...]
     places: dict[str, tuple[str, ...]]
     by_stem: dict[str, tuple[Exercise, ...]]
+    declared: frozenset[str]
 
     def ranks(self, path: str, *, inner: bool = False) -> list[tuple[Exercise, int]]:
         """Return the exercises that a path may be the module of, each with the preference of that place."""
@@ -43,20 +45,26 @@ class Wanted:
             return ()
         return [exercise for part, exercises in self.by_stem.items() if part in name for exercise in exercises]
 
+    def is_declared(self, path: str) -> bool:
+        """Return True for a place where instructions say that some exercise's module lies."""
+        return fold(path) in self.declared
+
     def is_looked_into(self, path: str) -> bool:
         """Return True for a module of some exercise, and for an archive that may hold one."""
         return bool(self.ranks(path)) or (is_archive(path) and not is_nobodys(path))
 
 
-def wanted(exercises: Iterable[Exercise]) -> Wanted:
-    """Prepare the look-ups for these exercises."""
+def wanted(exercises: Iterable[Exercise], more: Mapping[str, str] = MappingProxyType({})) -> Wanted:
+    """Prepare the look-ups for these exercises; `more` are further declared places, by exercise id."""
     chosen = tuple(exercises)
     counts = Counter(fold(each.slug) for each in chosen)
     by_stem: dict[str, tuple[Exercise, ...]] = {}
     for each in chosen:
         by_stem[fold(each.slug)] = (*by_stem.get(fold(each.slug), ()), each)
     places = {each.id: layouts(each, slug_is_unique=counts[fold(each.slug)] == 1) for each in chosen}
-    return Wanted(chosen, places, by_stem)
+    places |= {name: tuple(dict.fromkeys((*places[name], place))) for name, place in more.items()}
+    declared = frozenset(fold(place) for each in places.values() for place in each)
+    return Wanted(chosen, places, by_stem, declared)
 
 
 def nearest(names: Iterable[str], exercises: Iterable[Exercise]) -> list[tuple[str, str]]:

@@ -12,19 +12,19 @@ from grader.model.words import Status
 class Ignored:
     """A file that the head changes and that was not graded.  `path` is the learner's: sanitise it where it is shown.
 
-    `why` is "pack" for a file of the exercise pack, for which the base's version counts, "elsewhere" for any other file,
-    and "unasked" for the module of an exercise that the run was not asked for.
+    `why` is "pack" for a file of the exercise pack, for which the base's version counts, "unasked" for the module of
+    an exercise that the run was not asked for, and "elsewhere" for any other file.
     """
 
     path: str
-    why: Literal["pack", "elsewhere", "unasked"]
+    why: Literal["pack", "unasked", "elsewhere"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Failure:
-    """A reason for exit code 1.  `exercise` is an id, or empty for `under`; `earned` and `wanted` are set for `under`.
+    """A reason for exit code 1.  `exercise` is an id, and empty for "under", which has `earned` and `wanted` instead.
 
-    `wanted` is in points, or in percent where `is_percent`.
+    Both are in points, or in percent where `is_percent`.
     """
 
     code: Literal["tampered", "regressed", "required", "review", "under"]
@@ -40,19 +40,19 @@ class CiRun:
 
     `base` and `head` are commits in hexadecimal or names of folders.  `exercises` holds the pack's exercises by id,
     `modules` the bytes of the learner's graded modules by exercise id.  `before` holds the status at the base for those
-    exercises whose base was graded as well; `unchanged` are the ids of the exercises that were left alone because their
-    modules are the same.  `ignored` holds at most 1000 files; `ignored_count` is the number of all.  `has_ancestor` is
-    False where the histories have no common commit, so that the base itself was compared with.
+    exercises that do not pass now and whose base was graded as well; `unchanged` are the ids of the exercises that were
+    left alone because their modules are the same.  `ignored` are all files that were, `failures` the reasons for exit
+    code 1.  `has_ancestor` is False where the histories have no commit in common, as far as this clone knows, so that
+    the head was compared with the base itself.
     """
 
     base: str
     head: str
-    lang: Literal["en", "ko"] = "en"
+    lang: str = "en"
     exercises: Mapping[str, Exercise] = field(default_factory=dict)
     modules: Mapping[str, bytes] = field(default_factory=dict)
     before: Mapping[str, Status] = field(default_factory=dict)
     unchanged: tuple[str, ...] = ()
     ignored: tuple[Ignored, ...] = ()
-    ignored_count: int = 0
     failures: tuple[Failure, ...] = ()
     has_ancestor: bool = True
