@@ -3,9 +3,10 @@
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 
+from grader.grading.base_pack import BasePack
 from grader.grading.grade import Grader
 from grader.intake.submissions import Read, mark_of, read_tree, submission_of
-from grader.intake.trees import Tree
+from grader.intake.trees import Tree, common_tree
 from grader.intake.wanted import Wanted, wanted
 from grader.model import Attempt, Ignored, Report, Status
 from grader.pack.catalogue import Catalogue
@@ -13,14 +14,17 @@ from grader.pack.catalogue import Catalogue
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PullRequest:
-    """The attempts at base and head, and where the head began from.
+    """The attempts at all exercises on both sides, and where the head began from.
 
-    `place` is the pack's folder as a path from the base's top, or None for a pack that lies elsewhere.
+    `place` is the pack's folder as in `BasePack`; `held` are the paths of the base's files, `changed_paths` those that
+    are not what they were.  `has_ancestor` is False where the head was compared with the base itself, since no common
+    commit is known.
     """
 
     base: Read
     ancestor: Read
     head: Read
+    has_ancestor: bool
     changed_paths: tuple[str, ...]
     held: frozenset[str]
     asked: Wanted
@@ -31,19 +35,21 @@ class PullRequest:
         before = {each.exercise: mark_of(each) for each in self.ancestor.attempts}
         return frozenset(each.exercise for each in self.head.attempts if mark_of(each) != before[each.exercise])
 
-    def ignored(self, ids: Collection[str]) -> Iterator[Ignored]:
-        """Yield the changed files that are no module of these exercises: those of the pack first."""
-        found = [Ignored(path=path, why="pack") for path in self.changed_paths if self._is_of_pack(path)]
-        found += [Ignored(path=path, why="elsewhere") for path in self.changed_paths if not self._is_of_pack(path)]
-        for each in found:
-            exercises = self._exercises_of(each.path)
+    def modules(self, ids: Collection[str]) -> dict[str, bytes]:
+        """Return the head's modules for these exercises, by id."""
+        return {each.exercise: each.module for each in self.head.attempts if each.exercise in ids and each.module}
+
+    def ignored(self, asked: Collection[str]) -> Iterator[Ignored]:
+        """Yield the changed files that are no module of these exercises, those of the pack first."""
+        for path in sorted(self.changed_paths, key=lambda path: not self._is_of_pack(path)):
+            exercises = self._exercises_of(path)
             if not exercises:
-                yield each
-            elif not exercises & set(ids):
-                yield Ignored(path=each.path, why="unasked")
+                yield Ignored(path=path, why="pack" if self._is_of_pack(path) else "elsewhere")
+            elif not exercises & set(asked):
+                yield Ignored(path=path, why="unasked")
 
     def _is_of_pack(self, path: str) -> bool:
-        return self.place is not None and f"{path}/".startswith(f"{self.place}/" if self.place else "")
+        return self.place is not None and path.startswith(f"{self.place}/" if self.place else "")
 
     def _exercises_of(self, path: str) -> set[str]:
         """The exercises that a file may be the module of; none for a file of the base's own."""
@@ -52,27 +58,32 @@ class PullRequest:
         return {exercise.id for exercise, _ in self.asked.ranks(path)}
 
 
-def read_pull_request(pack: Catalogue, place: str | None, base: Tree, ancestor: Tree, head: Tree) -> PullRequest:
-    """Read the modules of all exercises on every side; the head is compared with its ancestor."""
-    own = {each.id: _module_place(pack, each.id, place) for each in pack.exercises} if place is not None else {}
-    asked = wanted(pack.exercises, own)
+def read_pull_request(pack: BasePack, base: Tree, head: Tree) -> PullRequest:
+    """Read the modules of all exercises on every side; the head is compared with what it began from."""
+    common = common_tree(base, head)
+    ancestor = common or base
+    asked = wanted(pack.catalogue.exercises, _module_places(pack.catalogue, pack.place))
     held = frozenset((*base.marks, *ancestor.marks))
     paths = ancestor.marks.keys() | head.marks.keys()
+    at_base = read_tree(base, asked, held)
     return PullRequest(
-        base=read_tree(base, asked, held),
-        ancestor=read_tree(ancestor, asked, held),
+        base=at_base,
+        ancestor=at_base if ancestor is base else read_tree(ancestor, asked, held),
         head=read_tree(head, asked, held),
+        has_ancestor=common is not None,
         changed_paths=tuple(sorted(path for path in paths if ancestor.marks.get(path) != head.marks.get(path))),
         held=held,
         asked=asked,
-        place=place,
+        place=pack.place,
     )
 
 
-def _module_place(pack: Catalogue, name: str, place: str) -> str:
-    """Where the base itself keeps the module of an exercise, from its top."""
-    inside = pack.module_path(pack.find(name)).relative_to(pack.root).as_posix()
-    return f"{place}/{inside}".lstrip("/")
+def _module_places(pack: Catalogue, place: str | None) -> dict[str, str]:
+    """Where the base itself keeps the modules of exercises, from its top; nothing where the pack lies elsewhere."""
+    if place is None:
+        return {}
+    inside = {each.id: pack.module_path(each).relative_to(pack.root).as_posix() for each in pack.exercises}
+    return {name: f"{place}/{path}".lstrip("/") for name, path in inside.items()}
 
 
 def grade_pull_request(
@@ -86,11 +97,11 @@ def grade_pull_request(
     report = grader.report(submission_of(name, chosen))
     head = {each.exercise: mark_of(each) for each in pull.head.attempts}
     short = {each.id for each in report.exercises if each.status not in {Status.PASSED, Status.GRADER_ERROR}}
-    base = Read(tuple(each for each in pull.base.attempts if each.exercise in short and _may_pass(each, head)))
+    base = Read(tuple(each for each in pull.base.attempts if each.exercise in short and _may_differ(each, head)))
     earlier = grader.report(submission_of("base", base)) if base.attempts else None
     return report, {each.id: each.status for each in earlier.exercises} if earlier else {}
 
 
-def _may_pass(attempt: Attempt, head: dict[str, str]) -> bool:
-    """Return False for what was never there, and for what the head leaves as it is and has a verdict on."""
+def _may_differ(attempt: Attempt, head: dict[str, str]) -> bool:
+    """Return False for what was not there at the base, and for what the head leaves as it is."""
     return attempt.module is not None and mark_of(attempt) != head[attempt.exercise]

@@ -74,7 +74,7 @@ class CommitTree:
 
     def on_disk(self, path: str, scratch: Path) -> Path:
         """As in `Tree`: bytes as they are in git.  Raises `GraderError` for a link too, as none is followed."""
-        inside = {each: entry for each, entry in self._files.items() if f"{each}/".startswith(f"{path}/")}
+        inside = {each: entry for each, entry in self._files.items() if not path or f"{each}/".startswith(f"{path}/")}
         if link := next((each for each, entry in inside.items() if entry.mode in _KINDS), None):
             raise self._not_there(f"{link} is {_KINDS[inside[link].mode]}, which is not followed")
         if not inside:

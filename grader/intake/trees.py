@@ -68,13 +68,18 @@ class FolderTree:
         )
 
 
+def is_folder(word: str) -> bool:
+    """Return True for a word of the command line that names a folder, whether it is there or not."""
+    return word in {".", ".."} or word.startswith(("/", "./", "../"))
+
+
 def open_tree(word: str, repository: Path) -> CommitTree | FolderTree:
     """Return the side that a word of the command line names: `./FOLDER` or an absolute path, else a commit.
 
     A bare word is never a folder: a learner's checkout may hold one that is called like a branch.  Raises
     `GraderError`.
     """
-    if word in {".", ".."} or word.startswith(("/", "./", "../")):
+    if is_folder(word):
         if not Path(word).is_dir():
             raise GraderError(f"{word}: there is no such folder", remedy=f"ls -ld {word}, and name another one")
         return FolderTree(word, Path(word))
