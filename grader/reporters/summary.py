@@ -1,6 +1,6 @@
 """The summary of a pull request as GitHub's Markdown, for the learner who made it.
 
-Whatever may come from the learner is shown letter by letter, so it is no markup, and it mentions neither people nor issues.
+Whatever may come from the learner is shown letter by letter: it is no markup, and mentions neither people nor issues.
 """
 
 from collections.abc import Iterable, Iterator
