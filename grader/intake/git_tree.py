@@ -77,6 +77,8 @@ class CommitTree:
         inside = {each: entry for each, entry in self._files.items() if not path or f"{each}/".startswith(f"{path}/")}
         if link := next((each for each, entry in inside.items() if entry.mode in _KINDS), None):
             raise self._not_there(f"{link} is {_KINDS[inside[link].mode]}, which is not followed")
+        if self._unread:
+            raise self._not_there(self._unread)
         if not inside:
             raise self._not_there(f"there is no {path} in it")
         found = self.repository.read(entry.name for entry in inside.values())

@@ -208,13 +208,16 @@ def test_what_lies_too_deep_is_not_looked_for(repository):
     assert tree_of(repository, deep).contents(everything).files == {}
 
 
-def test_a_tree_deeper_than_git_lists_costs_nobody_else_anything(repository):
+def test_what_git_cannot_list_leaves_the_rest_unreadable(repository, tmp_path):
     tree = repository.git("mktree", stdin=f"100644 blob {repository.blob(b'1')}\ta.py\n")
     top = repository.git("mktree", stdin=f"100644 blob {repository.blob(b'1')}\ta.py\n040000 tree {tree}\tb\n")
     (repository.folder / ".git" / "objects" / tree[:2] / tree[2:]).unlink()
-    contents = tree_of(repository, repository.git("commit-tree", top, "-m", "x")).contents(everything)
+    side = tree_of(repository, repository.git("commit-tree", top, "-m", "x"))
+    contents = side.contents(everything)
     assert contents.files == {"a.py": b"1"}
     assert contents.reason_for(("c.py",)).code == "unreadable"
+    with pytest.raises(GraderError, match="git cannot list"):
+        side.on_disk("", tmp_path)
 
 
 def test_an_object_that_a_clone_lacks_is_told(repository):
