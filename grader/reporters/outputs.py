@@ -10,7 +10,7 @@ def to_outputs(report: Report, run: CiRun) -> str:
     """Return the lines; `percent` is 100 where nothing was graded."""
     earned, possible = report.score.earned, report.score.possible
     values = {
-        "result": "fail" if run.failures else "pass",
+        "result": _result(report, run),
         "earned": f"{earned:g}",
         "possible": f"{possible:g}",
         "percent": f"{100 * earned / possible:.1f}" if possible else "100.0",
@@ -22,3 +22,9 @@ def to_outputs(report: Report, run: CiRun) -> str:
         "level": report.grader.isolation.level,
     }
     return "".join(f"{name}={value}\n" for name, value in values.items())
+
+
+def _result(report: Report, run: CiRun) -> str:
+    if Status.GRADER_ERROR in report.summary:
+        return "error"
+    return "fail" if run.failures else "pass"

@@ -45,7 +45,7 @@ def places_of(report: Report, run: CiRun) -> list[Place]:
 def _told(verdict: Verdict, run: CiRun) -> Iterator[Place]:
     """Lines that Python itself named."""
     if verdict.line is not None:
-        yield Place(verdict.found, verdict.line, verdict.code or "", _slug(verdict), explain(verdict, run.lang))
+        yield _of_module(verdict, verdict.line, run)
     for test in verdict.tests:
         if test.outcome is not Outcome.PASSED and test.facts is not None and test.facts.line is not None:
             yield _place(verdict, test, test.facts.line, run)
@@ -57,9 +57,14 @@ def _guessed(verdict: Verdict, run: CiRun) -> Iterator[Place]:
     if verdict.line is not None or (test is not None and test.facts is not None and test.facts.line is not None):
         return
     if test is None or test.outcome is Outcome.NOT_RUN or verdict.status is Status.TAMPERED:
-        yield Place(verdict.found, 1, verdict.code or verdict.status, _slug(verdict), explain(verdict, run.lang))
+        yield _of_module(verdict, 1, run)
     else:
         yield _place(verdict, test, _definition(run.modules.get(verdict.id, b""), test), run)
+
+
+def _of_module(verdict: Verdict, line: int, run: CiRun) -> Place:
+    told = cut_text(sanitize_text(explain(verdict, run.lang)), _SHOWN)
+    return Place(sanitize_text(verdict.found, 300), line, verdict.code or verdict.status, _slug(verdict), told)
 
 
 def _place(verdict: Verdict, test: TestResult, line: int, run: CiRun) -> Place:
@@ -67,7 +72,8 @@ def _place(verdict: Verdict, test: TestResult, line: int, run: CiRun) -> Place:
     rule = test.rule.get(run.lang) or test.rule.get("en") or ""
     facts = "\n".join(f"{label}: {text}" if label else text for label, text in rows)
     told = cut_text(sanitize_text("\n".join(part for part in (rule, facts) if part)), _SHOWN)
-    return Place(verdict.found, line, test.id, f"{_slug(verdict)}: {sanitize_text(sentence_of(test.id), 200)}", told)
+    title = f"{_slug(verdict)}: {sanitize_text(sentence_of(test.id), 200)}"
+    return Place(sanitize_text(verdict.found, 300), line, test.id, title, told)
 
 
 def _definition(module: bytes, test: TestResult) -> int:
