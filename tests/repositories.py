@@ -1,8 +1,42 @@
-"""Git repositories for tests."""
+"""Git repositories for tests, and a small pack of exercises to lie in one."""
 
 import os
 import subprocess
 from textwrap import dedent
+
+SUITE = '''
+import os
+import random
+
+from {slug} import answer
+
+
+def test_three():
+    """Doubling a number adds it to itself."""
+    assert answer(3) == 6
+
+
+def test_any():
+    number = random.Random(os.environ["KATA_SEED"]).randrange(10**6)
+    assert answer(number) == 2 * number
+'''
+STUB = "def answer(number):\n    raise NotImplementedError\n"
+SOLVED = "def answer(number):\n    return number + number\n"
+WRONG = "def answer(number):\n    return 6\n"
+SLUGS = ("first", "second", "third")
+
+
+def place(slug, file=None):
+    return f"exercises/small/{slug}/{file or f'{slug}.py'}"
+
+
+PACK = {
+    **{place(slug): STUB for slug in SLUGS},
+    **{place(slug, f"test_{slug}.py"): SUITE.format(slug=slug) for slug in SLUGS},
+    **{f"exercises/.stubs/small/{slug}.py": STUB for slug in SLUGS},
+    "Makefile": "test:\n",
+    "assignment.toml": 'exercises = ["small/first", "second"]\nlang = "ko"\n[points]\nfirst = 5\n',
+}
 
 
 class Repository:

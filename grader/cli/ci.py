@@ -60,7 +60,10 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 
 def _threshold(text: str) -> tuple[float, bool]:
     """A number of points, or with a percent sign a share of them; and which of the two."""
-    number = float(text.removesuffix("%"))
+    try:
+        number = float(text.removesuffix("%"))
+    except ValueError:
+        number = -1.0
     if not 0 <= number < float("inf"):
         raise argparse.ArgumentTypeError(f"{text} is neither a number of points nor a percentage")
     return number, text.endswith("%")
@@ -135,7 +138,8 @@ def _tell(context: CiRun, pull: PullRequest, asked: Catalogue, level: str) -> No
             "the head changes, fetch the whole history (fetch-depth: 0)"
         )
     if context.unchanged:
-        _say(f"left as they are by the head, and not graded: {len(context.unchanged)} exercises")
+        count = len(context.unchanged)
+        _say(f"left as they are by the head, and not graded: {count} exercise{'s' if count > 1 else ''}")
     if context.ignored:
         named = ", ".join(class_overview.shown(each.path) for each in context.ignored[:_NAMED])
         more = f" and {len(context.ignored) - _NAMED} more" if len(context.ignored) > _NAMED else ""

@@ -4,14 +4,11 @@ What `grader score` says of the same files is the measure: every graded verdict 
 """
 
 import contextlib
-import shutil
 import subprocess
-import sys
 
 import pytest
-from repositories import Repository
+from repositories import PACK, SLUGS, SOLVED, STUB, SUITE, WRONG, place
 
-from grader import wire
 from grader.errors import GraderError
 from grader.grading.base_pack import open_base_pack
 from grader.grading.grade import Grader
@@ -21,43 +18,8 @@ from grader.intake.trees import open_tree
 from grader.judge.gate import Gate
 from grader.model import Isolation, Status
 from grader.pack import catalogue
-from grader.verify.checks import verify
-from grader.verify.results import calibration_of
 
-SUITE = '''
-import os
-import random
-
-from {slug} import answer
-
-
-def test_three():
-    """Doubling a number adds it to itself."""
-    assert answer(3) == 6
-
-
-def test_any():
-    number = random.Random(os.environ["KATA_SEED"]).randrange(10**6)
-    assert answer(number) == 2 * number
-'''
-STUB = "def answer(number):\n    raise NotImplementedError\n"
-SOLVED = "def answer(number):\n    return number + number\n"
-WRONG = "def answer(number):\n    return 6\n"
-SLUGS = ("first", "second", "third")
 SEED = 7
-
-
-def place(slug, file=None):
-    return f"exercises/small/{slug}/{file or f'{slug}.py'}"
-
-
-PACK = {
-    **{place(slug): STUB for slug in SLUGS},
-    **{place(slug, f"test_{slug}.py"): SUITE.format(slug=slug) for slug in SLUGS},
-    **{f"exercises/.stubs/small/{slug}.py": STUB for slug in SLUGS},
-    "Makefile": "test:\n",
-    "assignment.toml": 'exercises = ["small/first", "second"]\nlang = "ko"\n[points]\nfirst = 5\n',
-}
 
 
 class Pulled:
@@ -70,29 +32,6 @@ class Pulled:
         self.statuses = {each.id.partition("/")[2]: each.status.value for each in report.exercises}
         self.ignored = {each.path: each.why for each in pull.ignored(everything)}
         self.failures = [(each.code, each.exercise) for each in Gate().failures(report, before)]
-
-
-@pytest.fixture(scope="session")
-def template(tmp_path_factory, pool):
-    """The calibrated exercises at `main`, made once."""
-    folder = tmp_path_factory.mktemp("template")
-    made = Repository(folder / "repository")
-    made.commit(PACK)
-    pack = catalogue.load(made.folder / "exercises")
-    for slug in SLUGS:
-        path = folder / "solutions" / "small" / slug / f"{slug}.py"
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(SOLVED)
-    checked = [verify(pack, each, folder / "solutions", pool.run, range(1)) for each in pack.exercises]
-    python = f"{sys.version_info.major}.{sys.version_info.minor}"
-    made.commit({"exercises/.calibration.json": wire.encode(calibration_of(checked, python))})
-    return made.folder
-
-
-@pytest.fixture
-def repo(template, tmp_path):
-    """A copy of it, to be changed."""
-    return Repository(shutil.copytree(template, tmp_path / "repository"))
 
 
 @pytest.fixture
