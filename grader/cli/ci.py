@@ -8,14 +8,15 @@ A bare word is a branch, a tag or a commit; a folder is written as ./FOLDER or a
 import argparse
 import os
 import sys
-from collections.abc import Collection
 from pathlib import Path
 
 from grader import wire
 from grader.cli import class_overview, common
+from grader.engine.pool import Pool
 from grader.errors import OURS, GraderError
 from grader.files import write_atomically
 from grader.grading.base_pack import open_base_pack
+from grader.grading.grade import Grader
 from grader.grading.pull_request import PullRequest, grade_pull_request, read_pull_request
 from grader.intake.classroom import id_of
 from grader.intake.trees import is_folder, open_tree
@@ -73,13 +74,17 @@ def run(arguments: argparse.Namespace) -> int:
     """0 when nothing speaks against it, 1 when something does, 3 when the grader itself failed on something."""
     level = probing.choose_level(arguments.isolation, strangers=True)
     base, head = (open_tree(word, arguments.repository) for word in (arguments.base, arguments.head))
-    with open_base_pack(base, arguments.exercises, arguments.assignment) as pack:
+    with (
+        open_base_pack(base, arguments.exercises, arguments.assignment) as laid_out,
+        Pool(1, root=laid_out.root, level=level) as pool,  # starts while the pack is read
+    ):
+        pack = laid_out.load()
         asked = pack.catalogue.select(arguments.only) if arguments.only else pack.catalogue
         gate = _gate(arguments, asked)
         pull = read_pull_request(pack, base, head)
         ids = {each.id for each in asked.asked}
         chosen = ids if arguments.all else (pull.changed() & ids) | set(gate.required)
-        report, before = _grade(arguments, asked, pull, chosen, level)
+        report, before = grade_pull_request(_grader(arguments, asked, pool, level), pull, chosen, _name(arguments))
     context = CiRun(
         base=base.label,
         head=head.label,
@@ -117,15 +122,15 @@ def _gate(arguments: argparse.Namespace, asked: Catalogue) -> Gate:
     )
 
 
-def _grade(
-    arguments: argparse.Namespace, asked: Catalogue, pull: PullRequest, chosen: Collection[str], level: str
-) -> tuple[Report, dict[str, Status]]:
+def _grader(arguments: argparse.Namespace, asked: Catalogue, pool: Pool, level: str) -> Grader:
     seed = common.draw_seed() if arguments.seed is None else arguments.seed
-    name = arguments.submission or (id_of(Path(arguments.head)) if is_folder(arguments.head) else arguments.head)
-    with common.grader_for(
-        asked, level=level, seed=seed, workers=1, isolation=probing.probe(level), decoys=True
-    ) as grader:
-        return grade_pull_request(grader, pull, chosen, sanitize_text(name, 200))
+    return Grader(catalogue=asked, pool=pool, seed=seed, isolation=probing.probe(level), decoys=True)
+
+
+def _name(arguments: argparse.Namespace) -> str:
+    """What the report calls the submission."""
+    head = arguments.head
+    return sanitize_text(arguments.submission or (id_of(Path(head)) if is_folder(head) else head), 200)
 
 
 def _tell(context: CiRun, pull: PullRequest, asked: Catalogue, level: str) -> None:

@@ -24,9 +24,26 @@ class BasePack:
     lang: str | None
 
 
+@dataclass(frozen=True, slots=True)
+class LaidOut:
+    """A base's pack on the disk, at `root`; reading it takes longer than to start a worker there."""
+
+    root: Path
+    place: str | None
+    assigned: Path | None
+
+    def load(self) -> BasePack:
+        """Read the pack and the assignment.  Raises `GraderError`."""
+        loaded = catalogue.load(self.root)
+        if self.assigned is None:
+            return BasePack(loaded, self.place, None)
+        chosen = assignment.select(loaded, self.assigned)
+        return BasePack(chosen, self.place, assignment.read_assignment(self.assigned).lang)
+
+
 @contextlib.contextmanager
-def open_base_pack(base: Tree, exercises: str, assigned: str | None) -> Iterator[BasePack]:
-    """Load the pack, and delete in the end what was written for it; errors name the base instead of that.
+def open_base_pack(base: Tree, exercises: str, assigned: str | None) -> Iterator[LaidOut]:
+    """Find the pack on the disk, and delete in the end what was written for it; errors name the base instead of that.
 
     `exercises` and `assigned` are paths from the base's top, or absolute ones: never such that the head could put a
     file in their place.  Raises `GraderError`.
@@ -35,16 +52,8 @@ def open_base_pack(base: Tree, exercises: str, assigned: str | None) -> Iterator
         # Such a folder, with a number in it, is masked in messages: they are the same on every run.
         scratch = Path(folder).resolve() / "0"
         with _named_by(base, f"{scratch}/"):
-            yield _load(base, exercises, assigned, scratch)
-
-
-def _load(base: Tree, exercises: str, assigned: str | None, scratch: Path) -> BasePack:
-    place = _place(exercises)
-    loaded = catalogue.load(_find(base, exercises, scratch))
-    if assigned is None:
-        return BasePack(loaded, place, None)
-    file = _find(base, assigned, scratch)
-    return BasePack(assignment.select(loaded, file), place, assignment.read_assignment(file).lang)
+            file = None if assigned is None else _find(base, assigned, scratch)
+            yield LaidOut(_find(base, exercises, scratch).resolve(), _place(exercises), file)
 
 
 def _find(base: Tree, text: str, scratch: Path) -> Path:

@@ -9,7 +9,7 @@ import pytest
 from repositories import PACK, SOLVED, WRONG, place
 
 from grader import wire
-from grader.cli import common
+from grader.cli import ci as verb
 from grader.cli.main import main
 from grader.grading.grade import Grader
 
@@ -35,7 +35,7 @@ def ci(repo, pool, capfd, monkeypatch):
         def __exit__(self, *_):
             pass
 
-    monkeypatch.setattr(common, "Pool", Shared)
+    monkeypatch.setattr(verb, "Pool", Shared)
     monkeypatch.chdir(repo.folder)
     for name in ("GITHUB_ACTIONS", "GITHUB_STEP_SUMMARY", "GITHUB_OUTPUT", "LANG", "LC_ALL", "LC_MESSAGES"):
         monkeypatch.delenv(name, raising=False)

@@ -40,7 +40,8 @@ def ci(repo, pool, tmp_path):
 
     def run(base="main", head="topic", *, every=False, exercises="exercises", assigned=None, same=True):
         sides = [open_tree(side, repo.folder) for side in (base, head)]
-        with open_base_pack(sides[0], exercises, assigned) as pack:
+        with open_base_pack(sides[0], exercises, assigned) as laid_out:
+            pack = laid_out.load()
             grader = Grader(
                 catalogue=pack.catalogue, pool=pool, seed=SEED, isolation=Isolation(level="process"), decoys=True
             )
@@ -368,5 +369,5 @@ def test_nothing_is_left_behind(repo, ci, tmp_path, monkeypatch):
 
 def test_the_pack_that_is_graded_with_is_the_base_s_own(repo):
     repo.git("branch", "topic")
-    with open_base_pack(open_tree("main", repo.folder), "exercises", None) as pack:
-        assert pack.catalogue.digest == catalogue.load(repo.folder / "exercises").digest
+    with open_base_pack(open_tree("main", repo.folder), "exercises", None) as laid_out:
+        assert laid_out.load().catalogue.digest == catalogue.load(repo.folder / "exercises").digest
