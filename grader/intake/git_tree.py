@@ -93,7 +93,8 @@ class CommitTree:
     def _not_there(self, why: str) -> GraderError:
         return GraderError(
             f"commit {self.label[:10]}: {why}",
-            remedy="name it from the base's top, or check the base out and give folders: --base ./FOLDER",
+            remedy="--exercises and --assignment name what lies in the base, from its top, which is `.`; or write "
+            "--base ./FOLDER for a checkout of it",
         )
 
 

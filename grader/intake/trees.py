@@ -64,7 +64,7 @@ class FolderTree:
             return self.folder / path
         raise GraderError(
             f"{self.label}: there is no {path} in this folder",
-            remedy="name it from the base's top, or give an absolute path",
+            remedy="--exercises and --assignment name what lies in the base, from its top, which is `.`",
         )
 
 
