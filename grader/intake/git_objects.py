@@ -89,10 +89,7 @@ class Repository:
         found = dict(line.rsplit(" ", 1) for line in answer.decode().splitlines())
         absent = next((name for name in asked if not found.get(name, "").isdecimal()), None)
         if absent is not None:
-            raise GraderError(
-                f"{self.folder}: the object {absent} is not in this clone",
-                remedy="git fetch --refetch, or clone again without --filter",
-            )
+            raise self._incomplete(f"the object {absent}")
         return {name: int(size) for name, size in found.items()}
 
     def read(self, names: Iterable[str]) -> dict[str, bytes]:
@@ -124,9 +121,19 @@ class Repository:
                 remedy="install git, or write ./FOLDER for a folder",
             ) from error
 
+    def _incomplete(self, what: str) -> GraderError:
+        return GraderError(
+            f"{self.folder}: {what} is not in this clone, and nothing is fetched here",
+            remedy="git fetch --refetch --no-filter, or clone again without --filter",
+        )
+
     def _fault(self, told: bytes) -> GraderError:
+        if b"promisor remote" in told:
+            return self._incomplete("a part of the history")
         shown = sanitize_text(told.decode(errors="replace").strip(), 300)
-        return GraderError(f"{self.folder}: {shown}", remedy=f"git -C {self.folder} status")
+        return GraderError(
+            f"{self.folder}: {shown}", remedy="--repository DIR names a clone that has both sides; a folder is ./FOLDER"
+        )
 
 
 def _environment() -> dict[str, str]:

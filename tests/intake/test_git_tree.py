@@ -228,6 +228,18 @@ def test_an_object_that_a_clone_lacks_is_told(repository):
         tree_of(repository).contents(everything)
 
 
+def test_a_clone_without_the_files_is_told_and_nothing_is_fetched(repository, tmp_path):
+    repository.commit({"a.py": "1"})
+    repository.git("config", "uploadpack.allowFilter", "true")
+    clone = tmp_path / "clone"
+    command = ["git", "clone", "-q", "--bare", "--filter=blob:none", repository.folder.as_uri(), clone]
+    subprocess.run(command, check=True)
+    with pytest.raises(GraderError, match="not in this clone"):
+        open_tree("main", clone).contents(everything)
+    listed = ["git", "rev-list", "--objects", "--missing=print", "main"]
+    assert b"\n?" in subprocess.run(listed, cwd=clone, capture_output=True, check=True).stdout
+
+
 # What they have in common
 
 
