@@ -46,7 +46,7 @@ class Repository:
         """
         if any(char in ref for char in "\0\r\n"):
             raise self._no_commit(ref)
-        answer, told = self._ask(["cat-file", "--batch-check"], f"{ref}^{{commit}}\n".encode())
+        answer, told = self._ask(["cat-file", "--batch-check"], os.fsencode(f"{ref}^{{commit}}\n"))
         name, _, kind = answer.decode(errors="replace").rpartition(" ")[0].partition(" ")
         if kind != "commit":
             raise self._no_commit(ref)

@@ -255,6 +255,29 @@ def test_a_pack_that_is_not_in_the_base_is_told(repo, ci, exercises):
         ci(exercises=exercises)
 
 
+FORGER = """
+import sys
+
+
+def nothing():
+    pass
+
+
+def answer(number):
+    for name, test in vars(sys.modules["test_{slug}"]).items():
+        if name.startswith("test_"):
+            test.__code__ = nothing.__code__
+"""
+
+
+def test_forged_results_are_worth_nothing_and_speak_against_it(repo, ci):
+    repo.commit({place(slug): FORGER.format(slug=slug) for slug in SLUGS}, on="topic")
+    done = ci()
+    assert done.statuses == dict.fromkeys(SLUGS, "tampered")
+    assert done.report.score.earned == 0
+    assert done.failures == [("tampered", f"small/{slug}") for slug in SLUGS]
+
+
 # Hostile ones: the mark is that of the module, whatever comes along with it
 
 PASSING = "def test_nothing():\n    pass\n"
