@@ -3,8 +3,10 @@
 Whatever may come from the learner is shown letter by letter: it is no markup, and mentions neither people nor issues.
 """
 
+import math
 from collections.abc import Iterable, Iterator
 
+from grader.judge.facts import source_line
 from grader.judge.readable import first_failing, sentence_of, what_happened
 from grader.judge.sentences import explain
 from grader.model import CiRun, Failure, Outcome, Report, Status, TestResult, Verdict
@@ -46,7 +48,7 @@ def _head(report: Report, run: CiRun) -> Iterator[str]:
     points = report.score
     if Status.GRADER_ERROR in report.summary:
         yield say("ours", run.lang)
-    yield say("points", run.lang, earned=f"{points.earned:g}", possible=f"{points.possible:g}")
+    yield say("points", run.lang, earned=_number(points.earned), possible=_number(points.possible))
     if run.failures:
         yield f"### {say('why', run.lang)}"
         yield "\n".join(f"- {_failure(each, run.lang)}" for each in run.failures)
@@ -68,7 +70,7 @@ def _heading(report: Report, run: CiRun) -> str:
 def _failure(failure: Failure, lang: str) -> str:
     key = "under_percent" if failure.is_percent else failure.code
     exercise = f"**{_text(_slug(failure.exercise))}**"
-    return say(key, lang, exercise=exercise, earned=f"{failure.earned:.4g}", wanted=f"{failure.wanted:g}")
+    return say(key, lang, exercise=exercise, earned=_number(failure.earned), wanted=_number(failure.wanted))
 
 
 def _table(report: Report, run: CiRun) -> Iterator[str]:
@@ -77,10 +79,14 @@ def _table(report: Report, run: CiRun) -> Iterator[str]:
     yield "|---|---|---|---|"
     for verdict in report.exercises:
         passed = sum(test.outcome is Outcome.PASSED for test in verdict.tests)
-        tests = say("count", run.lang, some=passed, all=len(verdict.tests)) if verdict.tests else ""
-        earned, possible = verdict.points.earned, verdict.points.possible
-        points = say("count", run.lang, some=f"{earned:g}", all=f"{possible:g}")
+        tests = f"{passed} / {len(verdict.tests)}" if verdict.tests else ""
+        points = f"{_number(verdict.points.earned)} / {_number(verdict.points.possible)}"
         yield f"| {_name(verdict, run)} | {_status(verdict, run)} | {tests} | {points} |"
+
+
+def _number(points: float) -> str:
+    """Rounded down, so that nothing looks complete that is not."""
+    return f"{math.floor(points * 100 + 1e-6) / 100:g}"
 
 
 def _name(verdict: Verdict, run: CiRun) -> str:
@@ -104,19 +110,22 @@ def _section(verdict: Verdict, run: CiRun) -> Iterator[str]:
     yield f"### {_text(_slug(verdict.id))}: {_text(run.exercises[verdict.id].title[run.lang])}"
     if verdict.status is not Status.PASSED:
         yield _text(explain(verdict, run.lang))
+    if source := source_line(run.modules.get(verdict.id, b""), verdict.line):
+        yield _pre(source)
     first = first_failing(verdict)
     if first is not None and first.outcome is not Outcome.NOT_RUN and verdict.status is not Status.TAMPERED:
         yield from _test(verdict, first, run)
     if verdict.diagnosis is not None:
         told = verdict.diagnosis.explanation
         yield _field("likely", run.lang, _text(told.get(run.lang) or told["en"]))
-    if verdict.reproduce:
-        yield _field("again", run.lang, _code(verdict.reproduce))
-    if verdict.status is not Status.PASSED and run.exercises[verdict.id].hints[run.lang]:
-        yield _field("stuck", run.lang, _code(f"grader hint {_slug(verdict.id)}"))
     if verdict.integrity.findings:
         yield f"**{say('findings', run.lang)}**"
         yield "\n".join(f"- {_code(each)}" for each in verdict.integrity.findings[:_NAMED])
+    if verdict.status in {Status.PASSED, Status.TAMPERED}:
+        return
+    yield _field("again", run.lang, _code(verdict.reproduce or f"grader check {verdict.id}"))
+    if run.exercises[verdict.id].hints[run.lang]:
+        yield _field("stuck", run.lang, _code(f"grader hint {_slug(verdict.id)}"))
 
 
 def _test(verdict: Verdict, test: TestResult, run: CiRun) -> Iterator[str]:

@@ -50,7 +50,6 @@ WORDS: dict[str, dict[str, str]] = {
     "result": {"en": "Result", "ko": "결과"},
     "tests": {"en": "Tests", "ko": "테스트"},
     "of_points": {"en": "Points", "ko": "점수"},
-    "count": {"en": "{some} of {all}", "ko": "{all} 중 {some}"},
     "before": {"en": "passed before", "ko": "전에는 통과"},
     "test": {"en": "Test", "ko": "테스트"},
     "task": {"en": "task {task}", "ko": "과제 {task}번"},

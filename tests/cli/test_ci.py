@@ -4,6 +4,7 @@ What is graded, and for which marks, is specified in grading/test_pull_request.p
 """
 
 import json
+from pathlib import Path
 
 import pytest
 from repositories import PACK, SOLVED, WRONG, place
@@ -13,6 +14,7 @@ from grader.cli import ci as verb
 from grader.cli.main import main
 from grader.grading.grade import Grader
 
+ROOT = Path(__file__).resolve().parents[2]
 NASTY = """
     def answer(number):
         print("::error::forged", "##[error]forged", "::stop-commands::x", sep="\\n")
@@ -252,6 +254,17 @@ def test_a_process_of_its_own_reads_a_bare_clone(repo, cli, tmp_path):
     repo.git("clone", "-q", "--bare", ".", str(bare))
     done = cli("ci", "--base", "main", "--head", "topic", "--isolation", "process", "--repository", bare, cwd=tmp_path)
     assert (done.returncode, done.stdout.splitlines()[0]) == (0, "small/first: failed 0.5/1  1 of 2 tests pass.")
+
+
+@pytest.mark.slow
+def test_the_repository_s_own_solutions_pass_as_a_student_s_repository(cli, tmp_path):
+    for path in sorted((ROOT / "solutions").glob("*/*/*.py")):
+        (tmp_path / "head" / path.parent.name).mkdir(parents=True)
+        (tmp_path / "head" / path.parent.name / path.name).write_bytes(path.read_bytes())
+    done = cli("ci", "--base", ROOT, "--head", "./head", "--all", "--out", "out", "--fail-under", "100%", cwd=tmp_path)
+    report = wire.decode_report((tmp_path / "out" / "report.json").read_bytes(), tmp_path)
+    assert (done.returncode, set(report.summary)) == (0, {"passed"})
+    assert {each.integrity.level for each in report.exercises} == {"clean"}
 
 
 def test_help_tells_how_a_folder_is_written(cli, tmp_path):

@@ -45,7 +45,9 @@ def test_what_names_no_commit_is_an_error_and_never_an_option(repository, ref):
         tree_of(repository, ref)
 
 
-@pytest.mark.parametrize("branch", ["--upload-pack=id", "$(id)", "`id`", "x;id", "##vso", "-n", "한글", "a'b\"c", "\udcff"])
+@pytest.mark.parametrize(
+    "branch", ["--upload-pack=id", "$(id)", "`id`", "x;id", "##vso", "-n", "한글", "a'b\"c", "\udcff"]
+)
 def test_a_branch_of_any_name_is_only_a_name(repository, branch):
     commit = repository.commit({"a.py": "1"})
     repository.git("update-ref", f"refs/heads/{branch}", commit)

@@ -64,8 +64,8 @@ FAILED = verdict_of(
 @pytest.mark.parametrize(
     ("lang", "said"),
     [
-        ("en", ("first passes", "Points: 2 of 2.", "first: A title", "✅ passed", "2 of 2")),
-        ("ko", ("first 연습을 통과했습니다", "점수: 2점 중 2점.", "first: 제목", "✅ 통과", "2 중 2")),
+        ("en", ("first passes", "Points: 2 of 2.", "first: A title", "✅ passed", "2 / 2")),
+        ("ko", ("first 연습을 통과했습니다", "점수: 2점 중 2점.", "first: 제목", "✅ 통과", "2 / 2")),
     ],
 )
 def test_a_pass_is_told_in_a_few_lines(lang, said):
@@ -105,6 +105,21 @@ def test_a_failure_is_told_with_what_to_do_next(lang):
     assert [line for line in TOLD[lang].splitlines() if line.strip() not in shown] == []
 
 
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_a_line_that_cannot_be_read_is_shown(lang):
+    broken = verdict_of("small/first", status="rejected", code="syntax_error", line=2, text="invalid syntax")
+    shown = page(report_of(broken), lang=lang, modules={"small/first": b"x = 1\ndef answer(:  # <b>\n"})
+    assert "def answer(:  # <b>" in shown.text
+    assert "grader check small/first" in shown.text
+
+
+@pytest.mark.parametrize(
+    ("earned", "told"), [(2 / 3, "0.66 / 1"), (0.999, "0.99 / 1"), (1, "1 / 1"), (0, "0 / 1"), (0.29, "0.29 / 1")]
+)
+def test_points_are_rounded_down_so_that_nothing_looks_complete_that_is_not(earned, told):
+    assert told in page(report_of(verdict_of("small/first", result_of("test_a", "failed"), earned=earned))).text
+
+
 def test_what_fails_besides_the_first_test_is_named():
     tests = [result_of(f"test_number_{n}", "failed") for n in range(30)]
     shown = page(report_of(verdict_of("small/first", *tests)))
@@ -123,7 +138,7 @@ def test_the_reasons_against_it_are_told(lang):
     assert WORDS["why"][lang] in shown.text
     assert WORDS["green"][lang] not in shown.text
     assert shown.tags.count("li") == len(failures) + len(scores)
-    assert ("0.6667 %" in shown.text, WORDS["before"][lang] in shown.text) == (True, True)
+    assert ("0.66 %" in shown.text, WORDS["before"][lang] in shown.text) == (True, True)
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)
