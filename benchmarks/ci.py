@@ -2,7 +2,8 @@
 
 Both are started as whole processes and take turns in one run, on this repository's own pack: `grader ci` reads git,
 loads the pack of the base, confines the code and mixes decoys; pytest runs the suite in the open.  Prints medians and
-their difference, which by the clock is to stay within 1.5 seconds on two idle cores; on busy ones look at the other column.
+their difference, which by the clock is to stay within 1.5 seconds on two idle cores; on busy ones the other column
+tells more.
 
     python benchmarks/ci.py [--turns 5] [--exercise count_up]
 """
