@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
+from pathlib import PurePosixPath
 
 from grader.grading.base_pack import BasePack
 from grader.grading.grade import Grader
@@ -16,9 +17,9 @@ from grader.pack.catalogue import Catalogue
 class PullRequest:
     """The attempts at all exercises on both sides, and where the head began from.
 
-    `place` is the pack's folder as in `BasePack`; `held` are the paths of the base's files, `changed_paths` those that
-    are not what they were.  `has_ancestor` is False where the head was compared with the base itself, since no common
-    commit is known.
+    `place` is the pack's folder as in `BasePack`; `references` are the paths of the base's own solutions,
+    `changed_paths` those of files that are not what they were.  `has_ancestor` is False where the head was compared
+    with the base itself, since no common commit is known.
     """
 
     base: Read
@@ -26,7 +27,7 @@ class PullRequest:
     head: Read
     has_ancestor: bool
     changed_paths: tuple[str, ...]
-    held: frozenset[str]
+    references: frozenset[str]
     asked: Wanted
     place: str | None
 
@@ -52,10 +53,8 @@ class PullRequest:
         return self.place is not None and path.startswith(f"{self.place}/" if self.place else "")
 
     def _exercises_of(self, path: str) -> set[str]:
-        """The exercises that a file may be the module of; none for a file of the base's own."""
-        if path in self.held and not self.asked.is_declared(path):
-            return set()
-        return {exercise.id for exercise, _ in self.asked.ranks(path)}
+        """The exercises that a file may be the module of; none for a reference."""
+        return set() if path in self.references else {exercise.id for exercise, _ in self.asked.ranks(path)}
 
 
 def read_pull_request(pack: BasePack, base: Tree, head: Tree) -> PullRequest:
@@ -63,16 +62,16 @@ def read_pull_request(pack: BasePack, base: Tree, head: Tree) -> PullRequest:
     common = common_tree(base, head)
     ancestor = common or base
     asked = wanted(pack.catalogue.exercises, _module_places(pack.catalogue, pack.place))
-    held = frozenset((*base.marks, *ancestor.marks))
+    references = _references(pack).intersection((*base.marks, *ancestor.marks))
     paths = ancestor.marks.keys() | head.marks.keys()
-    at_base = read_tree(base, asked, held)
+    at_base = read_tree(base, asked, references)
     return PullRequest(
         base=at_base,
-        ancestor=at_base if ancestor is base else read_tree(ancestor, asked, held),
-        head=read_tree(head, asked, held),
+        ancestor=at_base if ancestor is base else read_tree(ancestor, asked, references),
+        head=read_tree(head, asked, references),
         has_ancestor=common is not None,
         changed_paths=tuple(sorted(path for path in paths if ancestor.marks.get(path) != head.marks.get(path))),
-        held=held,
+        references=references,
         asked=asked,
         place=pack.place,
     )
@@ -84,6 +83,12 @@ def _module_places(pack: Catalogue, place: str | None) -> dict[str, str]:
         return {}
     inside = {each.id: pack.module_path(each).relative_to(pack.root).as_posix() for each in pack.exercises}
     return {name: f"{place}/{path}".lstrip("/") for name, path in inside.items()}
+
+
+def _references(pack: BasePack) -> frozenset[str]:
+    """Where solutions lie beside a pack, from the base's top: what `grader verify` goes by."""
+    above = PurePosixPath(pack.place or ".").parent / "solutions"
+    return frozenset(str(above / each.id / f"{each.slug}.py") for each in pack.catalogue.exercises)
 
 
 def grade_pull_request(

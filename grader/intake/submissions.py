@@ -61,15 +61,14 @@ def read_files(files: Sequence[tuple[Path, Named]], exercises: Iterable[Exercise
     return _from_files([(path, named.rest) for path, named in files], asked)
 
 
-def read_tree(tree: Tree, asked: Wanted, held: Collection[str] = ()) -> Read:
+def read_tree(tree: Tree, asked: Wanted, references: Collection[str] = ()) -> Read:
     """Read the submission in one side of a comparison.
 
-    `held` are the paths of the base: what lies there is the repository's own, such as a reference solution, and
-    nobody's work, unless instructions say that a module lies there.
+    `references` are paths of the repository's own solutions, which are nobody's work.
     """
 
     def is_wanted(path: str) -> bool:
-        return asked.is_looked_into(path) and (path not in held or asked.is_declared(path))
+        return asked.is_looked_into(path) and path not in references
 
     return _from_contents(tree.contents(is_wanted), asked)
 

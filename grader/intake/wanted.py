@@ -26,7 +26,6 @@ class Wanted:
     exercises: tuple[Exercise, ...]
     places: dict[str, tuple[str, ...]]
     by_stem: dict[str, tuple[Exercise, ...]]
-    declared: frozenset[str]
 
     def ranks(self, path: str, *, inner: bool = False) -> list[tuple[Exercise, int]]:
         """Return the exercises that a path may be the module of, each with the preference of that place."""
@@ -45,10 +44,6 @@ class Wanted:
             return ()
         return [exercise for part, exercises in self.by_stem.items() if part in name for exercise in exercises]
 
-    def is_declared(self, path: str) -> bool:
-        """Return True for a place where instructions say that some exercise's module lies."""
-        return fold(path) in self.declared
-
     def is_looked_into(self, path: str) -> bool:
         """Return True for a module of some exercise, and for an archive that may hold one."""
         return bool(self.ranks(path)) or (is_archive(path) and not is_nobodys(path))
@@ -63,8 +58,7 @@ def wanted(exercises: Iterable[Exercise], more: Mapping[str, str] = MappingProxy
         by_stem[fold(each.slug)] = (*by_stem.get(fold(each.slug), ()), each)
     places = {each.id: layouts(each, slug_is_unique=counts[fold(each.slug)] == 1) for each in chosen}
     places |= {name: tuple(dict.fromkeys((*places[name], place))) for name, place in more.items()}
-    declared = frozenset(fold(place) for each in places.values() for place in each)
-    return Wanted(chosen, places, by_stem, declared)
+    return Wanted(chosen, places, by_stem)
 
 
 def nearest(names: Iterable[str], exercises: Iterable[Exercise]) -> list[tuple[str, str]]:

@@ -240,6 +240,13 @@ def test_a_reference_of_the_base_is_nobody_s_work(repo, ci):
     assert done.ignored == {"solutions/small/first/first.py": "elsewhere"}
 
 
+def test_work_in_a_place_of_its_own_goes_on_counting_when_it_is_in_the_base(repo, ci):
+    repo.commit({"mine/first.py": WRONG, "mine/second.py": SOLVED}, on="main")
+    repo.commit({"mine/first.py": SOLVED}, on="topic")
+    assert ci().statuses == {"first": "passed"}
+    assert ci(every=True).statuses == {"first": "passed", "second": "passed", "third": "untouched"}
+
+
 @pytest.mark.parametrize("text", ["", 'exercises = ["nothing"]\n', "exercises = 1\n"])
 def test_an_error_in_the_base_names_the_base(repo, ci, text):
     commit = repo.commit({"assignment.toml": text, place("first", "exercise.toml"): "points = 'x'\n"}, on="main")
