@@ -8,6 +8,7 @@ import re
 import shlex
 import sys
 import traceback
+from pathlib import Path
 from types import ModuleType
 from typing import NoReturn
 
@@ -36,6 +37,8 @@ VERBS = {
 
 def run() -> None:
     """The console script: exits with the verb's code."""
+    # Whoever closed a stream wants to see nothing; it stays open until the end of the process.
+    sys.stdout, sys.stderr = (stream or Path(os.devnull).open("w") for stream in (sys.stdout, sys.stderr))  # noqa: SIM115
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(errors="backslashreplace")

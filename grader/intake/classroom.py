@@ -72,7 +72,8 @@ class Class:
             first = plain if path.is_dir() or counts[plain] == 1 else path.name
             yield from self._asked(Entry(_free(taken, first, path.name), path))
         for student, files in sorted(grouped.items()):
-            yield from self._asked(Entry(_free(taken, student, student), self.submissions, tuple(files)))
+            name = _as_text(student)
+            yield from self._asked(Entry(_free(taken, name, name), self.submissions, tuple(files)))
 
     def _asked(self, entry: Entry) -> Iterator[Entry]:
         if not self.only or any(map(entry.is_called, self.only)):
@@ -155,13 +156,13 @@ def _is_noise(name: str) -> bool:
 
 
 def id_of(path: Path) -> str:
-    """The folder's name, or the archive's without its ending.
-
-    Bytes that are no UTF-8 are shown as escapes, with a mark that no other folder's name leads to.
-    """
+    """The folder's name, or the archive's without its ending."""
     name = path.absolute().name
-    if not path.is_dir():
-        name = without_archive_ending(name)
+    return _as_text(name if path.is_dir() else without_archive_ending(name))
+
+
+def _as_text(name: str) -> str:
+    """Bytes that are no UTF-8 are shown as escapes, with a mark that no other name leads to."""
     raw = os.fsencode(name)
     shown = raw.decode("utf-8", "backslashreplace")
     return shown if shown == name else f"{shown}~{hashlib.sha256(raw).hexdigest()[:8]}"

@@ -1,7 +1,11 @@
 """Progress through a class: a bar in a terminal, plain lines now and then anywhere else."""
 
 import io
+import os
+import subprocess
+import sys
 
+import pytest
 from rich.cells import cell_len
 from rich.console import Console
 from rich.progress import Progress
@@ -66,3 +70,12 @@ def test_the_bar_names_who_is_graded_and_fits_a_terminal_whatever_the_name_is():
         assert "1/300" in shown
         assert shown.rstrip().endswith("left")
         assert cell_len(shown) <= 80
+
+
+@pytest.mark.skipif(os.name != "posix", reason="a shell closes the stream")
+@pytest.mark.parametrize("closed", [">&-", "2>&-", ">&- 2>&-"])
+def test_whoever_closes_a_stream_sees_nothing_and_gets_the_same_code(closed, clean_environment, tmp_path):
+    command = f"'{sys.executable}' -m grader grade nowhere --out reports --exercises nowhere {closed}"
+    done = subprocess.run(["sh", "-c", command], cwd=tmp_path, env=clean_environment, capture_output=True, check=False)
+    assert (done.returncode, done.stdout) == (2, b"")
+    assert (b"there is no such folder" in done.stderr) == ("2>" not in closed)

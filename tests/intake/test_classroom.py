@@ -76,6 +76,16 @@ def test_bytes_that_are_no_text_are_shown_as_escapes(tmp_path):
     assert [each.read([KATA]).attempts[0].module for each in room(tmp_path).entries()] == [None, None]
 
 
+@pytest.mark.skipif(sys.platform == "darwin", reason="macOS has no such names")
+def test_so_are_those_in_the_names_of_a_download(tmp_path):
+    (tmp_path / "class").mkdir()
+    for name in (b"caf\xe9_12_901_kata.py", rb"caf\xe9_12_902_kata.py"):
+        (tmp_path / "class" / os.fsdecode(name)).write_bytes(b"x = 1\n")
+    marked, plain = sorted(ids(tmp_path / "class"), key=len, reverse=True)
+    assert marked.startswith(rf"{plain}~")
+    assert plain == r"caf\xe9_12"
+
+
 @pytest.mark.parametrize(
     ("name", "shown"),
     [
