@@ -111,6 +111,7 @@ def job_of(exercise: Exercise, module: bytes, tests: tuple[str, ...] | None = No
         siblings=exercise.siblings,
         support=exercise.support,
         home=exercise.home,
+        plugins=exercise.plugins,
         tests=tests,
         limits=exercise.limits,
         patient=find_timeouts(exercise.suite),

@@ -12,6 +12,7 @@ import select
 import signal
 import socket
 import sys
+from dataclasses import replace
 from pathlib import Path
 from typing import NoReturn
 
@@ -23,7 +24,9 @@ from grader.inside import guard, marks, warm
 from grader.inside.child import Child
 from grader.inside.lean_reports import LeanReports, keep_skips_of_subtests_apart
 from grader.inside.line import receive_job, tell_fault
+from grader.inside.plugins import Plugins
 from grader.inside.probe import Probe
+from grader.inside.records import refuse
 from grader.inside.workspace import Workspace, remove_worker_folder
 from grader.isolation import confine, file_rules, seccomp, system, users
 from grader.model import Job
@@ -57,6 +60,7 @@ class Parking:
         self._workspace = Workspace(worker_folder, self._around, uid, root)
         self._bytecode: dict[bytes, dict[str, bytes]] = {}
         self._streams = warm.standard_streams()
+        self._plugins = Plugins()
 
     @pytest.hookimpl(tryfirst=True)
     def pytest_collection(self, session: pytest.Session) -> None:
@@ -73,6 +77,8 @@ class Parking:
             except (EOFError, ConnectionError):  # the second where the pool died without having read what it was told
                 self._leave()
             job = unpack_job(packed)
+            if self._plugins.load(session.config, job.plugins):
+                forked = replace(forked, base=system.address_space())
             if not self._many and not job.changing:
                 self._bytecode[job.suite] = {}  # a suite that runs once is compiled by the attempt itself
             try:
@@ -86,6 +92,8 @@ class Parking:
             if child == 0:
                 for name, plugin in (pair for word, each in idle.items() if word in job.suite for pair in each.items()):
                     session.config.pluginmanager.register(plugin, name)
+                if why := self._plugins.register(session, job.plugins):
+                    refuse(job, descriptors[-1], why)
                 bytecode = self._forget()[job.suite]
                 forked.become_attempt(job, folder, bytecode, module, *descriptors)
                 return

@@ -13,7 +13,16 @@ from types import MappingProxyType
 from grader import wire
 from grader.errors import BadPack, UnknownExercise
 from grader.model import Exercise, Expectation, Misconception, TestSpec
-from grader.pack.exercises import STUBS, digest_of, discover, place_of_key, read_exercise, read_toml, support_digest
+from grader.pack.exercises import (
+    PACK,
+    STUBS,
+    digest_of,
+    discover,
+    place_of_key,
+    read_exercise,
+    read_toml,
+    support_digest,
+)
 from grader.pack.suites import functions, of_test
 
 CURRICULUM = "curriculum.toml"
@@ -130,7 +139,8 @@ def load(root: Path) -> Catalogue:
     folders = dict(discover(root))
     if not folders:
         raise BadPack(f"{root}: no exercise in it", remedy="an exercise is a folder with NAME.py and test_NAME.py")
-    made = {name: read_exercise(root, name, folder, support, calibration) for name, folder in folders.items()}
+    defaults = read_toml(root / PACK, wire.PackFile)
+    made = {name: read_exercise(root, name, folder, support, defaults, calibration) for name, folder in folders.items()}
     curriculum = read_toml(root / CURRICULUM, wire.CurriculumFile)
     order = _order(root, curriculum, made, folders)
     exercises = tuple(made[name] for name in order)

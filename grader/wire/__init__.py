@@ -26,8 +26,10 @@ from grader.wire.pack_files import (
     EquivalentFile,
     ExerciseFile,
     Limits,
+    PackFile,
     ProgressFile,
     Track,
+    fill_defaults,
 )
 
 __all__ = [
@@ -41,6 +43,7 @@ __all__ = [
     "ExerciseFile",
     "Frame",
     "Limits",
+    "PackFile",
     "ProgressFile",
     "Track",
     "decode_frame",
@@ -49,6 +52,7 @@ __all__ = [
     "decode_toml",
     "encode",
     "encode_frame",
+    "fill_defaults",
     "is_unchanged",
     "map_texts",
     "pack_job",
