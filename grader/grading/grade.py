@@ -14,7 +14,7 @@ from grader.engine.pool import Pool
 from grader.errors import GraderError
 from grader.files import is_own_fault, write_atomically
 from grader.grading.examiner import Examiner
-from grader.grading.expectations import add_untested_decoys, expectation_by_stub, job_of
+from grader.grading.expectations import find_expectation, job_of
 from grader.grading.machine_paths import without_machine_paths
 from grader.grading.reports import assemble, info, is_same_attempt, verdicts_to_keep
 from grader.intake import submissions
@@ -66,14 +66,12 @@ class Grader:
 
     def expectation(self, exercise: Exercise) -> Expectation:
         """Calibrated where that is fresh, else found out once by running the stub.  Raises `BadPack`."""
-        known = self._expectations.get(exercise.id) or self.catalogue.expectation(exercise)
+        known = self._expectations.get(exercise.id)
         if known is None:
-            known = expectation_by_stub(exercise, self.pool.run)
-            if self.decoys:
-                known = add_untested_decoys(exercise, known, self.pool.run)
-            if self._is_without_stub(exercise):
+            known = find_expectation(self.catalogue, exercise, self.pool.run, decoys=self.decoys)
+            if not known.calibrated and self._is_without_stub(exercise):
                 known = replace(known, stub_passes=())
-        self._expectations[exercise.id] = known
+            self._expectations[exercise.id] = known
         return known
 
     def verdict(self, exercise: Exercise, attempt: Attempt, tests: tuple[str, ...] | None = None) -> Verdict:

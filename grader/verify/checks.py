@@ -10,6 +10,7 @@ from enum import Enum
 from pathlib import Path
 
 from grader import wire
+from grader.decoys.version import alterations_digest
 from grader.grading.expectations import expectation_by_stub, job_of
 from grader.judge.diagnosis import learner_text
 from grader.judge.verdicts import judge_evidence
@@ -57,7 +58,8 @@ def verify(
     checked.chaffs = len(chaffs)
     stored = catalogue.calibration.exercises.get(exercise.id)
     is_fresh = stored is not None and stored.suite == exercise.suite_digest
-    chosen = dict(stored.decoys) if stored is not None and is_fresh and decoys is not Decoys.ANEW else {}
+    is_usable = stored is not None and _is_fresh(stored, exercise) and decoys is not Decoys.ANEW
+    chosen = dict(stored.decoys) if stored is not None and is_usable else {}
     if decoys is not Decoys.BELIEVED:
         chosen = _find_decoys(checked, solutions, expectation, run, chosen)
     if not checked.wheats:
@@ -75,8 +77,13 @@ def verify(
         decoys=chosen,
         cpu_seconds=limits[0],
         import_cpu_seconds=limits[1],
+        alterations=alterations_digest(),
     )
     return checked
+
+
+def _is_fresh(stored: wire.Calibrated, exercise: Exercise) -> bool:
+    return stored.suite == exercise.suite_digest and stored.alterations == alterations_digest()
 
 
 def _find_decoys(

@@ -110,6 +110,7 @@ class Calibrated(msgspec.Struct, frozen=True):
     """The calibration of one exercise; `suite` is the digest of the suite and stub that it holds for.
 
     `cpu_seconds` is the processor time that a test may use, `import_cpu_seconds` that of what comes before the first.
+    `alterations` is the digest of what its decoys were made with.
     """
 
     suite: str
@@ -119,6 +120,7 @@ class Calibrated(msgspec.Struct, frozen=True):
     decoys: dict[str, int] = {}
     cpu_seconds: float = 2.0
     import_cpu_seconds: float = 2.0
+    alterations: str = ""
 
 
 class CalibrationFile(msgspec.Struct, frozen=True):
