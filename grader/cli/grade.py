@@ -8,6 +8,7 @@ import argparse
 from collections.abc import Iterator, Sequence
 
 from grader.cli import class_commands, class_overview, class_progress, common
+from grader.cli.broken_tests import refuse_broken_tests
 from grader.errors import GraderError, OwnFault
 from grader.executors import EXECUTORS
 from grader.files import lock_folder, sweep_unfinished, write_atomically
@@ -34,6 +35,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--executor", choices=tuple(EXECUTORS), default="local", help="where the work is done")
     parser.add_argument("--resume", action=argparse.BooleanOptionalAction, default=True, help="keep what is unchanged")
     common.selection_arguments(parser)
+    common.trial_argument(parser)
     common.pack_argument(parser)
     common.run_arguments(parser)
 
@@ -106,8 +108,7 @@ def _grade(
         many=True,
         decoys=True,
     ) as grader:
-        for exercise in pack.asked:
-            grader.expectation(exercise)
+        refuse_broken_tests(grader, leave_out=arguments.without_broken_tests)
         return list(_graded(grader, room, entries, earlier, arguments))
 
 

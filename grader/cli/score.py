@@ -6,6 +6,7 @@ import sys
 from pathlib import Path
 
 from grader.cli import class_commands, class_overview, common
+from grader.cli.broken_tests import refuse_broken_tests
 from grader.errors import GraderError
 from grader.intake import submissions
 from grader.intake.classroom import Class, Entry, id_of
@@ -24,6 +25,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("--test", metavar="NAME", help="only this test, by its function or its id")
     common.selection_arguments(parser)
+    common.trial_argument(parser)
     common.pack_argument(parser)
     common.run_arguments(parser)
 
@@ -40,6 +42,7 @@ def run(arguments: argparse.Namespace) -> int:
     with common.grader_for(
         pack, level=level, seed=seed, workers=1, isolation=probing.probe(level), decoys=True
     ) as grader:
+        refuse_broken_tests(grader, leave_out=arguments.without_broken_tests)
         report = grader.report(submission, tests=(arguments.test,) if arguments.test else None, again=again)
     sys.stdout.write(REPORTERS[arguments.format](report))
     if Status.GRADER_ERROR in report.summary:

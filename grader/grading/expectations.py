@@ -23,7 +23,7 @@ from grader.pack.timeouts import find_timeouts
 Run = Callable[[Job], Evidence]
 
 #: A module that has every name, for suites that the pack's own stub cannot be imported by.
-_ANYTHING = b"""
+ANYTHING = b"""
 class Anything(Exception):
     def __init__(self, *args, **kwargs):
         raise TypeError("there is nothing behind this name")
@@ -60,7 +60,7 @@ def expectation_by_stub(exercise: Exercise, run: Run, reference: bytes | None = 
     with_stub = run(job_of(exercise, exercise.stub))
     with_reference = run(job_of(exercise, reference)) if reference is not None else None
     skips = any(test.skipped for test in with_stub.tests)
-    with_anything = run(job_of(exercise, _ANYTHING)) if skips or not with_stub.collected else with_stub
+    with_anything = run(job_of(exercise, ANYTHING)) if skips or not with_stub.collected else with_stub
     collected = next(
         (each for each in (with_stub, with_anything, with_reference) if each and each.collected), with_stub
     )
@@ -85,7 +85,7 @@ def expectation_by_stub(exercise: Exercise, run: Run, reference: bytes | None = 
 
 def _drawn(exercise: Exercise, run: Run) -> set[str]:
     """Return the functions whose parameters differ from run to run, as `Class::test_x`."""
-    modules = (exercise.stub, _ANYTHING)
+    modules = (exercise.stub, ANYTHING)
     runs = ([run(job_of(exercise, module, None, seed)).collected for seed in (0, 1)] for module in modules)
     one, other = next((pair for pair in runs if all(pair)), ((), ()))
     return {path_of(name) for name in set(one) ^ set(other)}
@@ -177,7 +177,7 @@ def add_untested_decoys(exercise: Exercise, expectation: Expectation, run: Run) 
     """
     chosen = choose_certain_alterations(exercise.suite)
     mixed = mix(exercise.suite, chosen, seed=0)
-    for module in (exercise.stub, _ANYTHING):
+    for module in (exercise.stub, ANYTHING):
         plain = run(job_of(exercise, module))
         if plain.collected:
             beside = run_mixed(exercise, module, mixed, plain.collected, 0, run)

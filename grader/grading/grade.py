@@ -48,7 +48,7 @@ class Grader:
 
     A hasty grader stops an attempt at its first test that hangs: for a learner who waits.  One with decoys asks for
     tests and their contradictions: for whoever must rely on the mark.  One in place grades the pack's own files: where
-    no stub is known apart from them, none of them is taken for one.
+    no stub is known apart from them, none of them is taken for one.  `left_out` are tests that are not expected.
     """
 
     catalogue: Catalogue
@@ -58,6 +58,7 @@ class Grader:
     hasty: bool = False
     decoys: bool = False
     in_place: bool = False
+    left_out: tuple[str, ...] = ()
     _expectations: dict[str, Expectation] = field(default_factory=dict)
     _examiner: Examiner = field(init=False)
 
@@ -73,6 +74,10 @@ class Grader:
                 known = replace(known, stub_passes=())
             self._expectations[exercise.id] = known
         return known
+
+    def expect(self, exercise: Exercise, expectation: Expectation) -> None:
+        """From now on, weigh attempts at this exercise by another expectation."""
+        self._expectations[exercise.id] = expectation
 
     def verdict(self, exercise: Exercise, attempt: Attempt, tests: tuple[str, ...] | None = None) -> Verdict:
         """The verdict on one attempt; never raises for anything that a learner can cause.
@@ -122,10 +127,7 @@ class Grader:
 
     def _is_a_stub(self, exercise: Exercise) -> bool:
         """A pack may hold finished modules instead of stubs: what passes its whole suite is not `untouched`."""
-        if self._is_without_stub(exercise):
-            return False
-        expectation = self.expectation(exercise)
-        return not expectation.has_no_stub
+        return not (self._is_without_stub(exercise) or self.expectation(exercise).has_no_stub)
 
     def _is_without_stub(self, exercise: Exercise) -> bool:
         """Whether the catalogue only has the learner's own file to show for a stub."""
@@ -133,7 +135,7 @@ class Grader:
 
     def info(self) -> GraderInfo:
         """Return the part of every report that describes this run."""
-        return info(self.catalogue, self.seed, self.isolation)
+        return replace(info(self.catalogue, self.seed, self.isolation), left_out=self.left_out)
 
     def report(
         self,

@@ -25,7 +25,10 @@ class Isolation:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class GraderInfo:
-    """Version, platform, seed and isolation of the grader: enough to get the same verdicts again."""
+    """Version, platform, seed and isolation of the grader: enough to get the same verdicts again.
+
+    `left_out` are tests of the pack that were not expected, as they fail whatever a student writes: `exercise: test`.
+    """
 
     version: str
     python: str
@@ -33,6 +36,7 @@ class GraderInfo:
     catalogue: str
     seed: int
     isolation: Isolation
+    left_out: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
