@@ -92,6 +92,15 @@ def grade(pool):
     return grade_it
 
 
+@pytest.fixture(scope="session", autouse=True)
+def cache(tmp_path_factory):
+    """No test reads or writes the cache of whoever runs it."""
+    folder = tmp_path_factory.mktemp("cache")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("XDG_CACHE_HOME", str(folder))
+        yield folder
+
+
 @pytest.fixture(scope="session")
 def small_pack(tmp_path_factory, pool):
     """A repository with three exercises at `main`, calibrated, made once."""
@@ -122,10 +131,11 @@ def repository(tmp_path):
 
 
 @pytest.fixture(scope="session")
-def clean_environment():
+def clean_environment(cache):
     """This process's environment without what would change a screen: locale, colours, make, the width."""
     unwanted = ("LC_", "LANG", "NO_COLOR", "FORCE_COLOR", "TTY_", "COLUMNS", "FLOWKATA_", "GRADER_", "MAKE", "MFLAGS")
     kept = {name: value for name, value in os.environ.items() if not name.startswith(unwanted)}
+    assert kept["XDG_CACHE_HOME"] == str(cache)
     return {**kept, "PYTHONPATH": str(ROOT), "TERM": "xterm-256color", "PYTHONUTF8": "1"}
 
 

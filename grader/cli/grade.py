@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 
 from grader.cli import class_commands, class_overview, class_progress, common
 from grader.cli.broken_tests import refuse_broken_tests
+from grader.cli.self_calibration import calibrate_unverified
 from grader.errors import GraderError, OwnFault
 from grader.executors import EXECUTORS
 from grader.files import lock_folder, sweep_unfinished, write_atomically
@@ -108,6 +109,7 @@ def _grade(
         many=True,
         decoys=True,
     ) as grader:
+        calibrate_unverified(grader, arguments, jobs=min(arguments.jobs, len(entries)))
         refuse_broken_tests(grader, leave_out=arguments.without_broken_tests)
         return list(_graded(grader, room, entries, earlier, arguments))
 

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from grader.cli import class_commands, class_overview, common
 from grader.cli.broken_tests import refuse_broken_tests
+from grader.cli.self_calibration import calibrate_unverified
 from grader.errors import GraderError
 from grader.intake import submissions
 from grader.intake.classroom import Class, Entry, id_of
@@ -42,6 +43,7 @@ def run(arguments: argparse.Namespace) -> int:
     with common.grader_for(
         pack, level=level, seed=seed, workers=1, isolation=probing.probe(level), decoys=True
     ) as grader:
+        calibrate_unverified(grader, arguments, jobs=1)
         refuse_broken_tests(grader, leave_out=arguments.without_broken_tests)
         report = grader.report(submission, tests=(arguments.test,) if arguments.test else None, again=again)
     sys.stdout.write(REPORTERS[arguments.format](report))

@@ -129,13 +129,16 @@ def test_spec(exercise: Exercise, test_id: str) -> TestSpec:
     return TestSpec(id=test_id, task=known.task if known else None, rule=of_test(exercise.rules, test_id) or {})
 
 
-def load(root: Path) -> Catalogue:
-    """The pack at `root`.  Raises `BadPack`."""
+def load(root: Path, calibrated: Mapping[str, wire.Calibrated] = MappingProxyType({})) -> Catalogue:
+    """The pack at `root`; `calibrated` is known of it besides its own calibration, by id.  Raises `BadPack`."""
     root = root.resolve()
     if not root.is_dir():
         raise BadPack(f"{root}: there is no such folder", remedy="grader list --exercises FOLDER")
     support = support_digest(root)
     calibration = _calibration(root)
+    if calibrated:
+        both = {**calibration.exercises, **calibrated}
+        calibration = wire.CalibrationFile(python=calibration.python or _python(), exercises=both)
     folders = dict(discover(root))
     if not folders:
         raise BadPack(f"{root}: no exercise in it", remedy="an exercise is a folder with NAME.py and test_NAME.py")

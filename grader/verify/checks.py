@@ -103,7 +103,7 @@ def _find_decoys(
     return found.chosen
 
 
-def _verdict(
+def verdict_on(
     exercise: Exercise,
     module: bytes,
     expectation: Expectation,
@@ -151,11 +151,11 @@ def _drawn_ids(exercise: Exercise, run: Run) -> list[str]:
 def _check_wheat(checked: Checked, wheat: Solution, expectation: Expectation, run: Run, seeds: list[int]) -> None:
     """It passes with every seed, each time in another order of the tests."""
     for seed in seeds:
-        verdict = _verdict(checked.exercise, wheat.module, expectation, run, seed, turn=seed)
+        verdict = verdict_on(checked.exercise, wheat.module, expectation, run, seed, turn=seed)
         if verdict.status is not Status.PASSED:
             first = next((test for test in verdict.tests if test.outcome is not Outcome.PASSED), None)
             told = f"{first.id}: {first.message}" if first else verdict.message
-            own = _verdict(checked.exercise, wheat.module, expectation, run, seed)
+            own = verdict_on(checked.exercise, wheat.module, expectation, run, seed)
             where = f"with seed {seed} it does not"
             if own.status is Status.PASSED:
                 where = "with the tests in another order it does not; no test may need what another one leaves"
@@ -195,7 +195,7 @@ def _check_chaff(
 
 
 def _passes_in_reverse(exercise: Exercise, chaff: Solution, expectation: Expectation, run: Run, seed: int) -> bool:
-    verdict = _verdict(exercise, chaff.module, expectation, run, seed, turn=1, hasty=True)
+    verdict = verdict_on(exercise, chaff.module, expectation, run, seed, turn=1, hasty=True)
     return verdict.status is Status.PASSED
 
 
@@ -203,9 +203,9 @@ def _verdict_on_chaff(
     exercise: Exercise, module: bytes, expectation: Expectation, run: Run, seed: int, promised: str
 ) -> Verdict:
     """Stop at the first test that hangs, unless the promised words are only said by a later one."""
-    verdict = _verdict(exercise, module, expectation, run, seed, hasty=True)
+    verdict = verdict_on(exercise, module, expectation, run, seed, hasty=True)
     if verdict.status is Status.TIMED_OUT and promised not in learner_text(verdict.message, verdict.tests):
-        return _verdict(exercise, module, expectation, run, seed)
+        return verdict_on(exercise, module, expectation, run, seed)
     return verdict
 
 

@@ -267,7 +267,7 @@ def test_the_schema_refuses_what_is_no_report(place, reports, cli):
 
 def test_a_report_says_what_it_takes_to_get_it_again(reports):
     info = report_of(reports, "alice")["grader"]
-    assert set(info) == {"version", "python", "platform", "catalogue", "seed", "isolation"}
+    assert set(info) == {"version", "python", "platform", "catalogue", "seed", "isolation", "left_out"}
     assert info["seed"] == 11
     assert info["python"] == ".".join(map(str, sys.version_info[:3]))
     assert info["isolation"]["level"] == "process"
