@@ -44,7 +44,7 @@ def _calibrate(grader: Grader, fresh: list[Exercise], solutions: Path, jobs: int
         try:
             return exercise, unverified.calibrate(exercise, solutions, grader.pool.run)
         except (unverified.NotCalibrated, BadPack) as error:
-            return exercise, str(error)
+            return exercise, str(error).removeprefix(f"{exercise.id}: ")
 
     results = list(EXECUTORS["local"](one, fresh, jobs=jobs))
     print(f"{time.monotonic() - began:.1f} s", file=sys.stderr)

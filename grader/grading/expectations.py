@@ -97,6 +97,11 @@ def _no_test(exercise: Exercise, evidence: Evidence) -> BadPack:
         if evidence.halt
         else f"it {evidence.ending.value}, and collected nothing"
     )
+    if "'pytest_plugins' in a non-top-level conftest" in told:
+        return BadPack(
+            f"{exercise.id}: its conftest.py asks for plugins by pytest_plugins, which the grader does not read",
+            remedy='plugins = ["NAME"] in pack.toml or exercise.toml, and no pytest_plugins',
+        )
     last = told.strip().rstrip(":").splitlines()[-1][:200]
     uses = _use_at_import(exercise, evidence.halt) if evidence.halt else ""
     if uses:

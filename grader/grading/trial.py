@@ -160,9 +160,13 @@ def _missing(test: TestRun) -> str:
     kind, text = (test.trace.kind, test.trace.text.strip()) if test.trace else ("", "")
     if kind == "FixtureLookupError":
         return text.replace(" defines it)", " defines it, nor a plugin that was asked for)")
-    if kind == "Failed" and text.startswith("async def functions are not natively supported"):
+    if kind == "Failed" and any(words in text for words in _NEEDS_PLUGIN):
         return 'it is async, and no plugin runs it: plugins = ["pytest-asyncio"] in exercise.toml or pack.toml'
     return ""
+
+
+#: What pytest says of an async test, and of one that asks for an async fixture, where no plugin runs them.
+_NEEDS_PLUGIN = ("async def functions are not natively supported", "with no plugin or hook that handled it")
 
 
 def _out_of_reach(exercise: Exercise, test: TestRun | None, slugs: Collection[str]) -> str:

@@ -7,6 +7,7 @@ import pytest
 from grader import wire
 from grader.decoys.mixing import mix
 from grader.decoys.version import alterations_digest
+from grader.engine.pool import Pool
 from grader.errors import BadPack
 from grader.grading.expectations import expectation_by_stub, inputs_of, job_of, run_mixed
 from grader.grading.grade import Grader
@@ -251,3 +252,16 @@ def test_decoys_that_were_calibrated_with_other_alterations_are_not_believed(mak
     fresh, stale = calibrated(alterations_digest()), calibrated("sha256:another")
     assert (fresh.decoys, fresh.calibrated) == ({"test_a": 1}, True)
     assert (stale.decoys, stale.calibrated, stale.ids) == ({"test_a": 0}, False, ("test_a",))
+
+
+def test_plugins_that_a_conftest_asks_for_are_told_with_where_to_name_them(make_pack):
+    pack = make_pack(
+        {
+            "t/kata/kata.py": STUB,
+            "t/kata/test_kata.py": "from kata import f\n\ndef test_a(): assert f(2) == 4\n",
+            "t/kata/conftest.py": 'pytest_plugins = ["pytest_mock"]\n',
+        }
+    )
+    with Pool(1, root=pack.root, level="process") as pool, pytest.raises(BadPack, match="by pytest_plugins") as caught:
+        expectation_by_stub(pack.exercises[0], pool.run)
+    assert caught.value.remedy.startswith('plugins = ["NAME"] in pack.toml')

@@ -50,6 +50,10 @@ def tried(make_pack, pool):
 BROKEN = {
     "a fixture that nobody defines": ("def test_it(nowhere): assert f(2) == 4", "no fixture is called 'nowhere'"),
     "a plugin that was not asked for": ("async def test_it(): assert f(2) == 4", "no plugin runs it: plugins = "),
+    "a plugin for a fixture": (
+        "@pytest.fixture\nasync def four(): return 4\n\ndef test_it(four): assert f(2) == four",
+        "no plugin runs it: plugins = ",
+    ),
     "a library that is not there": (
         "def test_it():\n    import no_such_library\n    assert f(2) == 4",
         "No module named 'no_such_library'",
