@@ -17,6 +17,7 @@ def score_again(words: tuple[str, ...], arguments: argparse.Namespace) -> ScoreC
     options = ["--exercises", typed(common.find_pack(arguments.exercises))]
     options += ["--assignment", typed(arguments.assignment)] if arguments.assignment else []
     options += ["--isolation", arguments.isolation] if arguments.isolation else []
+    options += ["--without-broken-tests"] if arguments.without_broken_tests else []
     return ScoreCommand(words, tuple(options))
 
 

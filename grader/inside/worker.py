@@ -77,8 +77,7 @@ class Parking:
             except (EOFError, ConnectionError):  # the second where the pool died without having read what it was told
                 self._leave()
             job = unpack_job(packed)
-            if self._plugins.load(session.config, job.plugins):
-                forked = replace(forked, base=system.address_space())
+            forked = self._with_plugins(forked, job)
             if not self._many and not job.changing:
                 self._bytecode[job.suite] = {}  # a suite that runs once is compiled by the attempt itself
             try:
@@ -121,6 +120,11 @@ class Parking:
         lists_files = any(layer.name == "landlock" for layer in confine.LEVELS[self._level].layers)
         rules = file_rules.worker_rules(self._root) if lists_files else None
         return Child(session, self._probe, self._root, self._level, self._uid, rules, base, self._streams)
+
+    def _with_plugins(self, forked: Child, job: Job) -> Child:
+        """Import the plugins that a job asks for; forks are born larger then."""
+        is_larger = self._plugins.load(forked.session.config, job.plugins)
+        return replace(forked, base=system.address_space()) if is_larger else forked
 
     def _forget(self) -> dict[bytes, dict[str, bytes]]:
         """In a fork: close the line to the pool and keep no other suite in memory."""

@@ -186,6 +186,12 @@ def test_left_out_it_weighs_nothing_and_every_report_says_so(grade):
     assert "left out, 1 test:\n   t/kata: test_it: no fixture is called" in told
 
 
+def test_the_command_for_a_failure_leaves_the_same_tests_out(grade, tmp_path):
+    (tmp_path / "class" / "ann" / "kata.py").write_text("def f(n):\n    return n\n")
+    _, _, report = grade("--only", "kata", "--without-broken-tests")
+    assert " --without-broken-tests" in report["exercises"][0]["reproduce"]
+
+
 def test_a_report_without_broken_tests_is_not_kept_where_there_are_none(grade, tmp_path):
     assert grade("--only", "kata", "--without-broken-tests")[2]["grader"]["left_out"] == ["t/kata: test_it"]
     suite = tmp_path / "pack" / "t" / "kata" / "test_kata.py"
