@@ -56,6 +56,9 @@ class _Names:
         self._slug = slug
         self._bound: dict[str, list[ast.AST]] = {}
         self._always: list[ast.AST] = []
+        #: Values of the whole suite: any test may have put something of the module into one that can change.
+        self._values = {node for node in tree.body if isinstance(node, ast.Assign | ast.AnnAssign)}
+        self._is_rebound = {name for node in ast.walk(tree) if isinstance(node, ast.Global) for name in node.names}
         for node in tree.body:
             for name, part in _bindings(node):
                 self._bound.setdefault(name, []).append(part)
@@ -75,6 +78,8 @@ class _Names:
                 if self._is_suspect(each):
                     return False
                 for name in _used(each):
+                    if name in self._is_rebound:
+                        return False
                     if name in self._bound:
                         left += self._bound[name]
                     elif name not in own and not _is_harmless_name(name):
@@ -85,12 +90,20 @@ class _Names:
         """Whether a node names the module, or imports what nobody knows."""
         match node:
             case ast.Constant(value=str(text)):
-                return self._slug in text
+                return self._slug in text or text in self._bound  # a fixture can be asked for by its name
+            case ast.Assign(value=value) | ast.AnnAssign(value=value):
+                return node in self._values and not _is_constant(value)
+            case ast.Global():
+                return True
             case ast.Import(names):
                 return any(each.name.partition(".")[0] not in _HARMLESS for each in names)
             case ast.ImportFrom(module, names):
                 return (module or "").partition(".")[0] not in _HARMLESS or any(each.name == "*" for each in names)
         return False
+
+
+def _is_constant(value: ast.expr | None) -> bool:
+    return isinstance(value, ast.Constant) or (isinstance(value, ast.Tuple) and all(map(_is_constant, value.elts)))
 
 
 def _bindings(node: ast.stmt) -> Iterator[tuple[str, ast.AST]]:

@@ -104,6 +104,16 @@ SOUND = {
     "a value of the module's": "FOUR = [f]\n\ndef test_it(): assert FOUR[0](2) == 4",
     "what is run at import": "class A: pass\n\nif math.pi:\n    A.f = f\n\ndef test_it(): assert A.f(2) == 4",
     "the module's file": "def test_it(): assert (HERE / 'kata.py').read_text().count('return')",
+    "a fixture that is asked for by its name": (
+        "@pytest.fixture\ndef prepared(): assert f(2) == 4\n\n"
+        "@pytest.mark.usefixtures('prepared')\ndef test_it(): assert math.pi"
+    ),
+    "what another test leaves": (
+        "LEFT = []\n\ndef test_first(): LEFT.append(f(2))\n\ndef test_it(): assert LEFT == [4]"
+    ),
+    "what another test binds": (
+        "LEFT = 0\n\ndef test_first():\n    global LEFT\n    LEFT = f(2)\n\ndef test_it(): assert LEFT == 4"
+    ),
     "a set-up": "class TestIt:\n    def setup_method(self): self.n = f(2)\n    def test_it(self): assert self.n == 4",
     "a test that may do anything": "def test_it(): assert eval('1') == 1",
     "a loop that the stub never leaves": "def test_it():\n    while not f(2): pass",
