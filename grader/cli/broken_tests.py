@@ -1,19 +1,21 @@
 """Tests that fail whatever a student writes: a class is not graded with them, unless they are left out on purpose."""
 
 import sys
+from collections.abc import Iterable
 
 from grader.errors import BadPack
 from grader.grading import trial
 from grader.grading.grade import Grader
 from grader.grading.trial import Broken
+from grader.model import Exercise
 
 #: So many tests are told one by one.
 _MOST = 20
 
 
-def refuse_broken_tests(grader: Grader, *, leave_out: bool) -> None:
+def refuse_broken_tests(grader: Grader, exercises: Iterable[Exercise], *, leave_out: bool) -> None:
     """Try the suites; leave the tests out that are broken, or raise `BadPack` with a list of them."""
-    broken = trial.find_broken_tests(grader)
+    broken = trial.find_broken_tests(grader, exercises)
     if not broken:
         return
     if not leave_out:

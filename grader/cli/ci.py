@@ -12,6 +12,7 @@ from pathlib import Path
 
 from grader import wire
 from grader.cli import class_overview, common
+from grader.cli.broken_tests import refuse_broken_tests
 from grader.engine.pool import Pool
 from grader.errors import OURS, GraderError
 from grader.files import write_atomically
@@ -56,6 +57,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("--submission", metavar="NAME", help="what the report calls the submission (default: the head)")
     parser.add_argument("--lang", choices=LANGUAGES, help="what the learner reads (default: the assignment's)")
+    common.trial_argument(parser)
     common.run_arguments(parser)
 
 
@@ -84,7 +86,10 @@ def run(arguments: argparse.Namespace) -> int:
         pull = read_pull_request(pack, base, head)
         ids = {each.id for each in asked.asked}
         chosen = ids if arguments.all else (pull.changed() & ids) | set(gate.required)
-        report, before = grade_pull_request(_grader(arguments, asked, pool, level), pull, chosen, _name(arguments))
+        grader = _grader(arguments, asked, pool, level)
+        tried = [each for each in asked.asked if each.id in chosen]
+        refuse_broken_tests(grader, tried, leave_out=arguments.without_broken_tests)
+        report, before = grade_pull_request(grader, pull, chosen, _name(arguments))
     context = CiRun(
         base=base.label,
         head=head.label,

@@ -110,7 +110,7 @@ def _grade(
         decoys=True,
     ) as grader:
         calibrate_unverified(grader, arguments, jobs=min(arguments.jobs, len(entries)))
-        refuse_broken_tests(grader, leave_out=arguments.without_broken_tests)
+        refuse_broken_tests(grader, grader.catalogue.asked, leave_out=arguments.without_broken_tests)
         return list(_graded(grader, room, entries, earlier, arguments))
 
 

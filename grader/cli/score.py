@@ -44,7 +44,7 @@ def run(arguments: argparse.Namespace) -> int:
         pack, level=level, seed=seed, workers=1, isolation=probing.probe(level), decoys=True
     ) as grader:
         calibrate_unverified(grader, arguments, jobs=1)
-        refuse_broken_tests(grader, leave_out=arguments.without_broken_tests)
+        refuse_broken_tests(grader, grader.catalogue.asked, leave_out=arguments.without_broken_tests)
         report = grader.report(submission, tests=(arguments.test,) if arguments.test else None, again=again)
     sys.stdout.write(REPORTERS[arguments.format](report))
     if Status.GRADER_ERROR in report.summary:
