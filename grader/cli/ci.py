@@ -163,17 +163,26 @@ def _tell(context: CiRun, pull: PullRequest, asked: Catalogue, level: str) -> No
 
 def _write(report: Report, context: CiRun, out: Path | None, form: CiFormat) -> None:
     """Write the files of a format, add to those that the runner names, and print what people read in the log."""
-    sys.stdout.write(to_lines(report, context))
-    if form.printed is not None and os.environ.get(form.printed_where):
-        sys.stdout.write(form.printed(report, context))
-    for variable, made in form.appended.items():
-        if path := os.environ.get(variable):
-            with Path(path).open("a", encoding="utf-8") as file:
-                file.write(made(report, context))
     if out is not None:
         write_atomically(out / "report.json", wire.encode(report))
         for name, made in form.files.items():
             write_atomically(out / name, made(report, context).encode())
+    for variable, made in form.appended.items():
+        if path := os.environ.get(variable):
+            with Path(path).open("a", encoding="utf-8") as file:
+                file.write(made(report, context))
+    _print(to_lines(report, context))
+    if form.printed is not None and os.environ.get(form.printed_where):
+        _print(form.printed(report, context))
+
+
+def _print(text: str) -> None:
+    """Write to stdout; a reader that went away leaves the exit code to the policy."""
+    try:
+        sys.stdout.write(text)
+        sys.stdout.flush()
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _say(line: str) -> None:

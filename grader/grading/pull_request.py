@@ -6,6 +6,7 @@ from pathlib import PurePosixPath
 
 from grader.grading.base_pack import BasePack
 from grader.grading.grade import Grader
+from grader.intake.names import is_archive
 from grader.intake.submissions import Read, mark_of, read_tree, submission_of
 from grader.intake.trees import Tree, common_tree
 from grader.intake.wanted import Wanted, wanted
@@ -53,7 +54,10 @@ class PullRequest:
         return self.place is not None and path.startswith(f"{self.place}/" if self.place else "")
 
     def _exercises_of(self, path: str) -> set[str]:
-        """The exercises that a file may be the module of; none for a reference."""
+        """The exercises that a file may be the module of, or an archive holds the module of; none for a reference."""
+        if is_archive(path):
+            sides = (*self.ancestor.attempts, *self.head.attempts)
+            return {each.exercise for each in sides if each.found.startswith(f"{path}/")}
         return set() if path in self.references else {exercise.id for exercise, _ in self.asked.ranks(path)}
 
 

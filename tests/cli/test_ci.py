@@ -4,6 +4,10 @@ What is graded, and for which marks, is specified in grading/test_pull_request.p
 """
 
 import json
+import os
+import re
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -195,6 +199,24 @@ def test_on_github_everything_goes_where_the_runner_reads_it(repo, ci, out, monk
     assert "<img" not in (out / "summary.md").read_text()
 
 
+@pytest.mark.parametrize(
+    "hostile", sorted((ROOT / "tests/hostile/modules").glob("5[012]_*.py")), ids=lambda path: path.stem
+)
+def test_output_that_forges_is_text_wherever_it_is_shown(ci, out, tmp_path, monkeypatch, hostile):
+    (tmp_path / "head").mkdir()
+    (tmp_path / "head" / "count_down.py").write_bytes(hostile.read_bytes())
+    monkeypatch.setenv("GITHUB_ACTIONS", "true")
+    pack, head = ROOT / "tests" / "hostile" / "pack", tmp_path / "head"
+    code, told, aside = ci("--format", "github", "--out", out, "--exercises", ".", base=str(pack), head=str(head))
+    commands = [line for line in told.splitlines() if re.match(r"\s*(::|##)", line)]
+    assert commands == (out / "annotations.txt").read_text().splitlines()
+    assert [line for line in commands if not line.startswith("::error file=count_down.py,line=")] == []
+    summary = (out / "summary.md").read_text()
+    assert set(re.findall(r"</?(\w+)", summary)) <= {"code", "pre", "details", "summary", "sub"}
+    assert code in {0, 1}
+    assert not re.search(r"::error|##\[|[\x00-\x08\x0b-\x1f\x7f\u202e]", aside + summary)
+
+
 def test_elsewhere_the_format_for_github_writes_files_only(repo, ci, out):
     repo.commit({place("first"): WRONG}, on="topic")
     _, told, _ = ci("--format", "github", "--out", out)
@@ -254,6 +276,17 @@ def test_a_process_of_its_own_reads_a_bare_clone(repo, cli, tmp_path):
     repo.git("clone", "-q", "--bare", ".", str(bare))
     done = cli("ci", "--base", "main", "--head", "topic", "--isolation", "process", "--repository", bare, cwd=tmp_path)
     assert (done.returncode, done.stdout.splitlines()[0]) == (0, "small/first: failed 0.5/1  1 of 2 tests pass.")
+
+
+def test_a_reader_that_went_away_does_not_make_a_failure_pass(repo, clean_environment, out):
+    repo.commit({place("first"): WRONG}, on="topic")
+    words = ["ci", "--base", "main", "--head", "topic", "--require", "first", "--isolation", "process", "--out", out]
+    reading, writing = os.pipe()
+    os.close(reading)
+    with os.fdopen(writing, "wb") as gone:
+        command = [sys.executable, "-P", "-m", "grader", *map(str, words)]
+        done = subprocess.run(command, cwd=repo.folder, env=clean_environment, stdout=gone, check=False)
+    assert (done.returncode, (out / "report.json").exists()) == (1, True)
 
 
 @pytest.mark.slow
