@@ -5,7 +5,7 @@ import os
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path, PurePosixPath
-from typing import TypeVar
+from typing import NoReturn, TypeVar
 
 from grader import wire
 from grader.errors import BadPack
@@ -28,10 +28,10 @@ HEAVIEST = 1_000_000
 def discover(root: Path) -> Iterator[tuple[str, Path]]:
     """Every NAME.py with a test_NAME.py beside it: (id, folder), sorted by id.
 
-    A module that was deleted is still an exercise where its pristine stub is kept.
+    A module that was deleted is still an exercise where its pristine stub is kept.  Raises OSError.
     """
     found: dict[str, Path] = {}
-    for place, inner, files in os.walk(root):
+    for place, inner, files in os.walk(root, onerror=_refuse):
         inner[:] = sorted(name for name in inner if not name.startswith((".", "__")))
         folder = Path(place)
         for name in sorted(files):
@@ -42,6 +42,11 @@ def discover(root: Path) -> Iterator[tuple[str, Path]]:
             if name == f"test_{slug}.py" and is_kept:
                 found[exercise] = folder
     yield from sorted(found.items())
+
+
+def _refuse(error: OSError) -> NoReturn:
+    """A folder that may not be read could hold exercises."""
+    raise error
 
 
 def read_exercise(

@@ -116,6 +116,14 @@ def test_a_suite_that_may_not_be_read_is_our_fault(grade, monkeypatch, pack, tmp
     assert reports(tmp_path) == {}
 
 
+def test_a_folder_of_the_pack_that_may_not_be_read_hides_no_exercise(grade, monkeypatch, pack, tmp_path):
+    refuse(monkeypatch, os, "scandir", errno.EACCES, lambda path: path.endswith("/hop"))
+    code, err = grade()
+    assert code == 3
+    assert f"grader: {pack.root}/hop: Permission denied\n   try: ls -ld " in err
+    assert reports(tmp_path) == {}
+
+
 def test_a_file_of_the_pack_that_a_worker_cannot_read_costs_nobody_a_mark(grade, monkeypatch, pack, tmp_path):
     load = common.load_pack
 
