@@ -28,6 +28,7 @@ from grader.wire.pack_files import (
     Limits,
     ProgressFile,
     Track,
+    keep_for_learners,
 )
 
 __all__ = [
@@ -51,6 +52,7 @@ __all__ = [
     "encode_frame",
     "is_unchanged",
     "map_texts",
+    "keep_for_learners",
     "pack_job",
     "pack_modules",
     "place_of",
