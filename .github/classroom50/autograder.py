@@ -1,4 +1,3 @@
-#!/usr/bin/env python3
 """Grade a submission of Classroom 50 with flowkata: its `autograder.py`, beside which the repository lies.
 
 Put this file and a copy of the repository, as a folder `flowkata`, into CLASSROOM/autograders/ASSIGNMENT/; an
@@ -21,7 +20,7 @@ GRADED = (0, 1)
 
 
 def main() -> int:
-    """0, or the grader's exit code where it failed itself: the runner then tells of an error, and nobody gets a zero."""
+    """0, or the grader's exit code where it failed itself: then the runner tells of an error, and not of a zero."""
     student = Path.cwd()
     with tempfile.TemporaryDirectory(prefix="flowkata-", dir=os.environ.get("RUNNER_TEMP")) as folder:
         here = Path(folder)

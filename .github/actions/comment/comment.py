@@ -1,18 +1,19 @@
 """Post the report of a pull request as one comment, and keep it current.
 
-Runs in the default branch after the workflow that graded.  Of that run it believes the numbers that GitHub gives, and of
-its artifact a report that the schema admits; where the pull request touches `.github`, not even that.
+Runs in the default branch after the workflow that graded.  Of that run it believes the numbers that GitHub gives, and
+of its artifact what the schema admits; where the pull request touches `.github`, not even that.
 """
 
 import io
 import json
 import os
-import re
 import sys
 import urllib.error
 import urllib.parse
 import urllib.request
 import zipfile
+import zlib
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, Literal, NoReturn
 
@@ -26,18 +27,19 @@ from grader.reporters.comment import to_comment
 MARKER = "<!-- flowkata report -->"
 #: Who writes comments with a workflow's token.
 AUTHOR = "github-actions[bot]"
-#: Bytes of an artifact, of the report in it, and of an answer of the API.
-LARGEST_ARTIFACT, LARGEST_REPORT, LARGEST_ANSWER = 4 * 2**20, 8 * 2**20, 16 * 2**20
+#: What is read of an artifact; bytes of an artifact, of a file in it, and of an answer of the API.
+FILES = ("report.json", "run.json")
+LARGEST_ARTIFACT, LARGEST_FILE, LARGEST_ANSWER = 4 * 2**20, 8 * 2**20, 16 * 2**20
 #: How many pages of a list are read, of a hundred each; GitHub lists 3000 files of a pull request at most.
 PAGES = 30
 SECONDS = 30
 
 #: What the comment says where the pull request could have changed how it is graded.
 NOT_BELIEVED = {
-    "en": "This pull request changes files under `.github`, which decide how it is graded. Its own run is therefore not "
-    "believed, and no report is shown here. Take the change out to see it, or ask your instructor to grade the work.",
-    "ko": "이 풀 리퀘스트는 채점 방법을 정하는 `.github` 아래의 파일을 바꿉니다. 그래서 이 실행의 결과는 인정하지 않으며 보고서도 보여 주지 "
-    "않습니다. 그 변경을 빼고 다시 푸시하거나, 선생님에게 채점을 부탁하세요.",
+    "en": "This pull request changes files under `.github`, which decide how it is graded. Its own run is therefore "
+    "not believed, and no report is shown here. Take the change out to see it, or ask your instructor to grade it.",
+    "ko": "이 풀 리퀘스트는 채점 방법을 정하는 `.github` 아래의 파일을 바꿉니다. 그래서 이 실행의 결과는 인정하지 않고 "
+    "보고서도 보여 주지 않습니다. 그 변경을 빼고 다시 푸시하거나, 선생님에게 채점을 부탁하세요.",
 }
 
 
@@ -105,21 +107,38 @@ def changes_grading(api: Api, pull: dict[str, Any], run: dict[str, Any], workflo
     return is_cut or run["path"].partition("@")[0] != workflow or any(name.startswith(".github/") for name in names)
 
 
-def read_report(api: Api, run: dict[str, Any], name: str) -> Report:
-    """Return the report in the artifact of that name; nothing is unpacked."""
+def read_artifact(api: Api, run: dict[str, Any], name: str) -> dict[str, bytes]:
+    """Return the files that are wanted of the artifact of that name; nothing is unpacked."""
     answer = api.json(f"/actions/runs/{int(run['id'])}/artifacts?{urllib.parse.urlencode({'name': name})}")
     found = [each for each in answer["artifacts"] if each["name"] == name and not each["expired"]]
     if len(found) != 1:
         _stop(f"the run has {len(found)} artifacts called {name}")
     packed = api.bytes(f"/actions/artifacts/{int(found[0]['id'])}/zip", LARGEST_ARTIFACT)
     try:
-        with zipfile.ZipFile(io.BytesIO(packed)) as archive, archive.open("report.json") as file:
-            data = file.read(LARGEST_REPORT + 1)
-        if len(data) > LARGEST_REPORT:
-            _stop(f"the report is larger than {LARGEST_REPORT} bytes")
-        return wire.decode_report(data, Path("report.json"))
-    except (zipfile.BadZipFile, KeyError, NotImplementedError, RuntimeError, ValueError, EOFError, GraderError) as error:
-        _stop(f"the artifact holds no report: {type(error).__name__}")
+        with zipfile.ZipFile(io.BytesIO(packed)) as archive:
+            return {name: _member(archive, name) for name in FILES}
+    except (zipfile.BadZipFile, zlib.error, KeyError, NotImplementedError, RuntimeError, EOFError) as error:
+        _stop(f"the artifact cannot be read: {type(error).__name__}")
+
+
+def _member(archive: zipfile.ZipFile, name: str) -> bytes:
+    """Return a file of the archive; what its header says of its size is not believed."""
+    with archive.open(name) as file:
+        data = file.read(LARGEST_FILE + 1)
+    return data if len(data) <= LARGEST_FILE else _stop(f"{name} is larger than {LARGEST_FILE} bytes")
+
+
+def read_report(files: dict[str, bytes], exercises: Path) -> tuple[Report, CiRun]:
+    """Return the report, and the run that it is from, with the exercises of this checkout."""
+    try:
+        report = wire.decode_report(files["report.json"], Path("report.json"))
+        about = wire.decode_run(files["run.json"], Path("run.json"))
+    except GraderError as error:
+        _stop(str(error))
+    known = {exercise.id: exercise for exercise in catalogue.load(exercises).exercises}
+    if not {verdict.id for verdict in report.exercises} <= known.keys():
+        _stop("the report names an exercise that the default branch does not have")
+    return report, replace(about, exercises=known, modules={})
 
 
 def body_of(api: Api, event: dict[str, Any], pull: dict[str, Any], environment: dict[str, str]) -> str:
@@ -128,19 +147,10 @@ def body_of(api: Api, event: dict[str, Any], pull: dict[str, Any], environment: 
     lang: Literal["en", "ko"] = "ko" if environment["SPEAK"] == "ko" else "en"
     if changes_grading(api, pull, run, environment["WORKFLOW"]):
         return f"{MARKER}\n{NOT_BELIEVED[lang]}\n"
-    report = read_report(api, run, environment["ARTIFACT"])
-    pack = catalogue.load(Path(environment["EXERCISES"]))
-    about = CiRun(
-        base=_commit(pull["base"]["sha"]),
-        head=_commit(run["head_sha"]),
-        lang=lang,
-        exercises={exercise.id: exercise for exercise in pack.exercises},
-    )
+    files = read_artifact(api, run, environment["ARTIFACT"])
+    report, about = read_report(files, Path(environment["EXERCISES"]))
+    about = replace(about, lang=lang, base=str(pull["base"]["sha"]), head=str(run["head_sha"]))
     return f"{MARKER}\n{to_comment(report, about)}"
-
-
-def _commit(text: str) -> str:
-    return text if re.fullmatch(r"[0-9a-f]{40,64}", text) else ""
 
 
 def post(api: Api, pull: dict[str, Any], body: str) -> None:
