@@ -3,8 +3,7 @@
 from grader.model import CiRun, Report
 from grader.reporters.summary import to_summary
 
-#: A comment may have 65536 characters, of which its first line, by which it is found again, needs a few; in bytes, which
-#: are never fewer.
+#: A comment may have 65536 characters, of which the line that it is found by needs a few; bytes are never fewer.
 LIMIT = 65_000
 
 
