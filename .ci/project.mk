@@ -11,7 +11,7 @@ help::
 	@echo '  make test-all          the same and the rest: all levels, mutants, more seeds, other Pythons'
 	@echo '  make verify            stubs fail, solutions pass (ARGS=--write renews the calibration)'
 	@echo '  make mutants           suites reject small changes of the solutions (EX=NAME; ARGS="--sample 8")'
-	@echo '  make lint bench        style and types; throughput against other runners'
+	@echo '  make lint bench        style, types and workflows; throughput against other runners'
 	@echo '  make hostile           the hostile suite alone, at every level that this machine reaches'
 
 .venv/.ready-dev: .venv/.ready
@@ -36,6 +36,8 @@ lint: .venv/.ready-dev
 	@$(PY) -m ruff check .
 	@$(PY) -m ruff format --check .
 	@$(PY) -m mypy
+	@.venv/bin/jactionlint --strict-exit --shellcheck .venv/bin/shellcheck
+	@.venv/bin/zizmor --offline --quiet .github
 
 hostile: .venv/.ready-dev
 	@$(PY) -m pytest tests/hostile $(ARGS)
