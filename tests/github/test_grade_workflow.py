@@ -118,7 +118,7 @@ def test_inputs_reach_the_grader_as_words_whatever_stands_in_them(teacher):
 
 
 @pytest.mark.slow
-def test_for_a_push_the_suites_are_those_of_the_actions_own_repository(teacher):
+def test_unless_told_the_suites_are_those_of_the_actions_own_repository(teacher):
     head = teacher.commit(
         {"exercises/loops/hop/hop.py": SOLVED, "exercises/loops/hop/test_hop.py": "def test():\n    pass\n"},
         to="refs/heads/student",
