@@ -7,11 +7,11 @@ that no mark is rounded and all can be compared.
 import os
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import UTC, datetime
 
 from grader import wire
 from grader.judge.sentences import explain
 from grader.model import CiRun, Points, Report, Status, Verdict
+from grader.reporters.times import read_time
 from grader.sanitize import sanitize_text
 
 #: One point of ours in scores of theirs: marks are kept to four decimals.
@@ -54,7 +54,7 @@ def to_classroom50(report: Report, _run: CiRun) -> str:
 
 def to_result(report: Report, submission: Submission) -> str:
     """Return the text of result.json: a test of theirs is an exercise of ours, so the scores add up to the mark."""
-    graded_at = _when(report.timing.started)
+    graded_at = f"{read_time(report.timing.started):%Y-%m-%dT%H:%M:%SZ}"
     result = {
         "schema": "classroom50/result/v1",
         "classroom": submission.classroom,
@@ -104,7 +104,3 @@ def _test(verdict: Verdict) -> dict[str, object]:
 
 def _whole(points: float) -> int:
     return round(points * SCALE)
-
-
-def _when(started: str) -> str:
-    return datetime.fromisoformat(started).astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from grader import wire
 from grader.model import CiRun, Report
+from grader.sanitize import sanitize_text
 
 
 def to_json(report: Report) -> str:
@@ -13,4 +14,5 @@ def to_json(report: Report) -> str:
 
 def to_run_json(_report: Report, run: CiRun) -> str:
     """Return what the summary tells besides the report; exercises and modules are left out, as the base has them."""
-    return wire.encode(replace(run, exercises={}, modules={})).decode()
+    ignored = tuple(replace(each, path=sanitize_text(each.path, 1000)) for each in run.ignored)
+    return wire.encode(replace(run, exercises={}, modules={}, ignored=ignored)).decode()

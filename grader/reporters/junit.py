@@ -4,11 +4,11 @@ It keeps to what the stricter of the schemas in use demand (attributes, and the 
 takes it.
 """
 
-from datetime import UTC, datetime
 from xml.etree import ElementTree as ET
 
 from grader.judge.sentences import explain
 from grader.model import CiRun, Outcome, Report, Status, TestResult, Verdict
+from grader.reporters.times import read_time
 from grader.sanitize import sanitize_text
 
 #: How the outcomes of tests are called; a test that was not run counts as failed, since it earned nothing.
@@ -47,7 +47,7 @@ def _suite(report: Report, verdict: Verdict, number: int) -> ET.Element:
         package=_attribute(track),
         id=str(number),
         hostname="localhost",
-        timestamp=_timestamp(report.timing.started),
+        timestamp=f"{read_time(report.timing.started):%Y-%m-%dT%H:%M:%S}",
         time=f"{report.timing.exercises.get(verdict.id, 0.0):.3f}",
         tests=str(len(cases)),
         failures=_count(cases, "failure"),
@@ -102,15 +102,6 @@ def _case_of_status(verdict: Verdict) -> ET.Element:
 def _empty_case(verdict: Verdict, name: str) -> ET.Element:
     # A report keeps no times of single tests, and the attribute is demanded.
     return ET.Element("testcase", name=_attribute(name), classname=_attribute(verdict.id.replace("/", ".")), time="0")
-
-
-def _timestamp(started: str) -> str:
-    """Return the time in UTC without a zone, as the schemas write it; a report may hold any text there."""
-    try:
-        when = datetime.fromisoformat(started)
-    except ValueError:
-        when = datetime(1970, 1, 1, tzinfo=UTC)
-    return when.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%S")
 
 
 def _attribute(text: str) -> str:
