@@ -25,6 +25,13 @@ esac
 GRADER = '#!/bin/sh\nexec {python} -I -m grader "$@"\n'
 
 
+def write_stand_in(folder):
+    """Put a `python` into a folder of the path that makes such environments."""
+    for name, text in (("python", STAND_IN), ("grader", GRADER)):
+        (folder / name).write_text(text.format(python=sys.executable), encoding="utf-8")
+        (folder / name).chmod(0o755)
+
+
 @dataclass
 class Runner:
     """One job on one machine.
@@ -153,9 +160,7 @@ class Runner:
         if self.installs:
             real.symlink_to(sys.executable)
         else:
-            for name, text in (("python", STAND_IN), ("grader", GRADER)):
-                (self.machine / "bin" / name).write_text(text.format(python=sys.executable), encoding="utf-8")
-                (self.machine / "bin" / name).chmod(0o755)
+            write_stand_in(self.machine / "bin")
         return {}
 
     def upload(self, given):
