@@ -29,6 +29,7 @@ class Api:
         self.pulls = [
             {
                 "number": 7,
+                "updated_at": "2026-11-28T22:00:00Z",
                 "head": {"sha": head, "repo": {"id": 99}},
                 "base": {"sha": base, "ref": "main"},
             }
@@ -38,6 +39,7 @@ class Api:
         self.archive = b""
         self.comments = []
         self.asked, self.tokens, self.broken = [], [], set()
+        self.while_listing = lambda: None
         self.run = {
             "id": 12,
             "event": "pull_request",
@@ -65,7 +67,10 @@ class Api:
             assert query["head"] == [f"student:{self.run['head_branch']}"]
             return self.page(self.pulls, query)
         if (method, path) == ("GET", "/pulls/7/files"):
+            self.while_listing()
             return self.page(self.files, query)
+        if (method, path) == ("GET", "/pulls/7"):
+            return self.pulls[0]
         if (method, path) == ("GET", "/actions/runs/12/artifacts"):
             return {"artifacts": [each for each in self.artifacts if each["name"] == query["name"][0]]}
         if (method, path) == ("GET", "/actions/artifacts/5/zip"):

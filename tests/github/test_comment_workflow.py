@@ -125,6 +125,27 @@ def test_so_many_files_that_not_all_are_listed_are_not_believed(api, comment):
 
 
 @pytest.mark.parametrize(
+    "change",
+    [
+        lambda pull: pull["head"].update(sha="e" * 40),
+        lambda pull: pull.update(updated_at="2026-11-28T22:00:09Z"),
+    ],
+    ids=["pushed to", "pushed to, there and back"],
+)
+def test_a_push_while_its_files_are_listed_hides_nothing(api, comment, change):
+    api.while_listing = lambda: change(api.pulls[0])
+    runner = comment()
+    assert "no comment: the pull request was changed meanwhile" in runner.log
+    assert posted(api) == []
+
+
+def test_comments_of_accounts_that_are_gone_are_no_hindrance(api, comment):
+    api.comments.append({"id": 1, "body": f"{MARKER}\nold", "user": None})
+    comment()
+    assert len(api.comments) == 2
+
+
+@pytest.mark.parametrize(
     ("change", "why"),
     [
         (lambda api: api.pulls[0]["head"].update(sha="e" * 40), "0 open pull requests"),
@@ -260,6 +281,7 @@ def test_nothing_of_the_head_is_asked_for(api, comment):
     assert asked == [
         "/pulls",
         "/pulls/7/files",
+        "/pulls/7",
         "/actions/runs/12/artifacts",
         "/actions/artifacts/5/zip",
         "/stored/elsewhere.zip",

@@ -101,6 +101,10 @@ def find_pull(api: Api, event: dict[str, Any]) -> dict[str, Any]:
 def changes_grading(api: Api, pull: dict[str, Any], run: dict[str, Any], workflow: str) -> bool:
     """Return True unless it is certain that the workflow which ran is the default branch's own."""
     files = api.pages(f"/pulls/{int(pull['number'])}/files")
+    # What was listed is of the head that was graded only if nobody has pushed since, be it there and back.
+    again = api.json(f"/pulls/{int(pull['number'])}")
+    if (again["head"]["sha"], again["updated_at"]) != (run["head_sha"], pull["updated_at"]):
+        _stop("the pull request was changed meanwhile")
     names = {each.get(key) or "" for each in files for key in ("filename", "previous_filename")}
     is_cut = len(files) >= PAGES * 100
     return is_cut or run["path"].partition("@")[0] != workflow or any(name.startswith(".github/") for name in names)
@@ -155,12 +159,18 @@ def body_of(api: Api, event: dict[str, Any], pull: dict[str, Any], environment: 
 def post(api: Api, pull: dict[str, Any], body: str) -> None:
     """Change our comment, or write it where there is none yet; others' are left alone, whatever they begin with."""
     comments = api.pages(f"/issues/{int(pull['number'])}/comments")
-    ours = [each for each in comments if each["user"]["login"] == AUTHOR and each["body"].startswith(MARKER)]
+    ours = [each for each in comments if _is_ours(each)]
     if not ours:
         api.json(f"/issues/{int(pull['number'])}/comments", "POST", {"body": body})
     elif ours[0]["body"].strip() != body.strip():
         api.json(f"/issues/comments/{int(ours[0]['id'])}", "PATCH", {"body": body})
     print(f"the comment of pull request {int(pull['number'])} is current")
+
+
+def _is_ours(comment: dict[str, Any]) -> bool:
+    """Accounts that are gone have no name; a person cannot take that of the bot."""
+    author = (comment["user"] or {}).get("login")
+    return author == AUTHOR and (comment["body"] or "").startswith(MARKER)
 
 
 def main(environment: dict[str, str]) -> int:
