@@ -6,6 +6,7 @@ nothing that the project is tested with, and of the calibration only what `check
 
 import argparse
 import re
+import shlex
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -46,7 +47,7 @@ def run(arguments: argparse.Namespace) -> int:
         place = arguments.folder / name
         place.parent.mkdir(parents=True, exist_ok=True)
         place.write_bytes(data)
-    print(f"{len(files)} files in {arguments.folder}; try it: cd {arguments.folder} && make check")
+    print(f"{len(files)} files in {arguments.folder}; try it: cd {shlex.quote(str(arguments.folder))} && make check")
     return 0
 
 

@@ -14,6 +14,7 @@ from pathlib import Path
 
 import yaml
 
+BARE_HOST = Path(__file__).resolve().parents[1] / "bare_host.py"
 #: A command that stands for an environment of its own: what it is asked to install is there already.
 STAND_IN = """#!/bin/sh
 case " $* " in
@@ -22,13 +23,14 @@ case " $* " in
 *) exec {python} "$@" ;;
 esac
 """
-GRADER = '#!/bin/sh\nexec {python} -I -m grader "$@"\n'
+GRADER = '#!/bin/sh\nexec {python} {start} "$@"\n'
 
 
-def write_stand_in(folder):
-    """Put a `python` into a folder of the path that makes such environments."""
+def write_stand_in(folder, without=""):
+    """Put a `python` into a folder of the path that makes such environments, on a host that may lack something."""
+    start = f"{BARE_HOST} {without}" if without else "-I -m grader"
     for name, text in (("python", STAND_IN), ("grader", GRADER)):
-        (folder / name).write_text(text.format(python=sys.executable), encoding="utf-8")
+        (folder / name).write_text(text.format(python=sys.executable, start=start), encoding="utf-8")
         (folder / name).chmod(0o755)
 
 
@@ -37,7 +39,7 @@ class Runner:
     """One job on one machine.
 
     `server` is a folder that holds OWNER/NAME of every repository, `machine` the folder of this job.  With `installs`
-    the grader is really installed, as the action does it.
+    the grader is really installed, as the action does it.  `without` is what the machine lacks, see bare_host.
     """
 
     server: Path
@@ -48,6 +50,7 @@ class Runner:
     sha: str
     variables: dict = field(default_factory=dict)
     installs: bool = False
+    without: str = ""
     log: str = ""
     artifacts: dict = field(default_factory=dict)
 
@@ -144,6 +147,7 @@ class Runner:
             "GITHUB_SHA": self.sha,
             "GITHUB_WORKSPACE": str(self.workspace),
             "RUNNER_TEMP": str(self.temp),
+            **({"PYTHONPATH": str(BARE_HOST.parents[1])} if self.without else {}),
             **self.variables,
         }
 
@@ -160,7 +164,7 @@ class Runner:
         if self.installs:
             real.symlink_to(sys.executable)
         else:
-            write_stand_in(self.machine / "bin")
+            write_stand_in(self.machine / "bin", self.without)
         return {}
 
     def upload(self, given):

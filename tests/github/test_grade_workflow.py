@@ -10,7 +10,7 @@ import yaml
 from teachers_repository import ACTIONS, ROOT, SOLVED, STUB, WRONG
 
 from grader import wire
-from grader.isolation import probing
+from grader.isolation import probing, system
 
 WORKFLOW = ACTIONS / "workflows" / "grade.yml"
 NEEDS_LANDLOCK = pytest.mark.skipif(
@@ -104,6 +104,35 @@ def test_no_token_is_told_and_none_is_kept(honest):
 def test_the_log_tells_the_level_and_how_to_reach_more(honest):
     assert "isolation ladder, weakest first" in honest.log
     assert ("namespaces: true" in honest.log) is not probing.is_reached("namespaces")
+
+
+@pytest.mark.skipif(not system.LINUX, reason="a host that lacks something is simulated by a seccomp filter")
+def test_where_user_namespaces_are_denied_the_level_is_landlock_and_the_log_tells_how_to_reach_more(shared_teacher):
+    runner = shared_teacher.propose({"exercises/loops/hop/hop.py": SOLVED}, without="namespaces")
+    assert runner.results["Grade"] == "success", runner.log
+    assert report_of(runner).grader.isolation.level == "landlock"
+    assert "kernel.apparmor_restrict_unprivileged_userns=0" in runner.log
+    assert '"namespaces: true" as an input of this action reaches it' in runner.log
+
+
+@pytest.mark.slow
+@pytest.mark.skipif(not system.LINUX, reason="a host that lacks something is simulated by a seccomp filter")
+def test_where_nothing_confines_the_code_the_job_fails_instead_of_running_it(shared_teacher):
+    runner = shared_teacher.propose({"exercises/loops/hop/hop.py": SOLVED}, without="landlock,namespaces")
+    assert runner.results["Grade"] == "failure"
+    assert "this host does not reach it" in runner.log
+    assert runner.artifacts == {}
+
+
+@pytest.mark.slow
+def test_names_in_inputs_may_stand_on_lines_of_their_own(teacher):
+    head = teacher.commit({"exercises/loops/hop/hop.py": SOLVED}, to="refs/pull/7/head")
+    runner = teacher.job("pull_request", {}, head)
+    shutil.copytree(ACTIONS, runner.workspace / ".github")
+    given = {"base": teacher.base, "only": "hop\n  skip\n", "require": "loops/hop\n", "all": "true"}
+    results, _ = runner.composite(runner.workspace / ".github" / "actions" / "grade", given)
+    assert results["Grade"] == "success", runner.log
+    assert status_of(runner) == {"loops/hop": "passed", "loops/skip": "untouched"}
 
 
 def test_inputs_reach_the_grader_as_words_whatever_stands_in_them(teacher):
