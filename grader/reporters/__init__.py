@@ -7,5 +7,6 @@ from collections.abc import Callable
 
 from grader.model import Report
 from grader.reporters.json import to_json
+from grader.reporters.junit import to_junit
 
-REPORTERS: dict[str, Callable[[Report], str]] = {"json": to_json}
+REPORTERS: dict[str, Callable[[Report], str]] = {"json": to_json, "junit": to_junit}

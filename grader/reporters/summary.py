@@ -23,15 +23,15 @@ _SHOWN = 1500
 _PLAIN = {Status.PASSED, Status.UNTOUCHED, Status.MISSING}
 
 
-def to_summary(report: Report, run: CiRun) -> str:
-    """Return at most `LIMIT` bytes of Markdown; what is cut is told."""
+def to_summary(report: Report, run: CiRun, limit: int = LIMIT) -> str:
+    """Return at most `limit` bytes of Markdown; what is cut is told."""
     blocks = [*_head(report, run), *_sections(report, run), *_left_alone(run), _foot(report, run)]
-    return _fit(blocks, say("cut", run.lang, limit=LIMIT // 1024))
+    return _fit(blocks, say("cut", run.lang, limit=limit // 1024), limit)
 
 
-def _fit(blocks: Iterable[str], cut: str) -> str:
+def _fit(blocks: Iterable[str], cut: str, limit: int) -> str:
     """Join as many blocks as there is room for; each stands for itself, so that no markup is left open."""
-    room, kept = LIMIT - len(cut.encode()) - 4, list[str]()
+    room, kept = limit - len(cut.encode()) - 4, list[str]()
     for block in blocks:
         room -= len(block.encode()) + 2
         if room < 0:

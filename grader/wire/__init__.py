@@ -7,6 +7,7 @@ ever a value or None.
 from grader.wire.formats import (
     decode_json,
     decode_report,
+    decode_run,
     decode_toml,
     encode,
     is_unchanged,
@@ -30,6 +31,7 @@ from grader.wire.pack_files import (
     ProgressFile,
     Track,
     fill_defaults,
+    keep_for_learners,
 )
 
 __all__ = [
@@ -49,11 +51,13 @@ __all__ = [
     "decode_frame",
     "decode_json",
     "decode_report",
+    "decode_run",
     "decode_toml",
     "encode",
     "encode_frame",
     "fill_defaults",
     "is_unchanged",
+    "keep_for_learners",
     "map_texts",
     "pack_job",
     "pack_modules",

@@ -10,13 +10,14 @@ from typing import Any, TypeVar
 import msgspec
 
 from grader.errors import BadPack, BadReport
-from grader.model import Report, Timing
+from grader.model import CiRun, Report, Timing
 from grader.wire.pack_files import Equivalent, Limits, Track
 
 T = TypeVar("T")
 
 
 _reports = msgspec.json.Decoder(Report)
+_runs = msgspec.json.Decoder(CiRun)
 
 
 def encode(value: object) -> bytes:
@@ -59,6 +60,14 @@ def map_texts(value: T, change: Callable[[str], str]) -> T:
         return [changed(each) for each in part] if isinstance(part, list | tuple) else part
 
     return msgspec.convert(changed(msgspec.to_builtins(value)), type(value))
+
+
+def decode_run(data: bytes, where: Path) -> CiRun:
+    """A run of `grader ci` that was written earlier.  Raises `BadReport`."""
+    try:
+        return _runs.decode(data)
+    except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError) as error:
+        raise BadReport(f"{where}: this is no run of grader ci ({error})", remedy=f"rm {where}") from error
 
 
 def decode_json(data: bytes, kind: type[T], where: Path, remedy: str) -> T:

@@ -130,6 +130,15 @@ class CalibrationFile(msgspec.Struct, frozen=True):
     exercises: dict[str, Calibrated] = {}
 
 
+def keep_for_learners(calibration: CalibrationFile) -> CalibrationFile:
+    """Return the tests and the explanations of frequent mistakes, without the decoys and the words of the chaffs."""
+    kept = {}
+    for name, known in calibration.exercises.items():
+        chaffs = tuple(msgspec.structs.replace(chaff, promise="") for chaff in known.chaffs)
+        kept[name] = msgspec.structs.replace(known, chaffs=chaffs, decoys={})
+    return msgspec.structs.replace(calibration, exercises=kept)
+
+
 class ProgressFile(msgspec.Struct):
     """The learner's own small file: nothing in it says what passes."""
 

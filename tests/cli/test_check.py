@@ -296,9 +296,11 @@ def test_a_fake_screen_stays_in_the_column_of_what_was_raised(checked, screens):
 # --- what passes, and exit codes
 
 
-def test_a_solved_exercise_is_told_with_the_way_to_the_reference(screens, checked):
+def test_a_solved_exercise_is_told_with_the_way_to_the_reference_where_there_is_one(small_pack, screens, checked, cli):
     assert "solved passes: all 2 tests." in checked.stdout
-    assert "grader solution solved" in screens["solved"]
+    assert "grader solution" not in screens["solved"]
+    (small_pack / "solutions" / "small" / "solved").mkdir(parents=True)
+    assert "grader solution solved" in cli("check", "solved", cwd=small_pack).stdout
 
 
 def test_what_passes_for_the_first_time_is_celebrated_once(small_pack, checked, cli):

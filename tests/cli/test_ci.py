@@ -221,7 +221,12 @@ def test_elsewhere_the_format_for_github_writes_files_only(repo, ci, out):
     repo.commit({place("first"): WRONG}, on="topic")
     _, told, _ = ci("--format", "github", "--out", out)
     assert "::error" not in told
-    assert sorted(path.name for path in out.iterdir()) == ["annotations.txt", "report.json", "summary.md"]
+    assert sorted(path.name for path in out.iterdir()) == [
+        "annotations.txt",
+        "report.json",
+        "run.json",
+        "summary.md",
+    ]
 
 
 def test_on_gitlab_there_are_its_own_two_files(repo, ci, out):

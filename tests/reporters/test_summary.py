@@ -8,7 +8,6 @@ from ci_cases import NASTY, nasty_report, report_of, result_of, run_of, verdict_
 from markdown_it import MarkdownIt
 
 from grader.model import Failure, Status
-from grader.reporters import summary
 from grader.reporters.summary import to_summary
 from grader.reporters.summary_words import STATUSES, WORDS
 from grader.sanitize import sanitize_text
@@ -206,12 +205,11 @@ def test_a_mention_is_none():
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)
-def test_what_is_too_long_is_cut_between_two_exercises_and_that_is_told(monkeypatch, lang):
-    monkeypatch.setattr(summary, "LIMIT", 20_000)
+def test_what_is_too_long_is_cut_between_two_exercises_and_that_is_told(lang):
     report = report_of(
         *(verdict_of(f"small/e{n}", result_of("test_a", "failed", text="한글" * 400)) for n in range(40))
     )
-    text = to_summary(report, run_of(report, lang=lang))
+    text = to_summary(report, run_of(report, lang=lang), limit=20_000)
     assert 15_000 < len(text.encode()) <= 20_000
     assert text.rstrip().endswith(WORDS["cut"][lang].format(limit=19))
     assert Page(text).open == []
