@@ -12,7 +12,7 @@ from grader.cli.screen import Screen
 from grader.errors import GraderError
 from grader.files import write_atomically
 from grader.grading.expectations import inputs_of
-from grader.grading.grade import assemble, info
+from grader.grading.reports import assemble, info
 from grader.intake.submissions import digest_of
 from grader.isolation import probing
 from grader.model import Exercise, Status, SubmissionRef, Timing, Verdict
@@ -112,7 +112,9 @@ def _show_one(screen: Screen, pack: Catalogue, verdict: Verdict) -> None:
     exercise = pack.find(verdict.id)
     if verdict.status is Status.PASSED:
         screen.say("checked_one", exercise=exercise.slug, total=len(verdict.tests), style="bold green")
-        rows = [(screen.words("compare"), common.command("solution", exercise.slug, pack))]
+        rows = []
+        if (pack.root.parent / "solutions" / exercise.id).is_dir():
+            rows.append((screen.words("compare"), common.command("solution", exercise.slug, pack)))
         if following := learner.next_unpassed(pack):
             rows.append((screen.words("next"), common.command("check", following.slug, pack)))
         screen.fields(rows, whole=True)

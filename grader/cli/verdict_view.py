@@ -5,12 +5,10 @@ from grader.cli.common import command
 from grader.cli.screen import Screen
 from grader.cli.source_view import source_rows
 from grader.cli.task_view import tasks_line
-from grader.judge.fact_words import render
-from grader.judge.sentences import explain, reason
-from grader.judge.time_limits import explain_lateness
+from grader.judge.readable import first_failing, sentence_of, what_happened
+from grader.judge.sentences import explain
 from grader.model import Exercise, Outcome, Status, TestResult, Verdict
 from grader.pack.catalogue import Catalogue
-from grader.pack.suites import function_of
 from grader.sanitize import cut_text
 
 #: How much of what the learner's code printed is shown, in characters.
@@ -63,26 +61,9 @@ def _show_why(screen: Screen, pack: Catalogue, exercise: Exercise, verdict: Verd
         screen.text(tip, indent=2)
 
 
-def first_failing(verdict: Verdict) -> TestResult | None:
-    """The first test that does not pass: what is written before what is not, by task, in the order of the suite."""
-    failing = [test for test in verdict.tests if test.outcome is not Outcome.PASSED]
-    return min(failing, key=_urgency, default=None)
-
-
-def _urgency(test: TestResult) -> tuple[bool, bool, int]:
-    return test.outcome is Outcome.NOT_RUN, bool(test.unwritten), test.task or 0
-
-
-def sentence_of(test_id: str) -> str:
-    """`test_it_stays_finished[3]` → `it stays finished [3]`: test names are sentences."""
-    name = function_of(test_id).removeprefix("test_").removeprefix("test").replace("_", " ").strip()
-    parameters = f" [{test_id.partition('[')[2]}" if "[" in test_id else ""
-    return f"{name or test_id}{parameters}"
-
-
 def _show_test(screen: Screen, exercise: Exercise, verdict: Verdict, test: TestResult) -> None:
     rows = [(screen.words("test"), f"{sentence_of(test.id)}{_task(screen, verdict, test)}")]
-    rows += _told(screen, exercise, verdict, test)
+    rows += what_happened(exercise, verdict, test, screen.lang)
     if tip := test.advice.get(screen.lang):
         rows.append((screen.words("advice"), tip))
     if rule := test.rule.get(screen.lang) or test.rule.get("en"):
@@ -97,21 +78,6 @@ def _task(screen: Screen, verdict: Verdict, test: TestResult) -> str:
         return ""
     tasks = max((other.task or 0) for other in verdict.tests)
     return f"  ({screen.words('task_of', task=test.task, tasks=tasks)})"
-
-
-def _told(screen: Screen, exercise: Exercise, verdict: Verdict, test: TestResult) -> list[tuple[str, str]]:
-    """Return the facts of a failed test, or the reason why there are none."""
-    facts = list(render(test.facts, screen.lang)) if test.facts else []
-    if test.outcome is Outcome.TIMED_OUT:
-        looped = test.message.startswith(explain_lateness(exercise, test.id, looped=True))
-        return [("", explain_lateness(exercise, test.id, screen.lang, looped=looped)), *facts]
-    if facts:
-        return facts
-    if test.unwritten:
-        return [("", reason("unwritten", screen.lang, test.unwritten))]
-    if verdict.status not in {Status.FAILED, Status.PASSED}:
-        return [("", explain(verdict, screen.lang))]
-    return [("", test.message)]
 
 
 def _show_diagnosis(screen: Screen, verdict: Verdict) -> None:

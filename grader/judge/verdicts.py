@@ -1,7 +1,6 @@
 """From evidence to a verdict: scoring says what it is worth, diagnosis and sentences say why.  Pure."""
 
 import re
-import shlex
 import signal
 import sys
 from collections.abc import Mapping
@@ -14,6 +13,7 @@ from grader.judge.advice import advice_of, advice_on_missing
 from grader.judge.behaviour import behaviour_of
 from grader.judge.facts import line_of
 from grader.judge.findings import integrity_of
+from grader.judge.reproduce import check_command
 from grader.judge.sentences import explain
 from grader.judge.test_results import result_of
 from grader.model import (
@@ -94,7 +94,7 @@ def judge_evidence(
         diagnosis=found[0] if len(found) == 1 else None,
         one_of=found if len(found) > 1 else (),
         advice=_advice_on_halt(module, made, evidence.halt),
-        reproduce=_reproduce(exercise, results, seed),
+        reproduce=check_command(made, seed),
     )
 
 
@@ -214,9 +214,3 @@ def _halted(exercise: Exercise, module: bytes, halt: Trace) -> _Why:
         told += f" (this is Python {sys.version_info.major}.{sys.version_info.minor})"
     code = "import_failed" if halt.line else "suite_failed"
     return _Why(code, told, line_of(module, halt.line))
-
-
-def _reproduce(exercise: Exercise, results: tuple[TestResult, ...], seed: int) -> str:
-    """The command that shows the first failure again."""
-    failed = next((test.id for test in results if test.outcome is not Outcome.PASSED), None)
-    return f"grader check {exercise.id} --seed {seed} --test {shlex.quote(failed)}" if failed else ""

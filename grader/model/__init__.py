@@ -3,6 +3,7 @@
 No behaviour beyond what a value can say of itself; nothing here knows a file format or touches the disk.
 """
 
+from grader.model.ci_run import CiRun, Failure, Ignored
 from grader.model.evidence import Evidence, Job, TestRun, Trace
 from grader.model.exercise import CodeWords, Exercise, Expectation, Limits, Misconception, TestSpec
 from grader.model.report import GraderInfo, Isolation, Report, SubmissionRef, Timing
@@ -13,6 +14,7 @@ from grader.model.words import Ending, Outcome, Status, TaskState
 
 __all__ = [
     "Attempt",
+    "CiRun",
     "CodeWords",
     "Diagnosis",
     "Ending",
@@ -20,7 +22,9 @@ __all__ = [
     "Exercise",
     "Expectation",
     "Facts",
+    "Failure",
     "GraderInfo",
+    "Ignored",
     "Integrity",
     "Isolation",
     "Job",

@@ -13,6 +13,7 @@ class Job:
 
     `siblings` are modules of the same submission that it imports, by their names; `support` are files of the pack, each
     as its path in the attempt's folder and its path below the pack's root, and `home` the suite's own folder there.
+    `plugins` are pytest plugins that the suite needs, as `module` or `module:attribute`.
 
     They run in the order of the suite, or `in_turn` in the order in which they are named here.  A `hasty` job ends at
     the first test that hangs; any other tries what timed out again before that is believed, unless it is not to
@@ -31,6 +32,7 @@ class Job:
     siblings: tuple[tuple[str, bytes], ...] = ()
     support: tuple[tuple[str, str], ...] = ()
     home: str = ""
+    plugins: tuple[str, ...] = ()
     tests: tuple[str, ...] | None = None
     in_turn: bool = False
     seed: int = 0

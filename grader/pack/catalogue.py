@@ -13,7 +13,16 @@ from types import MappingProxyType
 from grader import wire
 from grader.errors import BadPack, UnknownExercise
 from grader.model import CodeWords, Exercise, Expectation, Misconception, TestSpec
-from grader.pack.exercises import STUBS, digest_of, discover, place_of_key, read_exercise, read_toml, support_digest
+from grader.pack.exercises import (
+    PACK,
+    STUBS,
+    digest_of,
+    discover,
+    place_of_key,
+    read_exercise,
+    read_toml,
+    support_digest,
+)
 from grader.pack.phrases import read_phrases, with_phrases
 from grader.pack.suites import functions, of_test
 
@@ -125,17 +134,21 @@ def test_spec(exercise: Exercise, test_id: str) -> TestSpec:
     return TestSpec(id=test_id, task=known.task if known else None, rule=of_test(exercise.rules, test_id) or {})
 
 
-def load(root: Path) -> Catalogue:
-    """The pack at `root`.  Raises `BadPack`."""
+def load(root: Path, calibrated: Mapping[str, wire.Calibrated] = MappingProxyType({})) -> Catalogue:
+    """The pack at `root`; `calibrated` is known of it besides its own calibration, by id.  Raises `BadPack`."""
     root = root.resolve()
     if not root.is_dir():
         raise BadPack(f"{root}: there is no such folder", remedy="grader list --exercises FOLDER")
     support = support_digest(root)
     calibration = _calibration(root)
+    if calibrated:
+        both = {**calibration.exercises, **calibrated}
+        calibration = wire.CalibrationFile(python=calibration.python or _python(), exercises=both)
     folders = dict(discover(root))
     if not folders:
         raise BadPack(f"{root}: no exercise in it", remedy="an exercise is a folder with NAME.py and test_NAME.py")
-    made = {name: read_exercise(root, name, folder, support, calibration) for name, folder in folders.items()}
+    defaults = read_toml(root / PACK, wire.PackFile)
+    made = {name: read_exercise(root, name, folder, support, defaults, calibration) for name, folder in folders.items()}
     phrases = read_phrases(root)
     made = {name: with_phrases(exercise, phrases) for name, exercise in made.items()}
     curriculum = read_toml(root / CURRICULUM, wire.CurriculumFile)

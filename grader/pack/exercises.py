@@ -5,11 +5,12 @@ import os
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path, PurePosixPath
-from typing import TypeVar
+from typing import NoReturn, TypeVar
 
 from grader import wire
 from grader.errors import BadPack
 from grader.model import Exercise, Limits
+from grader.pack.plugins import find_plugins
 from grader.pack.suites import functions, of_test
 from grader.pack.support import Support, support_of
 
@@ -17,6 +18,7 @@ T = TypeVar("T")
 
 
 STUBS = ".stubs"
+PACK = "pack.toml"
 
 
 #: The largest weight of a test: what is larger cannot always be written, or made a fraction of.
@@ -26,10 +28,10 @@ HEAVIEST = 1_000_000
 def discover(root: Path) -> Iterator[tuple[str, Path]]:
     """Every NAME.py with a test_NAME.py beside it: (id, folder), sorted by id.
 
-    A module that was deleted is still an exercise where its pristine stub is kept.
+    A module that was deleted is still an exercise where its pristine stub is kept.  Raises OSError.
     """
     found: dict[str, Path] = {}
-    for place, inner, files in os.walk(root):
+    for place, inner, files in os.walk(root, onerror=_refuse):
         inner[:] = sorted(name for name in inner if not name.startswith((".", "__")))
         folder = Path(place)
         for name in sorted(files):
@@ -57,13 +59,23 @@ def _read_suite(path: Path) -> bytes:
     return path.read_bytes() if path.is_file() else b""
 
 
-def read_exercise(root: Path, name: str, folder: Path, support: str, calibration: wire.CalibrationFile) -> Exercise:
+def _refuse(error: OSError) -> NoReturn:
+    """A folder that may not be read could hold exercises."""
+    raise error
+
+
+def read_exercise(
+    root: Path, name: str, folder: Path, support: str, defaults: wire.PackFile, calibration: wire.CalibrationFile
+) -> Exercise:
     """Read the exercise `name` (its id) from its folder.  Raises `BadPack`.
 
-    `support` is the digest of what the pack's suites share.
+    `support` is the digest of what the pack's suites share, `defaults` are the keys that pack.toml sets for all.
     """
     slug = name.rpartition("/")[2]
-    about = read_toml(folder / "exercise.toml", wire.ExerciseFile)
+    own = read_toml(folder / "exercise.toml", wire.ExerciseFile)
+    about = wire.fill_defaults(own, defaults)
+    plugins = _plugins(own, defaults, folder, root)
+    difficulty = about.difficulty or 1
     pristine = root / STUBS / f"{name}.py"
     stub = (pristine if pristine.is_file() else folder / f"{slug}.py").read_bytes()
     suite = _read_suite(folder / f"test_{slug}.py")
@@ -77,19 +89,20 @@ def read_exercise(root: Path, name: str, folder: Path, support: str, calibration
             "en": about.title or slug.replace("_", " "),
             "ko": about.title_ko or about.title or slug.replace("_", " "),
         },
-        points=float(about.difficulty if about.points is None else about.points),
-        difficulty=about.difficulty,
+        points=float(difficulty if about.points is None else about.points),
+        difficulty=difficulty,
         minutes=about.minutes,
         concepts=about.concepts,
         requires=about.requires,
         hints={"en": about.hints, "ko": about.hints_ko or about.hints},
-        imports=about.imports,
-        names=about.names,
+        imports=about.imports or (),
+        names=about.names or (),
+        plugins=plugins,
         weights={test: float(weight) for test, weight in about.weights.items()},
         rules=_rules(folder, suite),
         support=needed.files,
         home=needed.home,
-        suite_digest=digest_of(suite, stub, support, *_contents(root, needed)),
+        suite_digest=digest_of(suite, stub, support, *_contents(root, needed), *plugins),
     )
     exercise = replace(exercise, limits=_limits(about.limits, calibration.exercises.get(name), exercise.suite_digest))
     return replace(exercise, digest=_verdict_digest(exercise, calibration))
@@ -100,6 +113,12 @@ def _contents(root: Path, needed: Support) -> Iterator[bytes | str]:
     for inner, outer in needed.files:
         yield inner
         yield (root / outer).read_bytes()
+
+
+def _plugins(own: wire.ExerciseFile, defaults: wire.PackFile, folder: Path, root: Path) -> tuple[str, ...]:
+    """Return the plugins of the exercise, or else of the pack.  Raises `BadPack` for one that is not installed."""
+    given, path = (defaults.plugins, root / PACK) if own.plugins is None else (own.plugins, folder / "exercise.toml")
+    return find_plugins(given, place_of_key(path, "plugins"), root) if given else ()
 
 
 def _limits(given: wire.Limits, known: wire.Calibrated | None, suite: str) -> Limits:

@@ -10,6 +10,7 @@ from enum import Enum
 from pathlib import Path
 
 from grader import wire
+from grader.decoys.version import alterations_digest
 from grader.grading.expectations import expectation_by_stub, job_of
 from grader.judge.diagnosis import learner_text
 from grader.judge.verdicts import judge_evidence
@@ -58,7 +59,8 @@ def verify(
         for chaff in solutions_of.chaffs(solutions, exercise)
     ]
     checked.chaffs = len(chaffs)
-    chosen = dict(known.decoys) if known is not None and decoys is not Decoys.ANEW else {}
+    is_usable = known is not None and known.alterations == alterations_digest() and decoys is not Decoys.ANEW
+    chosen = dict(known.decoys) if known is not None and is_usable else {}
     if decoys is not Decoys.BELIEVED:
         chosen = _find_decoys(checked, solutions, expectation, run, chosen)
     if not checked.wheats:
@@ -76,6 +78,7 @@ def verify(
         decoys=chosen,
         cpu_seconds=limits[0],
         import_cpu_seconds=limits[1],
+        alterations=alterations_digest(),
     )
     return checked
 
@@ -95,6 +98,20 @@ def _find_decoys(
     checked.notes += [f"no decoy for {key}" for key in found.without if key not in found.toothless]
     checked.problems += [f"{key} passes whatever it asserts: its assertion cannot fail" for key in found.toothless]
     return found.chosen
+
+
+def verdict_on(
+    exercise: Exercise,
+    module: bytes,
+    expectation: Expectation,
+    run: Run,
+    seed: int,
+    turn: int = 0,
+    *,
+    hasty: bool = False,
+) -> Verdict:
+    """Return the verdict on one solution; as `_grade`, without the evidence."""
+    return _grade(exercise, module, expectation, run, seed, turn, hasty=hasty)[0]
 
 
 def _grade(
@@ -146,11 +163,11 @@ def _drawn_ids(exercise: Exercise, run: Run) -> list[str]:
 def _check_wheat(checked: Checked, wheat: Solution, expectation: Expectation, run: Run, seeds: list[int]) -> None:
     """It passes with every seed, each time in another order of the tests."""
     for seed in seeds:
-        verdict, _ = _grade(checked.exercise, wheat.module, expectation, run, seed, turn=seed)
+        verdict = verdict_on(checked.exercise, wheat.module, expectation, run, seed, turn=seed)
         if verdict.status is not Status.PASSED:
             first = next((test for test in verdict.tests if test.outcome is not Outcome.PASSED), None)
             told = f"{first.id}: {first.message}" if first else verdict.message
-            own, _ = _grade(checked.exercise, wheat.module, expectation, run, seed)
+            own = verdict_on(checked.exercise, wheat.module, expectation, run, seed)
             where = f"with seed {seed} it does not"
             if own.status is Status.PASSED:
                 where = "with the tests in another order it does not; no test may need what another one leaves"
@@ -196,7 +213,7 @@ def _check_chaff(
 
 
 def _passes_in_reverse(exercise: Exercise, chaff: Solution, expectation: Expectation, run: Run, seed: int) -> bool:
-    verdict, _ = _grade(exercise, chaff.module, expectation, run, seed, turn=1, hasty=True)
+    verdict = verdict_on(exercise, chaff.module, expectation, run, seed, turn=1, hasty=True)
     return verdict.status is Status.PASSED
 
 
