@@ -42,6 +42,7 @@ def run(arguments: argparse.Namespace) -> int:
     root = pack.root.parent
     _refuse_other_repositories(root)
     _refuse_full_folders(arguments.folder)
+    _refuse_the_pack_itself(arguments.folder, pack.root)
     files = dict([*_project(root), *_exercises(pack), *_instead(root, arguments.grade_with)])
     for name, data in files.items():
         place = arguments.folder / name
@@ -75,6 +76,12 @@ def _refuse_full_folders(folder: Path) -> None:
         raise GraderError(f"{folder}: this is no folder", remedy=f"grader release {folder}-2")
     if folder.is_dir() and any(folder.iterdir()):
         raise GraderError(f"{folder}: the folder is not empty", remedy=f"grader release {folder}-2")
+
+
+def _refuse_the_pack_itself(folder: Path, pack: Path) -> None:
+    """Raises `GraderError` where the copy would become a part of the exercises."""
+    if folder.resolve().is_relative_to(pack):
+        raise GraderError(f"{folder}: this lies among the exercises", remedy=f"grader release ../{folder.name}")
 
 
 def _project(root: Path) -> Iterator[tuple[str, bytes]]:

@@ -123,6 +123,12 @@ def test_what_is_no_folder_is_refused(tmp_path, capsys, make):
     assert "this is no folder" in capsys.readouterr().err
 
 
+def test_a_folder_among_the_exercises_is_refused(capsys):
+    assert release(ROOT / "exercises" / "copy") == 2
+    assert "this lies among the exercises\n   try: grader release ../copy" in capsys.readouterr().err
+    assert not (ROOT / "exercises" / "copy").exists()
+
+
 def test_an_empty_folder_is_filled(tmp_path):
     (tmp_path / "copy").mkdir()
     assert release(tmp_path / "copy") == 0
