@@ -7,7 +7,7 @@ import sys
 from pathlib import Path
 
 from grader import wire
-from grader.cli import common, learner, verdict_view
+from grader.cli import common, handed_out, learner, verdict_view
 from grader.cli.screen import Screen
 from grader.errors import GraderError
 from grader.files import write_atomically
@@ -94,6 +94,7 @@ def _write_report(path: Path, pack: Catalogue, verdicts: list[Verdict], seed: in
 def _show(
     screen: Screen, pack: Catalogue, verdicts: list[Verdict], fresh: list[str], arguments: argparse.Namespace
 ) -> None:
+    handed_out.warn(screen, pack, [pack.find(verdict.id) for verdict in verdicts])
     if fresh:
         names = ", ".join(name.rpartition("/")[2] for name in fresh)
         screen.say("new", names=names, style="bold green")

@@ -3,7 +3,8 @@
 from grader.cli import learner
 from grader.cli.common import command
 from grader.cli.screen import Screen
-from grader.judge.facts import source_line
+from grader.cli.source_view import source_rows
+from grader.cli.task_view import tasks_line
 from grader.judge.readable import first_failing, sentence_of, what_happened
 from grader.judge.sentences import explain
 from grader.model import Exercise, Outcome, Status, TestResult, Verdict
@@ -54,13 +55,17 @@ def _show_why(screen: Screen, pack: Catalogue, exercise: Exercise, verdict: Verd
     """Why nothing could be run, with the line of the learner's file where there is one."""
     screen.text(explain(verdict, screen.lang), indent=2)
     module = learner.attempt(pack, exercise).module
-    if verdict.line and module is not None and (source := source_line(module, verdict.line)):
-        screen.fields([(screen.words("line_of", line=verdict.line), source)])
+    if module is not None and (rows := source_rows(screen, verdict, module)):
+        screen.fields(rows)
+    if tip := verdict.advice.get(screen.lang):
+        screen.text(tip, indent=2)
 
 
 def _show_test(screen: Screen, exercise: Exercise, verdict: Verdict, test: TestResult) -> None:
     rows = [(screen.words("test"), f"{sentence_of(test.id)}{_task(screen, verdict, test)}")]
     rows += what_happened(exercise, verdict, test, screen.lang)
+    if tip := test.advice.get(screen.lang):
+        rows.append((screen.words("advice"), tip))
     if rule := test.rule.get(screen.lang) or test.rule.get("en"):
         rows.append((screen.words("rule"), rule))
     if test.output.strip():
@@ -76,17 +81,21 @@ def _task(screen: Screen, verdict: Verdict, test: TestResult) -> str:
 
 
 def _show_diagnosis(screen: Screen, verdict: Verdict) -> None:
-    if verdict.diagnosis is not None:
-        told = verdict.diagnosis.explanation
+    likely = [(screen.words("likely"), verdict.diagnosis)] if verdict.diagnosis else []
+    labels = screen.words("one_of"), *([screen.words("or")] * len(verdict.one_of))
+    rows = [*likely, *zip(labels, verdict.one_of, strict=False)]
+    if rows:
         screen.text()
-        screen.fields([(screen.words("likely"), told.get(screen.lang) or told["en"])])
+        screen.fields([(label, each.explanation.get(screen.lang) or each.explanation["en"]) for label, each in rows])
 
 
 def _tally(screen: Screen, verdict: Verdict, passed: int) -> str:
     """How many tests pass, and how many were not run because an earlier one hangs."""
     told = screen.words("tests_pass", passed=passed, total=len(verdict.tests))
     unrun = sum(test.outcome is Outcome.NOT_RUN for test in verdict.tests)
-    return f"{told}, {screen.words('not_run', count=unrun)}" if unrun else told
+    told = f"{told}, {screen.words('not_run', count=unrun)}" if unrun else told
+    tasks = tasks_line(screen, verdict)
+    return screen.words("tasks", tests=told, tasks=tasks) if tasks else told
 
 
 def _show_commands(
@@ -96,6 +105,8 @@ def _show_commands(
     rows = []
     if verdict.status is Status.MISSING:
         rows.append((screen.words("restore"), command("reset", exercise.slug, pack)))
+    elif verdict.code == "missing_name" and not verdict.advice:
+        rows.append((screen.words("start_over"), command("reset", exercise.slug, pack)))
     elif exercise.hints[screen.lang]:
         rows.append((screen.words("stuck"), command("hint", exercise.slug, pack)))
     rows.append((screen.words("again"), command("check", exercise.slug, pack)))

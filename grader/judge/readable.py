@@ -8,9 +8,13 @@ from grader.pack.suites import function_of
 
 
 def first_failing(verdict: Verdict) -> TestResult | None:
-    """Return the first test that does not pass: by task, then in the order of the suite."""
+    """Return the first test that does not pass: what is written before what is not, by task, in the suite's order."""
     failing = [test for test in verdict.tests if test.outcome is not Outcome.PASSED]
-    return min(failing, key=lambda test: test.task or 0, default=None)
+    return min(failing, key=_urgency, default=None)
+
+
+def _urgency(test: TestResult) -> tuple[bool, bool, int]:
+    return test.outcome is Outcome.NOT_RUN, bool(test.unwritten), test.task or 0
 
 
 def sentence_of(test_id: str) -> str:
@@ -24,13 +28,14 @@ def what_happened(
     exercise: Exercise, verdict: Verdict, test: TestResult, lang: str = "en"
 ) -> tuple[tuple[str, str], ...]:
     """Return the facts of a failed test as (label, text), or the reason why there are none."""
-    if test.facts is not None:
-        return render(test.facts, lang)
-    if test.outcome is Outcome.FAILED and test.message == reason("unwritten"):
-        return (("", reason("unwritten", lang)),)
+    facts = render(test.facts, lang) if test.facts else ()
     if test.outcome is Outcome.TIMED_OUT:
-        looped = test.message == explain_lateness(exercise, test.id, looped=True)
-        return (("", explain_lateness(exercise, test.id, lang, looped=looped)),)
+        looped = test.message.startswith(explain_lateness(exercise, test.id, looped=True))
+        return (("", explain_lateness(exercise, test.id, lang, looped=looped)), *facts)
+    if facts:
+        return facts
+    if test.unwritten:
+        return (("", reason("unwritten", lang, test.unwritten)),)
     if verdict.status not in {Status.FAILED, Status.PASSED}:
         return (("", explain(verdict, lang)),)
     return (("", test.message),)

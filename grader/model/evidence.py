@@ -71,7 +71,8 @@ class Trace:
 
     `kind` is the exception's class name, `line` the last line of the learner's file in the traceback, `suite_line` the
     statement of the suite that failed, `names` the plain values of the suite's variables, and `op`, `left` and
-    `right` the comparison that did not hold.  `unread` tells that the compiler could not read the learner's file.
+    `right` the comparison that did not hold.  `unread` tells that the compiler could not read the learner's file,
+    `ours` that the exception's class comes from a package at the pack's root, or is derived from one that does.
     """
 
     kind: str = ""
@@ -83,6 +84,7 @@ class Trace:
     right: str = ""
     names: dict[str, str] = field(default_factory=dict)
     unread: bool = False
+    ours: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -91,7 +93,8 @@ class TestRun:
 
     A mark below zero tells that the value that was changed is compared by the learner's own word.
     `renamed` tells that something that the tests use had been changed by the end of the test.  `cpu` are the processor
-    seconds that it used, `looped` tells that these were too many: that is certain however busy the machine is.
+    seconds that it used, `looped` tells that these were too many: that is certain however busy the machine is.  Then
+    `places` are the lines of the learner's file that were running, the outermost call first.
     """
 
     __test__ = False
@@ -105,6 +108,7 @@ class TestRun:
     renamed: bool = False
     cpu: float = field(default=0.0, compare=False)
     looped: bool = False
+    places: tuple[int, ...] = field(default=(), compare=False)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

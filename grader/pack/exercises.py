@@ -41,7 +41,22 @@ def discover(root: Path) -> Iterator[tuple[str, Path]]:
             is_kept = f"{slug}.py" in files or (root / STUBS / f"{exercise}.py").is_file()
             if name == f"test_{slug}.py" and is_kept:
                 found[exercise] = folder
+    found |= {name: folder for name, folder in _without_suite(root) if name not in found}
     yield from sorted(found.items())
+
+
+def _without_suite(root: Path) -> Iterator[tuple[str, Path]]:
+    """Exercises whose tests are gone: their folder is there, and their pristine stub."""
+    for path in (root / STUBS).rglob("*.py"):
+        name = path.relative_to(root / STUBS).with_suffix("").as_posix()
+        folder = next((place for place in (root / name, (root / name).parent) if place.is_dir()), None)
+        if folder is not None:
+            yield name, folder
+
+
+def _read_suite(path: Path) -> bytes:
+    """The suite; empty where it is gone."""
+    return path.read_bytes() if path.is_file() else b""
 
 
 def _refuse(error: OSError) -> NoReturn:
@@ -63,7 +78,7 @@ def read_exercise(
     difficulty = about.difficulty or 1
     pristine = root / STUBS / f"{name}.py"
     stub = (pristine if pristine.is_file() else folder / f"{slug}.py").read_bytes()
-    suite = (folder / f"test_{slug}.py").read_bytes()
+    suite = _read_suite(folder / f"test_{slug}.py")
     _check_weights(folder, about, suite)
     needed = support_of(root, folder, slug)
     exercise = Exercise(
@@ -126,6 +141,8 @@ def _rules(folder: Path, suite: bytes) -> dict[str, dict[str, str]]:
 
 def _check_weights(folder: Path, about: wire.ExerciseFile, suite: bytes) -> None:
     known = {name for path, function in functions(suite).items() for name in (path, function.name)}
+    if not suite:
+        return
     for name, weight in about.weights.items():
         place = place_of_key(folder / "exercise.toml", name)
         if name not in known:

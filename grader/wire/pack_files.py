@@ -97,13 +97,21 @@ class EquivalentFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     mutants: tuple[Equivalent, ...] = ()
 
 
-class CalibratedChaff(msgspec.Struct, frozen=True):
-    """The calibration of one chaff, written by `verify --write`."""
+class CalibratedChaff(msgspec.Struct, frozen=True, omit_defaults=True):
+    """The calibration of one chaff, written by `verify --write`.
+
+    `module` is a digest of its code, `behaves` a digest of what it does in each test that it fails; in `drawn` tests
+    that depends on the seed.  `within`, `has` and `lacks` are the words of code that its explanation mentions.
+    """
 
     name: str
-    fails: tuple[str, ...]
     explanation: dict[str, str]
-    promise: str = ""
+    module: str = ""
+    behaves: dict[str, str] = {}
+    drawn: tuple[str, ...] = ()
+    within: tuple[str, ...] = ()
+    has: tuple[str, ...] = ()
+    lacks: tuple[str, ...] = ()
 
 
 class Calibrated(msgspec.Struct, frozen=True):

@@ -284,7 +284,7 @@ def test_write_stores_what_was_learned(written):
     assert known["tests"] == ["test_doubling_three_gives_six", "test_the_seeds_number_is_doubled"]
     assert known["stub_passes"] == []
     (chaff,) = known["chaffs"]
-    assert (chaff["name"], chaff["fails"]) == ("squares", known["tests"])
+    assert (chaff["name"], list(chaff["behaves"])) == ("squares", known["tests"])
     assert chaff["explanation"] == {"en": "The number is squared.", "ko": "수를 제곱했습니다."}
 
 
@@ -317,9 +317,10 @@ def test_a_stale_calibration_is_not_believed_when_grading(written, home, capsys)
     suite = home / EDITED["its_suite"]
     write(suite, suite.read_text(encoding="utf-8") + "\n\ndef test_one_more():\n    assert answer(5) == 10\n")
     write(suite.with_name("its_suite.py"), SOLVED)
-    assert main(["check", "its_suite", "--json", "-"]) == 0
+    assert main(["check", "its_suite", "--json", "-"]) == 1
     (verdict,) = json.loads(capsys.readouterr().out)["exercises"]
-    assert len(verdict["tests"]) == 3
+    assert [test["outcome"] for test in verdict["tests"]] == ["passed"] * 3
+    assert (verdict["status"], verdict["code"]) == ("failed", "suite_edited")
 
 
 def stored_in(home):
