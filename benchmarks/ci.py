@@ -39,12 +39,11 @@ def make_repository(folder: Path, exercise: str) -> Path:
     shutil.copytree(ROOT / "exercises", folder / "exercises", ignore=shutil.ignore_patterns("__pycache__"))
     pack = load(folder / "exercises")
     found = pack.find(exercise)
+    solution = (ROOT / "solutions" / found.id / f"{found.slug}.py").read_bytes()
     git(folder, "init", "-q")
-    for branch in ("main", "topic"):
+    for branch, module in (("main", found.stub), ("topic", solution)):
         git(folder, "checkout", "-q", "-b", branch)
-        if branch == "topic":
-            solution = ROOT / "solutions" / found.id / f"{found.slug}.py"
-            pack.module_path(found).write_bytes(solution.read_bytes())
+        pack.module_path(found).write_bytes(module)
         git(folder, "add", "-A")
         git(folder, "commit", "-q", "-m", branch)
     return pack.folders[found.id] / f"test_{found.slug}.py"

@@ -1,6 +1,6 @@
-"""Grade a submission of Classroom 50 with flowkata: its `autograder.py`, beside which the repository lies.
+"""Grade a submission of Classroom 50 with flowkata: its `autograder.py`.
 
-Put this file and a copy of the repository, as a folder `flowkata`, into CLASSROOM/autograders/ASSIGNMENT/; an
+Put this file into CLASSROOM/autograders/ASSIGNMENT/, with what `grader release flowkata --for graders` makes; an
 `assignment.toml` beside them says which exercises count.  The working folder is the student's checkout.  Writes
 result.json and release-body.md there; ends with 0 where it ran to its end, whatever the mark.
 """

@@ -1,7 +1,8 @@
-"""Copy the repository as learners get it: what a template repository is made from.
+"""Copy the repository as learners get it, or as their workflows may read it: without solutions and history.
 
-The copy holds the exercises as they were handed out, the grader and the Makefile.  It holds no solution and no history,
-nothing that the project is tested with, and of the calibration only what `check` shows a learner.
+The copy for learners is what a template repository is made from: the exercises as they were handed out, the grader, the
+Makefile, and of the calibration only what `check` shows.  The copy for graders has the whole calibration, which forged
+results are found by, and what continuous integration runs.
 """
 
 import argparse
@@ -18,8 +19,10 @@ from grader.pack.exercises import STUBS
 
 #: The files at the repository's root that learners need as they are.
 _ROOT = ("Makefile", "pyproject.toml", "LICENSE", ".gitignore", ".editorconfig", ".ci/venv")
-#: A folder whose files are laid at the root of the copy: what learners get instead of what stands there.
-_INSTEAD = Path(".ci/learner")
+#: Folders whose files are laid at the root of the copy, instead of what stands there.
+_INSTEAD = {"learners": Path(".ci/learners"), "graders": Path(".ci/graders")}
+#: A file in such a folder that lists what else is copied, a path below the repository's root on each line.
+_PATHS = ".paths"
 #: What files in that folder hold where the repository and the commit to grade with are to stand.
 _REPOSITORY, _COMMIT = b"OWNER/REPOSITORY", b"COMMIT"
 
@@ -27,6 +30,9 @@ _REPOSITORY, _COMMIT = b"OWNER/REPOSITORY", b"COMMIT"
 def arguments(parser: argparse.ArgumentParser) -> None:
     """The verb's command line."""
     parser.add_argument("folder", type=common.path, metavar="DIR", help="the folder to make; it must be new or empty")
+    parser.add_argument(
+        "--for", choices=tuple(_INSTEAD), default="learners", dest="readers", help="who reads it (default: learners)"
+    )
     parser.add_argument(
         "--grade-with",
         type=_grade_with,
@@ -42,7 +48,10 @@ def run(arguments: argparse.Namespace) -> int:
     root = pack.root.parent
     _refuse_other_repositories(root)
     _refuse_full_folders(arguments.folder)
-    files = dict([*_project(root), *_exercises(pack), *_instead(root, arguments.grade_with)])
+    _refuse_the_pack_itself(arguments.folder, pack.root)
+    files = dict(_project(root))
+    files |= _exercises(pack, is_whole=arguments.readers == "graders")
+    files |= _instead(root, _INSTEAD[arguments.readers], arguments.grade_with)
     for name, data in files.items():
         place = arguments.folder / name
         place.parent.mkdir(parents=True, exist_ok=True)
@@ -61,7 +70,7 @@ def _grade_with(text: str) -> tuple[str, str]:
 
 def _refuse_other_repositories(root: Path) -> None:
     """Raises `GraderError` where learners' own README and the grader do not lie beside the pack."""
-    missing = [name for name in (*_ROOT, "grader", _INSTEAD.as_posix()) if not (root / name).exists()]
+    missing = [name for name in (*_ROOT, "grader", *map(str, _INSTEAD.values())) if not (root / name).exists()]
     if missing:
         raise GraderError(
             f"{root}: there is no {missing[0]} in it, so this is no copy of the whole repository",
@@ -77,24 +86,38 @@ def _refuse_full_folders(folder: Path) -> None:
         raise GraderError(f"{folder}: the folder is not empty", remedy=f"grader release {folder}-2")
 
 
+def _refuse_the_pack_itself(folder: Path, pack: Path) -> None:
+    """Raises `GraderError` where the copy would become a part of the exercises."""
+    if folder.resolve().is_relative_to(pack):
+        raise GraderError(f"{folder}: this lies among the exercises", remedy=f"grader release ../{folder.name}")
+
+
 def _project(root: Path) -> Iterator[tuple[str, bytes]]:
+    """Yield the files of the project's own that every reader needs."""
     yield from ((name, (root / name).read_bytes()) for name in _ROOT)
     yield from _tree(root / "grader", "grader")
 
 
-def _exercises(pack: Catalogue) -> Iterator[tuple[str, bytes]]:
-    """Yield the pack's files; every module is the stub, whatever somebody has made of it here."""
+def _exercises(pack: Catalogue, *, is_whole: bool) -> Iterator[tuple[str, bytes]]:
+    """Yield the pack's files; every module is the stub, whatever somebody has made of it here.
+
+    `is_whole` asks for the whole calibration.
+    """
     modules = {pack.module_path(exercise): exercise.stub for exercise in pack.exercises}
     for name, data in _tree(pack.root, pack.root.name):
         yield name, modules.get(pack.root.parent / name, data)
     if pack.calibration.exercises:
-        yield f"{pack.root.name}/{CALIBRATION}", wire.encode(wire.keep_for_learners(pack.calibration))
+        kept = pack.calibration if is_whole else wire.keep_for_learners(pack.calibration)
+        yield f"{pack.root.name}/{CALIBRATION}", wire.encode(kept)
 
 
-def _instead(root: Path, grade_with: tuple[str, str] | None) -> Iterator[tuple[str, bytes]]:
-    """Yield learners' own files; those that name who grades are left out where nobody was named."""
-    for name, data in _tree(root / _INSTEAD, ".", hidden=True):
-        if _REPOSITORY not in data:
+def _instead(root: Path, folder: Path, grade_with: tuple[str, str] | None) -> Iterator[tuple[str, bytes]]:
+    """Yield the readers' own files; those that name who grades are left out where nobody was named."""
+    for name, data in _tree(root / folder, ".", hidden=True):
+        if name == _PATHS:
+            for path in data.decode().split():
+                yield from _tree(root / path, path, hidden=True)
+        elif _REPOSITORY not in data:
             yield name, data
         elif grade_with is not None:
             repository, commit = (word.encode() for word in grade_with)
@@ -102,7 +125,12 @@ def _instead(root: Path, grade_with: tuple[str, str] | None) -> Iterator[tuple[s
 
 
 def _tree(folder: Path, name: str, *, hidden: bool = False) -> Iterator[tuple[str, bytes]]:
-    """Yield the regular files below a folder by their paths in the copy; of hidden ones the stubs, unless told."""
+    """Yield a file, or the regular ones below a folder, by their paths in the copy.
+
+    Of hidden ones only the stubs, unless `hidden`.
+    """
+    if folder.is_file():
+        yield name, folder.read_bytes()
     for path in sorted(folder.rglob("*")):
         parts = path.relative_to(folder).parts
         is_left_out = not hidden and any(part.startswith(".") and part != STUBS for part in parts)

@@ -19,7 +19,7 @@ from grader.wire import Frame, decode_frame
 #: Seconds beyond a test's own limit before the pool ends it from outside: pytest-timeout fires first where it can.
 GRACE = 1.0
 #: What the clock ended was in a loop if it spent this share of its time computing; any other was waiting.
-COMPUTING = 0.25
+COMPUTING = 0.1
 #: The most that the probe's stream may carry, in bytes: far more than any honest suite reports.
 STREAM_BYTES = 8 * 2**20
 #: The most lines that the stream may have, and the most bytes of one.

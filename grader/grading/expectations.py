@@ -13,6 +13,7 @@ from grader.decoys.contradictions import remove_decoys
 from grader.decoys.mixing import mix
 from grader.decoys.version import alterations_digest
 from grader.errors import BadPack
+from grader.grading.stand_ins import REFUSING
 from grader.model import Evidence, Exercise, Expectation, Job, Outcome, Trace, by_position, path_of
 from grader.pack.bindings import find_bindings, find_patched_names
 from grader.pack.catalogue import Catalogue, test_spec
@@ -21,19 +22,6 @@ from grader.pack.suites import statement_at
 from grader.pack.timeouts import find_timeouts
 
 Run = Callable[[Job], Evidence]
-
-#: A module that has every name, for suites that the pack's own stub cannot be imported by.
-ANYTHING = b"""
-class Anything(Exception):
-    def __init__(self, *args, **kwargs):
-        raise TypeError("there is nothing behind this name")
-
-
-def __getattr__(name):
-    if name.startswith("__"):
-        raise AttributeError(name)
-    return Anything
-"""
 
 
 def find_expectation(catalogue: Catalogue, exercise: Exercise, run: Run, *, decoys: bool) -> Expectation:
@@ -60,7 +48,7 @@ def expectation_by_stub(exercise: Exercise, run: Run, reference: bytes | None = 
     with_stub = run(job_of(exercise, exercise.stub))
     with_reference = run(job_of(exercise, reference)) if reference is not None else None
     skips = any(test.skipped for test in with_stub.tests)
-    with_anything = run(job_of(exercise, ANYTHING)) if skips or not with_stub.collected else with_stub
+    with_anything = run(job_of(exercise, REFUSING)) if skips or not with_stub.collected else with_stub
     collected = next(
         (each for each in (with_stub, with_anything, with_reference) if each and each.collected), with_stub
     )
@@ -85,7 +73,7 @@ def expectation_by_stub(exercise: Exercise, run: Run, reference: bytes | None = 
 
 def _drawn(exercise: Exercise, run: Run) -> set[str]:
     """Return the functions whose parameters differ from run to run, as `Class::test_x`."""
-    modules = (exercise.stub, ANYTHING)
+    modules = (exercise.stub, REFUSING)
     runs = ([run(job_of(exercise, module, None, seed)).collected for seed in (0, 1)] for module in modules)
     one, other = next((pair for pair in runs if all(pair)), ((), ()))
     return {path_of(name) for name in set(one) ^ set(other)}
@@ -182,7 +170,7 @@ def add_untested_decoys(exercise: Exercise, expectation: Expectation, run: Run) 
     """
     chosen = choose_certain_alterations(exercise.suite)
     mixed = mix(exercise.suite, chosen, seed=0)
-    for module in (exercise.stub, ANYTHING):
+    for module in (exercise.stub, REFUSING):
         plain = run(job_of(exercise, module))
         if plain.collected:
             beside = run_mixed(exercise, module, mixed, plain.collected, 0, run)

@@ -5,82 +5,16 @@ every name and lets everything be done with it; what counts is what the suite th
 """
 
 import re
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import replace
+from functools import cache
 
 from grader.errors import BadPack
 from grader.grading.expectations import Run, job_of
 from grader.grading.grade import Grader
+from grader.grading.stand_ins import OBLIGING, REFUSING
 from grader.model import Exercise, Expectation, Outcome, TestRun, path_of
 from grader.pack.unused import find_tests_without_module
-
-#: A module that has every name.  What is behind a name can be called, looped over, awaited and derived from; it is no
-#: text and no number, so that no path and no other name can be made of it.
-_OBLIGING = b"""
-class FlowkataAnythingType(type):
-    def __getattr__(cls, name):
-        if name.startswith("__"):
-            raise AttributeError(name)
-        return cls()
-
-    def __iter__(cls):
-        return iter(())
-
-
-class FlowkataAnything(Exception, metaclass=FlowkataAnythingType):
-    def __init__(self, *args, **kwargs):
-        super().__init__()
-
-    def __getattr__(self, name):
-        if name.startswith("__"):
-            raise AttributeError(name)
-        return self
-
-    def __call__(self, *args, **kwargs):
-        return self
-
-    __getitem__ = __call__
-
-    def __iter__(self):
-        return iter(())
-
-    def __next__(self):
-        raise StopIteration
-
-    def __aiter__(self):
-        return self
-
-    async def __anext__(self):
-        raise StopAsyncIteration
-
-    def __await__(self):
-        return self
-        yield
-
-    def __enter__(self):
-        return self
-
-    def __exit__(self, *args):
-        return None
-
-    async def __aenter__(self):
-        return self
-
-    async def __aexit__(self, *args):
-        return None
-
-    def __len__(self):
-        return 0
-
-    def __bool__(self):
-        return False
-
-
-def __getattr__(name):
-    if name.startswith("__"):
-        raise AttributeError(name)
-    return FlowkataAnything
-"""
 
 #: Tests by exercise and function, each with the reason why it cannot be passed or failed by a student's work.
 Broken = Mapping[str, Mapping[str, str]]
@@ -131,7 +65,8 @@ def without_tests(expectation: Expectation, paths: Collection[str]) -> Expectati
 
 def try_suite(exercise: Exercise, expectation: Expectation, run: Run, slugs: Collection[str]) -> dict[str, str]:
     """Return the tests that are broken, by `Class::test_x`, with the reason; `slugs` are all modules of the pack."""
-    stub, obliging = (_run(exercise, module, expectation, run) for module in (exercise.stub, _OBLIGING))
+    stub, obliging = (_run(exercise, module, expectation, run) for module in (exercise.stub, OBLIGING))
+    refusing = cache(lambda: _run(exercise, REFUSING, expectation, run))
     has_conftest = any(inner.rpartition("/")[2] == "conftest.py" for inner, _ in exercise.support)
     unused = frozenset[str]() if has_conftest else find_tests_without_module(exercise.suite, exercise.slug)
     by_path: dict[str, list[str]] = {}
@@ -141,7 +76,9 @@ def try_suite(exercise: Exercise, expectation: Expectation, run: Run, slugs: Col
         if len({each.outcome for each in seen}) == 1 and path_of(test) in unused:
             reason = f"it never uses {exercise.slug}"
         if seen and all(each.outcome in {Outcome.FAILED, Outcome.ERROR} for each in seen):
-            reason = _missing(seen[0]) or _out_of_reach(exercise, obliging.get(test), slugs) or reason
+            found = obliging.get(test)
+            reason = _missing(seen[0]) or _out_of_reach(exercise, found, slugs) or reason
+            reason = reason or _never_made(exercise, found, refusing)
         by_path.setdefault(path_of(test), []).append(reason)
     return {path: reasons[0] for path, reasons in by_path.items() if all(reasons)}
 
@@ -188,6 +125,30 @@ def _is_imported_by_suite(exercise: Exercise, text: str, slugs: Collection[str])
     top = found[1].partition(".")[0] if found else ""
     asks = re.search(rf"^[ \t]*(?:import|from)[ \t]+{top}\b".encode(), exercise.suite, re.MULTILINE)
     return bool(top) and top not in slugs and asks is not None
+
+
+#: Ways in which a suite may have the module's file run by somebody else.
+_RUNS_FILES = re.compile(rb"subprocess|runpy|importlib|reload|__import__|\bexec\b|os\.(?:system|popen|spawn|exec)")
+
+
+def _never_made(exercise: Exercise, test: TestRun | None, refusing: Callable[[], Mapping[str, TestRun]]) -> str:
+    """Return the file that a test opens before it uses anything of the module: so it does beside one that refuses.
+
+    Only where the suite imports names: another module may do its work, and write files, when it is imported.
+    """
+    path = _missing_path(test)
+    imports_names = re.search(rf"^[ \t]*from[ \t]+{exercise.slug}[ \t]+import\b".encode(), exercise.suite, re.MULTILINE)
+    if test is None or not path or not imports_names or _RUNS_FILES.search(exercise.suite):
+        return ""
+    return f"there is no {path} where it looks for it" if _missing_path(refusing().get(test.id)) == path else ""
+
+
+def _missing_path(test: TestRun | None) -> str:
+    """Return the file that was not found, if the suite itself looked for it."""
+    trace = test.trace if test else None
+    if trace is None or trace.kind != "FileNotFoundError" or trace.line is not None:
+        return ""
+    return found[1] if (found := _PATH.match(trace.text.strip())) else ""
 
 
 _PATH = re.compile(r"\[Errno \d+\] [^:]*: '([^']*)'")

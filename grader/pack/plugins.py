@@ -8,7 +8,7 @@ import importlib.util
 import re
 import shlex
 import sys
-from collections.abc import Iterable
+from collections.abc import Collection
 from functools import cache
 from importlib.metadata import entry_points
 from pathlib import Path
@@ -19,12 +19,18 @@ from grader.errors import BadPack
 GROUP = "pytest11"
 
 
-def find_plugins(names: Iterable[str], place: str, root: Path) -> tuple[str, ...]:
+def find_plugins(names: Collection[str], place: str, root: Path) -> tuple[str, ...]:
     """Return the plugins behind these names, each as `module` or `module:attribute`.
 
     `place` is where they are asked for, as `FILE:LINE`; a module at the pack's `root` may be one as well.  Raises
     `BadPack` for what is not installed.
     """
+    odd = [name for name in names if not re.fullmatch(r"\w[\w.-]*", name)]
+    if odd:
+        raise BadPack(
+            f"{place}: key 'plugins': {odd[0]!r} is no name of a plugin",
+            remedy='plugins = ["pytest-asyncio"]: a distribution, the name that pytest has for it, or a module',
+        )
     found = {name: _find(name, root) for name in names}
     missing = [name for name, plugins in found.items() if not plugins]
     if missing:

@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from grader import wire
+from grader.errors import GraderError
 from grader.judge.sentences import explain
 from grader.model import CiRun, Points, Report, Status, Verdict
 from grader.reporters.times import read_time
@@ -32,18 +33,34 @@ class Submission:
     review: str
 
 
+#: What the runner always sets: one of the names in each row.
+_ALWAYS = (
+    ("CLASSROOM",),
+    ("ASSIGNMENT",),
+    ("SUBMISSION_TAG",),
+    ("OWNER", "USERNAME"),
+    ("COMMIT_URL",),
+    ("RELEASE_URL",),
+)
+
+
 def read_submission(environment: Mapping[str, str]) -> Submission:
-    """Return the submission that the runner's variables describe; where one is missing, an empty text stands for it."""
-    commit = environment.get("COMMIT_URL", "")
+    """Return the submission that the runner's variables describe.  Raises `GraderError` where there is no runner."""
+    missing = [row[0] for row in _ALWAYS if not any(environment.get(name) for name in row)]
+    if missing:
+        raise GraderError(
+            f"--format classroom50 is for its runner, which sets {missing[0]}; it is not set here",
+            remedy="--format plain writes the same report elsewhere",
+        )
     return Submission(
-        classroom=environment.get("CLASSROOM", ""),
-        assignment=environment.get("ASSIGNMENT", ""),
-        owner=environment.get("OWNER") or environment.get("USERNAME", ""),
+        classroom=environment["CLASSROOM"],
+        assignment=environment["ASSIGNMENT"],
+        owner=environment.get("OWNER") or environment["USERNAME"],
         kind=environment.get("ASSIGNMENT_TYPE") or "individual",
-        tag=environment.get("SUBMISSION_TAG", ""),
-        commit=commit,
-        release=environment.get("RELEASE_URL", ""),
-        review=environment.get("REVIEW_URL") or commit,
+        tag=environment["SUBMISSION_TAG"],
+        commit=environment["COMMIT_URL"],
+        release=environment["RELEASE_URL"],
+        review=environment.get("REVIEW_URL") or environment["COMMIT_URL"],
     )
 
 

@@ -307,3 +307,16 @@ def test_the_repository_s_own_solutions_pass_as_a_student_s_repository(cli, tmp_
 
 def test_help_tells_how_a_folder_is_written(cli, tmp_path):
     assert "./FOLDER" in cli("ci", "--help", cwd=tmp_path).stdout
+
+
+def test_a_suite_that_no_module_can_pass_stops_the_run_unless_its_test_is_left_out(repo, ci, out):
+    suite = (
+        repo.folder / place("first", "test_first.py")
+    ).read_text() + "\n\ndef test_lost(nowhere):\n    assert answer(2) == 4\n"
+    repo.commit({place("first", "test_first.py"): suite}, on="main")
+    repo.commit({place("first"): SOLVED, place("first", "test_first.py"): suite}, on="topic")
+    code, told, aside = ci()
+    assert (code, told, "small/first: test_lost: no fixture is called 'nowhere'" in aside) == (2, "", True)
+    code, told, _ = ci("--without-broken-tests", "--out", out)
+    assert (code, told.splitlines()[0]) == (0, "small/first: passed 1/1  All 2 tests pass.")
+    assert json.loads((out / "report.json").read_bytes())["grader"]["left_out"] == ["small/first: test_lost"]

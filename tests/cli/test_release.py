@@ -80,6 +80,16 @@ def test_of_the_calibration_it_holds_what_check_shows_and_nothing_that_finds_for
         assert {chaff["promise"] for chaff in known["chaffs"]} <= {""}
 
 
+def test_what_students_workflows_may_read_has_the_whole_calibration_and_the_actions_and_no_solution(tmp_path):
+    assert release(tmp_path / "copy", "--for", "graders") == 0
+    kept = names(tmp_path / "copy")
+    assert {".github/actions/grade/action.yml", ".github/classroom50/autograder.py", ".github/gitlab-ci.yml"} <= kept
+    assert not any(re.search(r"^solutions/|/chaffs/|/wheats/|^tests/|^\.github/workflows", name) for name in kept)
+    calibration = ROOT / "exercises" / ".calibration.json"
+    assert (tmp_path / "copy" / "exercises" / ".calibration.json").read_bytes() == calibration.read_bytes()
+    assert (tmp_path / "copy" / "README.md").read_text(encoding="utf-8").startswith("# What grades")
+
+
 def test_its_readmes_name_only_what_is_there(copy):
     for name in ("README.md", "README.ko.md"):
         text = (copy / name).read_text(encoding="utf-8")
@@ -121,6 +131,12 @@ def test_what_is_no_folder_is_refused(tmp_path, capsys, make):
     make(tmp_path / "copy")
     assert release(tmp_path / "copy") == 2
     assert "this is no folder" in capsys.readouterr().err
+
+
+def test_a_folder_among_the_exercises_is_refused(capsys):
+    assert release(ROOT / "exercises" / "copy") == 2
+    assert "this lies among the exercises\n   try: grader release ../copy" in capsys.readouterr().err
+    assert not (ROOT / "exercises" / "copy").exists()
 
 
 def test_an_empty_folder_is_filled(tmp_path):

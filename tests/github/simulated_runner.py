@@ -97,9 +97,20 @@ class Runner:
         if action.startswith("./"):
             return self.composite(self.workspace / action, given)
         assert re.fullmatch(r"[0-9a-f]{40}", version)
+        if not action.startswith("actions/"):
+            return self.composite(self.fetched(action, version), given)
         return {}, {"checkout": self.checkout, "setup-python": self.python, "upload-artifact": self.upload}[
             action.removeprefix("actions/")
         ](given)
+
+    def fetched(self, action, version):
+        """The folder of an action in another repository, all of which is there with it."""
+        owner, name, path = action.split("/", 2)
+        folder = self.machine / "actions" / name
+        clone = ["git", "clone", "-q", self.server / owner / name, folder]
+        for command in (clone, ["git", "-C", folder, "checkout", "-q", version]):
+            subprocess.run(command, check=True, capture_output=True)
+        return folder / path
 
     def composite(self, folder, given):
         about = yaml.safe_load((folder / "action.yml").read_text(encoding="utf-8"))

@@ -160,7 +160,13 @@ def test_nothing_handed_in_is_a_result_too(run, student):
     assert (result["score"], result["max-score"], result["tests"][0]["status"]) == (0, 20_000, "missing")
 
 
-@pytest.mark.parametrize("forger", FORGERS.values(), ids=FORGERS)
+@pytest.mark.parametrize(
+    "forger",
+    [
+        pytest.param(text, id=name, marks=[pytest.mark.slow] * (number > 1))
+        for number, (name, text) in enumerate(FORGERS.items())
+    ],
+)
 def test_a_forger_gains_nothing(run, student, forger):
     done, result, outputs = run(student({"count_down/count_down.py": WRITER + forger, **TRAPS}))
     assert done.returncode == 0, done.stderr
@@ -203,7 +209,9 @@ def test_nothing_of_the_checkout_is_run_while_the_grader_is_installed(run, stude
     assert not list(checkout.rglob("*.ran"))
 
 
-@pytest.mark.parametrize("kind", ["file", "link", "folder"])
+@pytest.mark.parametrize(
+    "kind", [pytest.param("file", marks=pytest.mark.slow), "link", pytest.param("folder", marks=pytest.mark.slow)]
+)
 def test_a_result_that_the_student_has_committed_is_replaced_and_a_link_not_followed(run, student, tmp_path, kind):
     checkout = student({"count_down/count_down.py": WRONG})
     mine = tmp_path / "mine.txt"

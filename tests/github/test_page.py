@@ -56,7 +56,7 @@ def test_every_action_of_others_is_pinned_to_the_same_whole_commit_everywhere():
 
 @pytest.mark.parametrize("kind", ["jactionlint", "zizmor"])
 def test_the_workflow_of_learners_is_found_in_order(tmp_path, kind):
-    text = (ROOT / ".ci" / "learner" / ".github" / "workflows" / "grade.yml").read_text(encoding="utf-8")
+    text = (ROOT / ".ci" / "learners" / ".github" / "workflows" / "grade.yml").read_text(encoding="utf-8")
     text = text.replace("OWNER/REPOSITORY", "teacher/katas").replace("COMMIT", "0" * 40)
     path = tmp_path / ".github" / "workflows" / "grade.yml"
     path.parent.mkdir(parents=True)

@@ -70,6 +70,14 @@ BROKEN = {
         "def test_it(): assert f(2) == len(open('data.csv').read())",
         "it looks for data.csv in the folder that it runs in",
     ),
+    "a file that nobody has": (
+        "def test_it():\n    text = open('no.csv').read()\n    assert f(2) == len(text)",
+        "there is no no.csv where it looks for it",
+    ),
+    "a file that a fixture looks for": (
+        "@pytest.fixture\ndef text(): return open('no.csv').read()\n\ndef test_it(text): assert f(2) == len(text)",
+        "there is no no.csv where it looks for it",
+    ),
     "a place that may not be written to": (
         "def test_it():\n    (HERE / 'out.txt').write_text('x')\n    assert f(2) == 4",
         "may read the pack's files",
@@ -95,6 +103,9 @@ SOUND = {
     "a file that the module writes": "def test_it(tmp_path):\n    f(tmp_path / 'x')\n    assert open(tmp_path / 'x')",
     "a file in the test's own folder": "def test_it():\n    f('out.txt')\n    assert Path('out.txt').read_text()",
     "a file that the module names": "def test_it():\n    assert (HERE / str(f(2))).read_text() == ''",
+    "a file that the module writes when it is run": (
+        "import subprocess\n\ndef test_it():\n    subprocess.run(['python', 'kata.py'])\n    assert open('out.txt')"
+    ),
     "a library that the module names": "def test_it():\n    assert __import__(str(f(2)))",
     "an error that the module raises": "def test_it():\n    with pytest.raises(FileNotFoundError):\n        f(2)",
     "another module of the pack": "def test_it():\n    import other\n    assert f(2) == other.g",
@@ -139,6 +150,12 @@ def test_a_stub_may_hold_a_name_of_a_file_that_is_still_to_be_chosen(tried):
 
 def test_a_suite_that_only_imports_the_module_is_left_alone(make_pack, pool):
     suite = "import kata\n\n\ndef test_it():\n    assert 1 + 1 == 3\n"
+    kata = make_pack({"t/kata/kata.py": "", "t/kata/test_kata.py": suite}).exercises[0]
+    assert try_suite(kata, expectation_by_stub(kata, pool.run), pool.run, {"kata"}) == {}
+
+
+def test_a_module_that_writes_when_it_is_imported_is_left_alone(make_pack, pool):
+    suite = "import kata\n\n\ndef test_it():\n    assert kata and open('out.txt').read() == 'done'\n"
     kata = make_pack({"t/kata/kata.py": "", "t/kata/test_kata.py": suite}).exercises[0]
     assert try_suite(kata, expectation_by_stub(kata, pool.run), pool.run, {"kata"}) == {}
 

@@ -127,7 +127,9 @@ def test_a_fault_of_the_grader_s_is_neither_pass_nor_fail():
 
 @pytest.mark.parametrize("text", NASTY)
 @pytest.mark.parametrize("form", CI_FORMATS)
-def test_every_format_can_write_whatever_a_learner_says(form, text):
+def test_every_format_can_write_whatever_a_learner_says(monkeypatch, form, text):
+    for name in ("CLASSROOM", "ASSIGNMENT", "SUBMISSION_TAG", "OWNER", "COMMIT_URL", "RELEASE_URL"):
+        monkeypatch.setenv(name, "as its runner sets it")
     report = nasty_report(text)
     run = run_of(report, ignored=[(text, "pack")], before={"small/first": Status.PASSED})
     made = [*CI_FORMATS[form].files.values(), *CI_FORMATS[form].appended.values()]

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 import pytest
 
+from grader.errors import GraderError
 from grader.model import (
     CiRun,
     GraderInfo,
@@ -116,6 +117,14 @@ def test_without_an_address_of_the_review_the_commits_stands_for_it():
     older = {name: value for name, value in ENVIRONMENT.items() if name not in {"REVIEW_URL", "OWNER"}}
     result = read(report(), older)
     assert (result["review"], result["owner"]) == (ENVIRONMENT["COMMIT_URL"], "alice")
+
+
+@pytest.mark.parametrize("name", ["CLASSROOM", "ASSIGNMENT", "SUBMISSION_TAG", "COMMIT_URL", "RELEASE_URL"])
+@pytest.mark.parametrize("value", [None, ""])
+def test_without_its_runner_there_is_no_result(name, value):
+    elsewhere = {**ENVIRONMENT, name: value}
+    with pytest.raises(GraderError, match=f"which sets {name}; it is not set here"):
+        read_submission(elsewhere)
 
 
 @pytest.mark.parametrize("earned", [0.0, 0.3333, 2.6667, 0.0001, 3.0])
