@@ -12,7 +12,7 @@ from grader.model import Job
 #: The share of a test's processor time after which it tells where it is.
 _SHARE = 0.7
 #: A test that the clock ends is in a loop from this share of its time on: it has to tell before.
-_EARLY = 0.24
+_EARLY = 0.09
 #: So many calls within each other are told of.
 _MOST = 50
 
