@@ -1,6 +1,6 @@
 # Every target is one line over the `grader` command; the first use of any builds .venv.
 .DEFAULT_GOAL := help
-.PHONY: hostile help check list next hint reset solution grade verify mutants bench lint test test-rest test-all
+.PHONY: hostile help check watch list next hint reset solution grade verify mutants bench lint test test-rest test-all
 export FLOWKATA_MAKE := 1
 
 GRADER := .venv/bin/grader
@@ -11,6 +11,7 @@ help:
 	@echo ''
 	@echo '  make check             what to do next, and why a test fails'
 	@echo '  make check EX=NAME     the same for one exercise: its id, its slug, or the start of one'
+	@echo '  make watch             the same on every save, in one screen with keys'
 	@echo '  make list              all exercises'
 	@echo '  make next              the next one'
 	@echo '  make hint EX=NAME      one more hint'
@@ -34,6 +35,9 @@ help:
 # Exit code 1 says that an exercise does not pass yet: the screen has told so already, and make need not.
 check: .venv/.ready
 	@$(GRADER) check $(EX) $(ARGS) || [ $$? -eq 1 ]
+
+watch: .venv/.ready
+	@$(GRADER) watch $(EX) $(ARGS)
 
 list next: .venv/.ready
 	@$(GRADER) $@ $(ARGS)

@@ -116,7 +116,7 @@ def _option(root: Path) -> str:
 
 
 #: The verbs that a remedy may name and that work on a pack.
-_WITH_PACK = "check|list|next|hint|reset|solution|verify"
+_WITH_PACK = "check|watch|list|next|hint|reset|solution|verify"
 
 
 def remedy_as_typed(remedy: str, option: str = "") -> str:

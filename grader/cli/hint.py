@@ -2,7 +2,7 @@
 
 import argparse
 
-from grader.cli import common, learner, progress
+from grader.cli import common, learner
 from grader.cli.screen import Screen
 
 
@@ -24,10 +24,7 @@ def run(arguments: argparse.Namespace) -> int:
     if not hints:
         screen.say("no_hints", exercise=exercise.slug, readme=readme)
         return 0
-    memory = progress.load(pack.root)
-    number = min(max(memory.hints.get(exercise.id, 0), 0) + 1, len(hints))
-    memory.hints[exercise.id] = number
-    progress.save(pack.root, memory)
+    number = learner.next_hint(pack, exercise, screen.lang)
     screen.say("hint_of", number=number, count=len(hints), exercise=exercise.slug, style="bold")
     screen.text(hints[number - 1], indent=2)
     if number < len(hints):

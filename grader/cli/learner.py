@@ -89,6 +89,60 @@ def next_unpassed(pack: Catalogue) -> Exercise | None:
     return next((each for each in pack.exercises if not has_passed_before(each, attempt(pack, each), memory)), None)
 
 
+def state(pack: Catalogue, exercise: Exercise, memory: wire.ProgressFile) -> str:
+    """What is known without a run, as a key of `words`: the last check counts only for the very same bytes."""
+    own = attempt(pack, exercise)
+    if is_untouched(pack, exercise, own):
+        return "untouched"
+    if own.module is None:
+        return "rejected" if own.rejection else "missing"
+    if has_passed_before(exercise, own, memory):
+        return "passed"
+    return "started" if pack.knows_stub(exercise) else "failed"
+
+
+def states(pack: Catalogue) -> dict[str, str]:
+    """The states of all exercises, by id."""
+    memory = progress.load(pack.root)
+    return {exercise.id: state(pack, exercise, memory) for exercise in pack.exercises}
+
+
+def next_after(pack: Catalogue, exercise: Exercise, known: dict[str, str]) -> Exercise | None:
+    """Return the next exercise that does not pass, from this one on and then from the start; None where all do."""
+    at = pack.ids.index(exercise.id) + 1
+    order = [*pack.exercises[at:], *pack.exercises[: at - 1]]
+    return next((each for each in order if known[each.id] != "passed"), None)
+
+
+def current(pack: Catalogue) -> Exercise:
+    """Return the exercise whose module was edited last, else the next one, else the first."""
+    edited = [each for each in pack.exercises if not is_untouched(pack, each, attempt(pack, each))]
+    times = {each.id: _written_at(pack.module_path(each)) for each in edited}
+    last = max(edited, key=lambda each: times[each.id], default=None)
+    return last or next_unpassed(pack) or pack.exercises[0]
+
+
+def _written_at(path: Path) -> int:
+    """Nanoseconds; 0 for a file that is not there."""
+    return path.stat().st_mtime_ns if path.is_file() else 0
+
+
+def next_hint(pack: Catalogue, exercise: Exercise, lang: str) -> int:
+    """How many hints are shown now, one more than the last time: remembered; 0 where there are none."""
+    memory = progress.load(pack.root)
+    number = min(max(memory.hints.get(exercise.id, 0), 0) + 1, len(exercise.hints[lang]))
+    memory.hints[exercise.id] = number
+    progress.save(pack.root, memory)
+    return number
+
+
+def forget_hints(pack: Catalogue, exercise: Exercise) -> None:
+    """Hints start anew."""
+    memory = progress.load(pack.root)
+    if memory.hints.pop(exercise.id, None) is not None:
+        progress.save(pack.root, memory)
+
+
 def display_path(path: Path) -> str:
     """A path as the learner would type it from here."""
     here = Path.cwd()

@@ -4,11 +4,8 @@ import argparse
 
 from rich.cells import cell_len, set_cell_size
 
-from grader.cli import common, learner, progress
+from grader.cli import common, learner
 from grader.cli.screen import Screen
-from grader.model import Exercise
-from grader.pack.catalogue import Catalogue
-from grader.wire import ProgressFile
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
@@ -21,8 +18,7 @@ def run(arguments: argparse.Namespace) -> int:
     """Always 0: nothing is run for this."""
     pack = common.load_pack(arguments)
     screen = Screen.of(arguments)
-    memory = progress.load(pack.root)
-    states = {each.id: screen.words(_state(pack, each, memory)) for each in pack.exercises}
+    states = {name: screen.words(state) for name, state in learner.states(pack).items()}
     widest = max(cell_len(state) for state in states.values())
     screen.fields(
         [
@@ -32,15 +28,3 @@ def run(arguments: argparse.Namespace) -> int:
         indent=0,
     )
     return 0
-
-
-def _state(pack: Catalogue, exercise: Exercise, memory: ProgressFile) -> str:
-    """Return the statuses known without a run: the last check counts only for the very same bytes."""
-    attempt = learner.attempt(pack, exercise)
-    if learner.is_untouched(pack, exercise, attempt):
-        return "untouched"
-    if attempt.module is None:
-        return "rejected" if attempt.rejection else "missing"
-    if learner.has_passed_before(exercise, attempt, memory):
-        return "passed"
-    return "started" if pack.knows_stub(exercise) else "failed"

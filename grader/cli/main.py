@@ -18,6 +18,7 @@ from grader.errors import OURS, USAGE, GraderError
 #: The verbs, in the order that help shows them; each is a module beside this one.
 VERBS = {
     "check": "check your own modules and say what to do next",
+    "watch": "check on every save, in one screen with keys",
     "list": "all exercises with their state",
     "next": "the exercise to do next",
     "hint": "one more hint for an exercise",

@@ -79,4 +79,5 @@ WORDS: dict[str, dict[str, str]] = {
         "en": "{exercise} passes: all {total} tests.",
         "ko": "{exercise}: 테스트 {total}개를 모두 통과했습니다.",
     },
+    "bye": {"en": "To go on: {command}", "ko": "이어서 하려면: {command}"},
 }

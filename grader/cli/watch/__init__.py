@@ -1,0 +1,57 @@
+"""Check an exercise whenever its file is saved, and say where you stand; keys work without Enter.
+
+Starts at the exercise that was edited last, else at the next one.  Saving another exercise's file goes there.
+"""
+
+import argparse
+import contextlib
+import sys
+
+from grader.cli import common, learner
+from grader.cli.screen import Screen, is_colored
+from grader.cli.watch.checks import checks_for
+from grader.cli.watch.display import Appended, Display, Painted
+from grader.cli.watch.inbox import FilesChanged, Inbox
+from grader.cli.watch.keyboard import Keyboard
+from grader.cli.watch.saves import Events
+from grader.cli.watch.session import Session
+from grader.cli.watch.terminal import Terminal, is_terminal
+from grader.cli.watch.views import State
+
+
+def arguments(parser: argparse.ArgumentParser) -> None:
+    """The verb's command line."""
+    parser.add_argument(
+        "wanted", nargs="?", metavar="EXERCISE", help="where to start: an id, a slug, or the start of one"
+    )
+    parser.add_argument(
+        "--plain", action="store_true", help="append lines instead of drawing a screen: for screen readers and editors"
+    )
+    parser.add_argument("--manual", action="store_true", help="do not watch the files: check when r is pressed")
+    common.pack_argument(parser)
+    common.run_arguments(parser)
+    common.screen_arguments(parser)
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """0 when the learner quits or the terminal is gone."""
+    pack = common.load_pack(arguments)
+    lang = common.language(arguments)
+    start = pack.find(arguments.wanted) if arguments.wanted else learner.current(pack)
+    state = State(pack=pack, exercise=start, is_manual=arguments.manual, states=learner.states(pack))
+    is_plain = arguments.plain or not is_terminal()
+    with contextlib.ExitStack() as opened, contextlib.suppress(BrokenPipeError):
+        inbox = opened.enter_context(Inbox(sys.stdin.fileno() if sys.stdin.isatty() else None))
+        checks = opened.enter_context(checks_for(pack, inbox, level=arguments.isolation, seed=arguments.seed or 0))
+        if not arguments.manual:
+            opened.enter_context(Events(pack.root, lambda: inbox.put(FilesChanged())))
+        terminal = opened.enter_context(Terminal(inbox, is_plain=is_plain))
+        display: Display = (
+            Appended(terminal, lang=lang)
+            if is_plain
+            else Painted(terminal, lang=lang, is_colored=is_colored(arguments.color, sys.stdout))
+        )
+        session = Session(state, inbox=inbox, checks=checks, display=display)
+        session.run(Keyboard(session, terminal).press)
+    Screen.of(arguments).say("bye", command=common.command("watch", pack=pack))
+    return 0

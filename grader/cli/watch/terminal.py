@@ -1,0 +1,117 @@
+r"""The terminal while it is ours, and giving it back whole: at the end, on an error, and while we are suspended.
+
+Ctrl-C and Ctrl-Z come as keys, so that `make` above us does not take them for its own; Ctrl-\ still is a signal.
+"""
+
+import contextlib
+import os
+import shutil
+import signal
+import sys
+import termios
+from collections.abc import Callable
+from types import FrameType, TracebackType
+from typing import Any, Self
+
+from grader.cli.watch.inbox import Inbox, Redraw
+
+#: Another screen, lines that are cut instead of wrapped, no cursor; and all that taken back.
+_ENTER = "\x1b[?1049h\x1b[?7l\x1b[?25l\x1b[H\x1b[2J"
+_LEAVE = "\x1b[?25h\x1b[?7h\x1b[?1049l"
+
+
+def is_terminal() -> bool:
+    """Whether keys and pictures both go to a terminal that can be drawn on."""
+    return sys.stdin.isatty() and sys.stdout.isatty() and os.environ.get("TERM", "dumb") != "dumb"
+
+
+class Terminal:
+    """Keys without Enter and, unless `is_plain`, a screen of our own."""
+
+    def __init__(self, inbox: Inbox, *, is_plain: bool) -> None:
+        self._inbox = inbox
+        self._is_plain = is_plain
+        self._keyboard = sys.stdin.fileno() if sys.stdin.isatty() else None
+        self._before: list[Any] | None = None
+        self._handlers: dict[int, Any] = {}
+
+    def __enter__(self) -> Self:
+        # Handlers first: whatever happens from here on, the terminal is given back.
+        self._handle(signal.SIGWINCH, lambda *_: self._inbox.put(Redraw()))
+        self._handle(signal.SIGTSTP, lambda *_: self._stop())
+        self._handle(signal.SIGCONT, self._continue)
+        self._handle(signal.SIGQUIT, self._quit)
+        try:
+            self._take()
+        except BaseException:
+            self.__exit__(None, None, None)
+            raise
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, tb: TracebackType | None) -> None:
+        self._give_back()
+        for number, handler in self._handlers.items():
+            signal.signal(number, handler)
+
+    def _handle(self, number: int, handler: Callable[[int, FrameType | None], object]) -> None:
+        self._handlers[number] = signal.signal(number, handler)
+
+    @property
+    def size(self) -> tuple[int, int]:
+        """Columns and rows."""
+        columns, rows = shutil.get_terminal_size((80, 24))
+        return columns, rows
+
+    def write(self, text: str) -> None:
+        """Show text at once.  Raises OSError where the terminal is gone."""
+        sys.stdout.write(text)
+        sys.stdout.flush()
+
+    def suspend(self) -> None:
+        """Stop everything that the shell started together with us, as Ctrl-Z does."""
+        os.kill(0, signal.SIGTSTP)
+
+    def _take(self) -> None:
+        if self._keyboard is not None:
+            self._before = self._before or termios.tcgetattr(self._keyboard)
+            termios.tcsetattr(self._keyboard, termios.TCSADRAIN, _without_lines(self._before))
+        if not self._is_plain:
+            self.write(_ENTER)
+
+    def _give_back(self) -> None:
+        if not self._is_plain:
+            with contextlib.suppress(OSError):  # gone: there is nobody to give it back to
+                self.write(_LEAVE)
+        if self._keyboard is not None and self._before is not None:
+            with contextlib.suppress(OSError, termios.error):
+                termios.tcsetattr(self._keyboard, termios.TCSADRAIN, self._before)
+
+    def _stop(self) -> None:
+        """Stop by the signal's own action: the kernel knows when there is no shell that could continue us."""
+        self._give_back()
+        ours = signal.signal(signal.SIGTSTP, signal.SIG_DFL)
+        os.kill(os.getpid(), signal.SIGTSTP)
+        signal.signal(signal.SIGTSTP, ours)
+        self._continue()
+
+    def _continue(self, *_: object) -> None:
+        """Take it again, also after a stop that nobody told us about."""
+        self._take()
+        self._inbox.put(Redraw())
+
+    def _quit(self, number: int, _: FrameType | None) -> None:
+        sys.exit(128 + number)
+
+
+def _without_lines(before: list[Any]) -> list[Any]:
+    """Keys come one by one and are not shown; output stays as it is."""
+    iflag, oflag, cflag, lflag, *speeds, characters = before
+    characters = list(characters)
+    characters[termios.VMIN], characters[termios.VTIME] = 1, 0
+    off = os.fpathconf(0, "PC_VDISABLE").to_bytes(1, "little")
+    for key in ("VINTR", "VSUSP", "VDSUSP", "VLNEXT"):
+        if (number := getattr(termios, key, None)) is not None:
+            characters[number] = off
+    lflag &= ~(termios.ICANON | termios.ECHO)
+    iflag &= ~(termios.IXON | termios.ICRNL)
+    return [iflag, oflag, cflag, lflag, *speeds, characters]
