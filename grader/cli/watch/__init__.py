@@ -15,8 +15,9 @@ from grader.cli.watch.inbox import FilesChanged, Inbox
 from grader.cli.watch.keyboard import Keyboard
 from grader.cli.watch.saves import Events
 from grader.cli.watch.session import Session
-from grader.cli.watch.terminal import Terminal, is_terminal
+from grader.cli.watch.terminal import Terminal, TerminalGone, is_terminal
 from grader.cli.watch.views import State
+from grader.errors import GraderError
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
@@ -35,12 +36,18 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """0 when the learner quits or the terminal is gone."""
+    if arguments.manual and not sys.stdin.isatty():
+        raise GraderError(
+            "--manual waits for a key, and there is no terminal to press one in",
+            remedy="grader watch",
+            korean="--manual은 키를 기다리는데, 키를 누를 터미널이 없습니다",
+        )
     pack = common.load_pack(arguments)
     lang = common.language(arguments)
     start = pack.find(arguments.wanted) if arguments.wanted else learner.current(pack)
     state = State(pack=pack, exercise=start, is_manual=arguments.manual, states=learner.states(pack))
     is_plain = arguments.plain or not is_terminal()
-    with contextlib.ExitStack() as opened, contextlib.suppress(BrokenPipeError):
+    with contextlib.ExitStack() as opened, contextlib.suppress(TerminalGone):
         inbox = opened.enter_context(Inbox(sys.stdin.fileno() if sys.stdin.isatty() else None))
         checks = opened.enter_context(checks_for(pack, inbox, level=arguments.isolation, seed=arguments.seed or 0))
         if not arguments.manual:
@@ -53,5 +60,5 @@ def run(arguments: argparse.Namespace) -> int:
         )
         session = Session(state, inbox=inbox, checks=checks, display=display)
         session.run(Keyboard(session, terminal).press)
-    Screen.of(arguments).say("bye", command=common.command("watch", pack=pack))
+    terminal.say(Screen.of(arguments).words("bye", command=common.command("watch", pack=pack)))
     return 0

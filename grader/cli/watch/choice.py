@@ -61,15 +61,16 @@ class Choice:
     def content(self, page: Page) -> Content:
         """One row an exercise, below the filter."""
         listed = self._listed(page)
-        typed = page.words("list_filter", text=f"{self._filter}_")
-        page.text(typed if self.is_typing else page.words("list_title"), style="bold")
-        page.text()
-        if not listed:
-            page.say("list_nothing")
-        for number, each in enumerate(listed):
-            page.rows.append(self._row_of(page, each, is_here=number == self._row))
-        below = foot(self._state, page, keys(page, "j/k:move", "Enter:open", "/:filter", "Esc:back", "q:quit"))
-        return Content(body=page.rows, foot=below, cursor=self._row + 2 if listed else None)
+        typed = page.words("list_filter", text=f"{self._filter}_", count=len(listed))
+        head = Text(typed if self.is_typing else page.words("list_title"), style="bold")
+        rows = [self._row_of(page, each, is_here=number == self._row) for number, each in enumerate(listed)]
+        nothing = [] if rows else [Text(page.words("list_nothing"))]
+        return Content(
+            body=[head, Text(), *rows, *nothing],
+            foot=foot(self._state, page, keys(page, "j/k:move", "Enter:open", "/:filter", "Esc:back", "q:quit")),
+            cursor=self._row + 2 if rows else None,
+            brief=[*[head] * self.is_typing, *(rows[self._row : self._row + 1] or nothing)],
+        )
 
     def _row_of(self, page: Page, each: Exercise, *, is_here: bool) -> Text:
         """The cursor, the state in words, the name and the title."""

@@ -69,29 +69,26 @@ class Appended:
         self._lang = lang
         self._body: list[str] = []
         self._foot: list[str] = []
+        self._was_brief = False
 
     def page(self) -> Page:
         """Return an empty page of the terminal's width."""
         return Page(lang=self._lang, width=min(self._terminal.size[0], 80), is_colored=False)
 
     def show(self, content: Content, page: Page, offset: int) -> int:
-        """Append the page; where only its foot is new, that part; where only a cursor moved, its row."""
+        """Append the page; where only its foot is new, that part; of a list that is open, what a key changed."""
         body = [page.to_ansi(row) for row in [*content.body, *content.more]]
         foot = [page.to_ansi(row) for row in content.foot]
         if body == self._body:
             news = [row for row in foot if row not in self._foot]
-        elif content.cursor is not None and _without_cursor(body) == _without_cursor(self._body):
-            news = [body[content.cursor]]
+        elif content.brief and self._was_brief:
+            news = [page.to_ansi(row) for row in content.brief]
         else:
             news = ["", *body, "", *foot]
         if news:
             self._terminal.write("".join(f"{row}\n" for row in news))
-        self._body, self._foot = body, foot
+        self._body, self._foot, self._was_brief = body, foot, bool(content.brief)
         return offset
 
     def redraw(self) -> None:
         """Nothing is lost: what was printed stays."""
-
-
-def _without_cursor(rows: list[str]) -> list[str]:
-    return [row[2:] for row in rows]

@@ -47,13 +47,15 @@ class Page(Screen):
 class Content:
     """What a view shows: `body` scrolls, `more` gives way when there is no room for it, `foot` always stays.
 
-    `cursor` is the row of the body that has to be seen.
+    `cursor` is the row of the body that has to be seen.  `brief` says what a key changed in it, where pages are read
+    one after another.
     """
 
     body: list[Text]
     foot: list[Text]
     more: list[Text] = field(default_factory=list)
     cursor: int | None = None
+    brief: list[Text] = field(default_factory=list)
 
 
 def fit(content: Content, height: int, offset: int, page: Page) -> tuple[list[Text], int]:

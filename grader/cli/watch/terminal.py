@@ -13,7 +13,7 @@ from collections.abc import Callable
 from types import FrameType, TracebackType
 from typing import Any, Self
 
-from grader.cli.watch.inbox import Inbox, Redraw
+from grader.cli.watch.inbox import Closed, Inbox, Redraw
 
 #: Another screen, lines that are cut instead of wrapped, no cursor; and all that taken back.
 _ENTER = "\x1b[?1049h\x1b[?7l\x1b[?25l\x1b[H\x1b[2J"
@@ -23,6 +23,10 @@ _LEAVE = "\x1b[?25h\x1b[?7h\x1b[?1049l"
 def is_terminal() -> bool:
     """Whether keys and pictures both go to a terminal that can be drawn on."""
     return sys.stdin.isatty() and sys.stdout.isatty() and os.environ.get("TERM", "dumb") != "dumb"
+
+
+class TerminalGone(Exception):
+    """Nobody can see what is written any more."""
 
 
 class Terminal:
@@ -49,9 +53,10 @@ class Terminal:
         return self
 
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, tb: TracebackType | None) -> None:
-        self._give_back()
+        # Handlers first: a SIGCONT after it was given back would take it again.
         for number, handler in self._handlers.items():
             signal.signal(number, handler)
+        self._give_back()
 
     def _handle(self, number: int, handler: Callable[[int, FrameType | None], object]) -> None:
         self._handlers[number] = signal.signal(number, handler)
@@ -63,9 +68,20 @@ class Terminal:
         return columns, rows
 
     def write(self, text: str) -> None:
-        """Show text at once.  Raises OSError where the terminal is gone."""
-        sys.stdout.write(text)
-        sys.stdout.flush()
+        """Show text at once.  Raises `TerminalGone`."""
+        try:
+            sys.stdout.write(text)
+            sys.stdout.flush()
+        except OSError as error:
+            # Python writes what is left at its end, and must not fail on it again.
+            with open(os.devnull, "wb") as nowhere:  # noqa: PTH123
+                os.dup2(nowhere.fileno(), sys.stdout.fileno())
+            raise TerminalGone from error
+
+    def say(self, text: str) -> None:
+        """Show a last line, after the terminal was given back."""
+        with contextlib.suppress(TerminalGone):
+            self.write(f"{text}\n")
 
     def suspend(self) -> None:
         """Stop everything that the shell started together with us, as Ctrl-Z does."""
@@ -73,14 +89,17 @@ class Terminal:
 
     def _take(self) -> None:
         if self._keyboard is not None:
-            self._before = self._before or termios.tcgetattr(self._keyboard)
-            termios.tcsetattr(self._keyboard, termios.TCSADRAIN, _without_lines(self._before))
+            try:
+                self._before = self._before or termios.tcgetattr(self._keyboard)
+                termios.tcsetattr(self._keyboard, termios.TCSADRAIN, _without_lines(self._before))
+            except termios.error as error:  # a hang-up comes together with SIGCONT
+                raise TerminalGone from error
         if not self._is_plain:
             self.write(_ENTER)
 
     def _give_back(self) -> None:
         if not self._is_plain:
-            with contextlib.suppress(OSError):  # gone: there is nobody to give it back to
+            with contextlib.suppress(TerminalGone):  # there is nobody to give it back to
                 self.write(_LEAVE)
         if self._keyboard is not None and self._before is not None:
             with contextlib.suppress(OSError, termios.error):
@@ -96,8 +115,11 @@ class Terminal:
 
     def _continue(self, *_: object) -> None:
         """Take it again, also after a stop that nobody told us about."""
-        self._take()
-        self._inbox.put(Redraw())
+        try:
+            self._take()
+            self._inbox.put(Redraw())
+        except TerminalGone:
+            self._inbox.put(Closed())
 
     def _quit(self, number: int, _: FrameType | None) -> None:
         sys.exit(128 + number)

@@ -100,7 +100,10 @@ def _others(page: Page, verdict: Verdict) -> None:
     others = [test for test in verdict.tests if test.outcome is not Outcome.PASSED and test is not first]
     if others and first is not None and first.outcome is not Outcome.NOT_RUN:
         page.line()
-        page.fields([(page.words("also") if not number else "", _short(test, page)) for number, test in enumerate(others)], whole=True)
+        page.fields(
+            [(page.words("also") if not number else "", _short(test, page)) for number, test in enumerate(others)],
+            whole=True,
+        )
 
 
 def _short(test: TestResult, page: Page) -> str:

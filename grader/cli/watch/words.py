@@ -85,7 +85,7 @@ WATCH_WORDS: dict[str, dict[str, str]] = {
     "all_title": {"en": "Everything that you have begun", "ko": "시작한 모든 연습"},
     "all_of": {"en": "{passed} of {count} pass.", "ko": "{count}개 중 {passed}개 통과."},
     "list_title": {"en": "Exercises", "ko": "연습"},
-    "list_filter": {"en": "Filter: {text}", "ko": "찾기: {text}"},
+    "list_filter": {"en": "Filter: {text}   ({count} fit)", "ko": "찾기: {text}   ({count}개)"},
     "list_nothing": {"en": "Nothing fits.", "ko": "맞는 연습이 없습니다."},
     "yours": {"en": "yours", "ko": "내 코드"},
     "reference": {"en": "the reference", "ko": "모범 답안"},
