@@ -19,7 +19,7 @@ from grader.model import Exercise
 from grader.pack.catalogue import Catalogue
 
 #: Milliseconds without a further event after which a save is believed to be finished, and the longest wait for that.
-_QUIET = 20
+_QUIET = 10
 _LONGEST = 200
 
 _Stamp = tuple[int, int, int] | None

@@ -45,12 +45,14 @@ class Session:
     def run(self, press: Callable[[str], None]) -> None:
         """Until `is_over` is set, by a key or because the terminal is gone; `press` takes each key."""
         self.check()
+        self._show()
         while not self.is_over:
-            self._show()
-            for event in self._inbox.wait(TICK):
+            events = self._inbox.wait(TICK)
+            for event in events:
                 self._take(event, press)
-            if not self.state.is_manual:
-                self._look_for_saves()
+            is_saved = not self.state.is_manual and self._look_for_saves()
+            if events or is_saved:
+                self._show()
 
     def open(self, view: View) -> None:
         """Show another view, from its top."""
@@ -123,7 +125,8 @@ class Session:
         pack = self.state.pack
         self.state.states[name] = learner.state(pack, pack.find(name), progress.load(pack.root))
 
-    def _look_for_saves(self) -> None:
+    def _look_for_saves(self) -> bool:
+        """Check what was saved since the last look; False where nothing was."""
         changes = self._saves.changes()
         for name in changes.modules:
             self._update_state(name)
@@ -133,6 +136,7 @@ class Session:
             self.go_to(self.state.pack.find(changes.modules[-1]))
         elif changes.modules:
             self.check()
+        return changes.suites or bool(changes.modules)
 
     def _read_pack_again(self) -> None:
         """A suite was changed: read the catalogue anew; where that is impossible, say so and keep the old one."""

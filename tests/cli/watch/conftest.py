@@ -1,4 +1,4 @@
-"""A real terminal for the tests: a pseudo-terminal, and an emulator that turns its bytes into the screen one would see."""
+"""A real terminal for the tests: a pseudo-terminal, and an emulator that turns its bytes into a screen."""
 
 import contextlib
 import fcntl
@@ -43,14 +43,11 @@ class Terminal:
         self.raw = b""
         self.resize(columns, rows, tell=False)
         self.process = subprocess.Popen(
-            words,
+            # The first terminal that a new session opens is its own: Ctrl-Z and a hang-up reach it.
+            ["sh", "-c", 'exec "$@" <>"$0" >&0 2>&0', os.ttyname(theirs), *words],
             cwd=cwd,
             env=environment,
-            stdin=theirs,
-            stdout=theirs,
-            stderr=theirs,
             start_new_session=True,
-            preexec_fn=lambda: fcntl.ioctl(0, termios.TIOCSCTTY, 0),
         )
 
     def resize(self, columns, rows, *, tell=True):

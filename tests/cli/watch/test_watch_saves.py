@@ -35,7 +35,7 @@ def test_an_editor_that_writes_a_new_file_and_renames_it_saves_as_well(watch, le
     for number in range(3):
         beside = path.with_suffix(".py~")
         beside.write_text(f"import not_there_{number}\n")
-        os.replace(beside, path)
+        beside.replace(path)
         session.wait_for(f"not_there_{number}", "checked HH")
 
 

@@ -1,4 +1,4 @@
-"""A whole session of `grader watch` in a terminal of 80×24, in both languages, and what ends it.
+"""A whole session of `grader watch` in a terminal of 80 by 24, in both languages, and what ends it.
 
 The screens are kept as text in `screens`; with WRITE_SCREENS=1 in the environment they are written anew, to be looked
 at before they are committed.
