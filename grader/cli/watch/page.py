@@ -65,6 +65,9 @@ def fit(content: Content, height: int, offset: int, page: Page) -> tuple[list[Te
     body = [*content.body, *_shorten(content.more, room - len(content.body), page)]
     if room < 1:
         return [*[Text()] * (height - len(foot)), *foot], 0
+    tight = [row for row in body if row.plain.strip()]
+    if len(body) > room >= len(tight) and content.cursor is None:
+        body = tight
     if len(body) <= room:
         return [*body, *[Text()] * (room - len(body) + 1), *foot], 0
     offset = _scroll(offset, content.cursor, len(body), room)

@@ -73,6 +73,11 @@ def test_a_long_body_scrolls_to_its_end_and_says_that_there_is_more(page):
     assert (plain(shown)[:4], plain(shown)[4], offset) == (["b5", "b6", "b7", "b8"], "", 5)
 
 
+def test_a_page_that_is_a_little_too_long_does_without_its_empty_rows(page):
+    shown, _ = fit(Content(body=[*rows("b", 2), Text(), *rows("c", 2)], foot=rows("f", 1)), 6, 0, page)
+    assert plain(shown) == ["b0", "b1", "c0", "c1", "", "f0"]
+
+
 def test_the_cursor_is_always_seen(page):
     shown, _ = fit(Content(body=rows("b", 9), foot=rows("f", 1), cursor=7), 6, 0, page)
     assert "b7" in plain(shown)
