@@ -76,7 +76,7 @@ def test_keys_work_while_a_loop_without_end_is_checked_and_it_is_told_in_the_end
     session.press("t")
     assert "checking" in session.wait_for("What to build")
     session.press("\x1b")
-    session.wait_for("is there a loop that never ends?")
+    session.wait_for("10 were not run")
 
 
 def test_a_save_is_checked_while_an_older_check_has_not_ended(watch, learner):
