@@ -43,7 +43,7 @@ list next: .venv/.ready
 	@$(GRADER) $@ $(ARGS)
 
 hint: .venv/.ready
-	@$(GRADER) hint $(EX) $(ARGS)
+	@$(GRADER) hint $(EX) $(if $(N),--number $(N)) $(ARGS)
 
 reset: .venv/.ready
 	@$(GRADER) reset $(EX) $(ARGS) || [ $$? -eq 1 ]

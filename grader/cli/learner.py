@@ -77,10 +77,15 @@ def has_passed_before(exercise: Exercise, own: Attempt, memory: wire.ProgressFil
 
 
 def next_up(pack: Catalogue, statuses: dict[str, Status]) -> Exercise | None:
-    """Return the exercise to do next: the first that was started and does not pass, else the first not started."""
+    """Return the exercise to do next: of those begun and not passed the one edited last, else the first not started."""
     begun = [each for each in pack.exercises if statuses[each.id] not in {Status.PASSED, Status.UNTOUCHED}]
     waiting = [each for each in pack.exercises if statuses[each.id] is Status.UNTOUCHED]
-    return next(iter([*begun, *waiting]), None)
+    return last_edited(pack, begun) or next(iter(waiting), None)
+
+
+def last_edited(pack: Catalogue, exercises: list[Exercise]) -> Exercise | None:
+    """The exercise whose module was written last; of several the first."""
+    return max(exercises, key=lambda each: _written_at(pack.module_path(each)), default=None)
 
 
 def next_unpassed(pack: Catalogue) -> Exercise | None:
@@ -117,9 +122,7 @@ def next_after(pack: Catalogue, exercise: Exercise, known: dict[str, str]) -> Ex
 def current(pack: Catalogue) -> Exercise:
     """Return the exercise whose module was edited last, else the next one, else the first."""
     edited = [each for each in pack.exercises if not is_untouched(pack, each, attempt(pack, each))]
-    times = {each.id: _written_at(pack.module_path(each)) for each in edited}
-    last = max(edited, key=lambda each: times[each.id], default=None)
-    return last or next_unpassed(pack) or pack.exercises[0]
+    return last_edited(pack, edited) or next_unpassed(pack) or pack.exercises[0]
 
 
 def _written_at(path: Path) -> int:

@@ -5,15 +5,19 @@ import importlib
 import os
 import re
 import shlex
+import shutil
 import signal
 import sys
 import traceback
 from types import ModuleType
 from typing import NoReturn
 
+from rich.console import Console
+from rich.text import Text
+
 from grader import __version__
 from grader.cli.common import command, locale_language, remedy_as_typed
-from grader.errors import OURS, USAGE, GraderError
+from grader.errors import OURS, USAGE, GraderError, UnknownExercise
 
 #: The verbs, in the order that help shows them; each is a module beside this one.
 VERBS = {
@@ -55,7 +59,7 @@ def main(words: list[str]) -> int:
     try:
         return _dispatch(words)
     except GraderError as error:
-        print(_told(error, words), file=sys.stderr)
+        print(_wrapped(_told(error, words)), file=sys.stderr)
         return error.exit_code
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
@@ -74,9 +78,20 @@ def _told(error: GraderError, words: list[str]) -> str:
     asked = re.search(r"--lang[= ](en|ko)\b", " ".join(words))
     lang = asked[1] if asked else locale_language()
     remedy = remedy_as_typed(error.remedy, _pack_option(words))
-    if lang == "ko":
-        return f"grader: {error.korean}\n   다음을 입력해 보세요: {remedy}"
-    return f"grader: {error}\n   try: {remedy}"
+    message = error.korean if lang == "ko" else str(error)
+    if isinstance(error, UnknownExercise) and len(error.near) > 1:
+        message = "\n".join([message.partition(";")[0] + ":", *error.numbered()])
+    return f"grader: {message}\n   {'다음을 입력해 보세요' if lang == 'ko' else 'try'}: {remedy}"
+
+
+def _wrapped(told: str) -> str:
+    """Lines that a terminal would break within a word, broken between words; what is to be typed stays whole."""
+    if not sys.stderr.isatty():
+        return told
+    width = min(shutil.get_terminal_size().columns, 100)
+    *message, remedy = told.splitlines()
+    rows = [row.plain.rstrip() for line in message for row in Text(line).wrap(Console(), width)]
+    return "\n".join([*rows, remedy])
 
 
 def _pack_option(words: list[str]) -> str:

@@ -6,7 +6,7 @@ import sys
 from datetime import datetime
 from pathlib import Path
 
-from grader.cli import common, learner, progress
+from grader.cli import common, learner, progress, wanted
 from grader.cli.screen import Screen
 from grader.errors import GraderError
 from grader.files import write_atomically
@@ -16,7 +16,7 @@ from grader.pack.catalogue import Catalogue
 
 def arguments(parser: argparse.ArgumentParser) -> None:
     """The verb's command line."""
-    parser.add_argument("wanted", metavar="EXERCISE", help="an id, a slug, or the start of one")
+    common.exercise_argument(parser)
     parser.add_argument("--yes", action="store_true", help="do not ask")
     common.pack_argument(parser)
     common.screen_arguments(parser)
@@ -26,7 +26,7 @@ def run(arguments: argparse.Namespace) -> int:
     """0 when the stub is there afterwards, 1 when the answer was no."""
     pack = common.load_pack(arguments)
     screen = Screen.of(arguments)
-    exercise = pack.find(arguments.wanted)
+    exercise = wanted.find(pack, arguments.wanted)
     typed = learner.display_path(pack.module_path(exercise))
     if not pack.module_path(exercise).exists():
         put_back(pack, exercise)

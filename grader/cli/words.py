@@ -80,4 +80,7 @@ WORDS: dict[str, dict[str, str]] = {
         "ko": "{exercise}: 테스트 {total}개를 모두 통과했습니다.",
     },
     "bye": {"en": "To go on: {command}", "ko": "이어서 하려면: {command}"},
+    "see_all": {"en": "all of them: {command}", "ko": "전체 보기: {command}"},
+    "level_of": {"en": "level {difficulty}", "ko": "난이도 {difficulty}"},
+    "minutes_of": {"en": "{minutes} min", "ko": "{minutes}분"},
 }

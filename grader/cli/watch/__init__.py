@@ -7,7 +7,7 @@ import argparse
 import contextlib
 import sys
 
-from grader.cli import common, learner
+from grader.cli import common, learner, wanted
 from grader.cli.screen import Screen, is_colored
 from grader.cli.watch.checks import checks_for
 from grader.cli.watch.display import Appended, Display, Painted
@@ -22,9 +22,7 @@ from grader.errors import GraderError
 
 def arguments(parser: argparse.ArgumentParser) -> None:
     """The verb's command line."""
-    parser.add_argument(
-        "wanted", nargs="?", metavar="EXERCISE", help="where to start: an id, a slug, or the start of one"
-    )
+    common.exercise_argument(parser)
     parser.add_argument(
         "--plain", action="store_true", help="append lines instead of drawing a screen: for screen readers and editors"
     )
@@ -44,7 +42,7 @@ def run(arguments: argparse.Namespace) -> int:
         )
     pack = common.load_pack(arguments)
     lang = common.language(arguments)
-    start = pack.find(arguments.wanted) if arguments.wanted else learner.current(pack)
+    start = wanted.find(pack, arguments.wanted)
     state = State(pack=pack, exercise=start, is_manual=arguments.manual, states=learner.states(pack))
     is_plain = arguments.plain or not is_terminal()
     with contextlib.ExitStack() as opened, contextlib.suppress(TerminalGone):
