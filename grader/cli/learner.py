@@ -157,3 +157,11 @@ def readme(pack: Catalogue, exercise: Exercise, lang: str) -> Path | None:
     folder = pack.folders[exercise.id]
     names = (f"README.{lang}.md", "README.md")
     return next((folder / name for name in names if (folder / name).is_file()), None)
+
+
+def track_page(pack: Catalogue, exercise: Exercise, lang: str) -> Path | None:
+    """The page that shows a track's idea, for the first exercise of the track; None for the others, or without one."""
+    first = next(each for each in pack.exercises if each.track == exercise.track)
+    names = (f"README.{lang}.md", "README.md")
+    pages = (pack.root / exercise.track / name for name in names)
+    return next((page for page in pages if page.is_file()), None) if first is exercise and exercise.track else None

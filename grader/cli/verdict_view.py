@@ -33,9 +33,11 @@ def steps(screen: Screen, pack: Catalogue, exercise: Exercise, then: str) -> Non
 
 
 def places(screen: Screen, pack: Catalogue, exercise: Exercise) -> list[tuple[str, str]]:
-    """Which file to read, and which to edit."""
+    """Which files to read, and which to edit."""
     instruction = learner.readme(pack, exercise, screen.lang)
-    rows = [(screen.words("read"), learner.display_path(instruction))] if instruction else []
+    idea = learner.track_page(pack, exercise, screen.lang)
+    rows = [(screen.words("idea"), learner.display_path(idea))] if idea else []
+    rows += [(screen.words("read"), learner.display_path(instruction))] if instruction else []
     return [*rows, (screen.words("edit"), learner.display_path(pack.module_path(exercise)))]
 
 

@@ -16,6 +16,7 @@ WORDS: dict[str, dict[str, str]] = {
     "start": {"en": "Start with", "ko": "첫 연습"},
     "next": {"en": "Next", "ko": "다음 연습"},
     "go_on": {"en": "Go on with", "ko": "이어서 할 연습"},
+    "idea": {"en": "First", "ko": "먼저"},
     "read": {"en": "Read", "ko": "읽기"},
     "edit": {"en": "Edit", "ko": "고치기"},
     "then": {"en": "Then", "ko": "그다음"},

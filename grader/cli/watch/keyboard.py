@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from grader.cli import learner, reset
-from grader.cli.watch import compare, instruction, views
+from grader.cli.watch import compare, panels, views
 from grader.cli.watch.choice import Choice
 from grader.cli.watch.keys import latin
 from grader.cli.watch.page import Content, Page
@@ -136,16 +136,16 @@ class Keyboard:
             self._session.tell("kept_as", backup=learner.display_path(backup))
 
     def _help_view(self, page: Page) -> Content:
-        return views.help_of(self._session.state, page)
+        return panels.help_of(self._session.state, page)
 
     def _hints_view(self, page: Page) -> Content:
         return views.hints(self._session.state, page)
 
     def _instruction_view(self, page: Page) -> Content:
-        return instruction.view(self._session.state, page)
+        return views.instruction(self._session.state, page)
 
     def _summary_view(self, page: Page) -> Content:
-        return views.summary(self._session.state, page, self._session.summary)
+        return panels.summary(self._session.state, page, self._session.summary)
 
     def _compare_view(self, page: Page) -> Content:
         return compare.view(self._session.state, page, self._other)
@@ -153,4 +153,4 @@ class Keyboard:
     def _question_view(self, page: Page) -> Content:
         state = self._session.state
         question = page.words("reset_ask_here", exercise=state.exercise.slug, backup=self._backup)
-        return views.question(state, page, question)
+        return panels.question(state, page, question)

@@ -65,15 +65,22 @@ def fit(content: Content, height: int, offset: int, page: Page) -> tuple[list[Te
     body = [*content.body, *_shorten(content.more, room - len(content.body), page)]
     if room < 1:
         return [*[Text()] * (height - len(foot)), *foot], 0
-    tight = [row for row in body if row.plain.strip()]
-    if len(body) > room >= len(tight) and content.cursor is None:
-        body = tight
+    if content.cursor is None:
+        body = _tighten(body, len(body) - room)
     if len(body) <= room:
         return [*body, *[Text()] * (room - len(body) + 1), *foot], 0
     offset = _scroll(offset, content.cursor, len(body), room)
     is_last = offset + room >= len(body)
     note = Text() if is_last else Text(page.words("more_below"), style="dim")
     return [*body[offset : offset + room], note, *foot], offset
+
+
+def _tighten(body: list[Text], excess: int) -> list[Text]:
+    """Leave out as many empty rows as there is no room for, the first ones first, if that is enough."""
+    empty = [number for number, row in enumerate(body) if not row.plain.strip()]
+    if not 0 < excess <= len(empty):
+        return body
+    return [row for number, row in enumerate(body) if number not in empty[:excess]]
 
 
 def _shorten(rows: list[Text], room: int, page: Page) -> list[Text]:

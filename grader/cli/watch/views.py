@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from rich.text import Text
 
 from grader.cli import learner, verdict_view
+from grader.cli.watch import markdown
 from grader.cli.watch.page import Content, Page
 from grader.errors import OURS, GraderError
 from grader.model import Exercise, Outcome, Status, TestResult, Verdict
@@ -46,13 +47,22 @@ def exercise(state: State, page: Page) -> Content:
     elif state.verdict is None:
         page.say("checking")
     elif state.verdict.status is Status.UNTOUCHED:
-        page.say("press_to_check" if state.is_manual else "save_to_check")
+        _invitation(state, page)
     elif state.has_passed:
         _passed(state, page, state.verdict)
     else:
         _failure(state, page, state.verdict)
         _others(more, state.verdict)
     return Content(body=page.rows, more=more.rows, foot=foot(state, page))
+
+
+def _invitation(state: State, page: Page) -> None:
+    """What to do with an exercise that was not started; before the first of a track, the idea of the track."""
+    page.say("press_to_check" if state.is_manual else "save_to_check")
+    idea = learner.track_page(state.pack, state.exercise, page.lang)
+    if idea is not None:
+        page.text()
+        markdown.show(page, idea.read_text(encoding="utf-8", errors="replace"))
 
 
 def show_fault(page: Page, fault: GraderError) -> None:
@@ -147,18 +157,6 @@ def keys(page: Page, *names: str) -> str:
     return "  ".join(f"{key} {page.words(f'key_{what}')}" for key, _, what in pairs)
 
 
-def help_of(state: State, page: Page) -> Content:
-    """What every key does."""
-    page.text(page.words("help_title"), style="bold")
-    page.text()
-    names = "n:next h:hint t:instruction r:again l:list c:check_all s:compare x:reset j/k:scroll q:quit"
-    pairs = [name.split(":") for name in names.split()]
-    page.fields([(key, page.words(f"help_{what}")) for key, what in pairs])
-    page.text()
-    page.say("help_manual" if state.is_manual else "help_saving", indent=2)
-    return Content(body=page.rows, foot=foot(state, page, keys(page, "Esc:back", "q:quit")))
-
-
 def hints(state: State, page: Page) -> Content:
     """All hints that were asked for, the newest last."""
     told = state.exercise.hints[page.lang]
@@ -178,34 +176,16 @@ def hints(state: State, page: Page) -> Content:
     return Content(body=page.rows, foot=foot(state, page, keys(page, *more, "t:instruction", "Esc:back", "q:quit")))
 
 
+def instruction(state: State, page: Page) -> Content:
+    """The instruction of the exercise, in the page's language."""
+    path = learner.readme(state.pack, state.exercise, page.lang)
+    if path is None:
+        page.say("no_instruction")
+    else:
+        markdown.show(page, path.read_text(encoding="utf-8", errors="replace"))
+    return Content(body=page.rows, foot=foot(state, page, keys(page, "j/k:scroll", "h:hint", "Esc:back", "q:quit")))
+
+
 def _instruction_path(state: State, page: Page) -> str:
     path = learner.readme(state.pack, state.exercise, page.lang) or state.pack.module_path(state.exercise)
     return learner.display_path(path)
-
-
-def question(state: State, page: Page, text: str) -> Content:
-    """Something that has to be answered by y."""
-    page.text(verdict_view.title(page, state.exercise), style="bold")
-    page.text()
-    page.text(text, style="bold")
-    return Content(body=page.rows, foot=foot(state, page, keys(page, "y:yes", "n:no")))
-
-
-def summary(state: State, page: Page, verdicts: tuple[Verdict, ...] | None) -> Content:
-    """All that was begun, in a line each."""
-    page.text(page.words("all_title"), style="bold")
-    page.text()
-    if verdicts is None:
-        page.say("checking_all")
-    elif not verdicts:
-        page.say("nothing_begun")
-    else:
-        passed = sum(verdict.status is Status.PASSED for verdict in verdicts)
-        page.say("all_of", passed=passed, count=len(verdicts))
-        page.fields([(page.words(_word(verdict)), verdict.id.rpartition("/")[2]) for verdict in verdicts])
-    return Content(body=page.rows, foot=foot(state, page, keys(page, "j/k:scroll", "l:list", "Esc:back", "q:quit")))
-
-
-def _word(verdict: Verdict) -> str:
-    known = {Status.PASSED: "passed", Status.MISSING: "missing", Status.REJECTED: "rejected"}
-    return known.get(verdict.status, "failed")

@@ -131,6 +131,8 @@ def small_curriculum(tmp_path_factory):
         (home / "exercises" / ".stubs" / name).parent.mkdir(parents=True, exist_ok=True)
         shutil.copy(stub, home / "exercises" / ".stubs" / f"{name}.py")
         shutil.copy(stub, home / "exercises" / name / f"{slug}.py")
+        for page in (ROOT / "exercises" / name).parent.glob("README*.md"):
+            shutil.copy(page, (home / "exercises" / name).parent)
     shutil.copytree(ROOT / "exercises" / "kit", home / "exercises" / "kit", ignore=shutil.ignore_patterns("__py*"))
     order = ", ".join(f'"{name}"' for name in CHOSEN)
     (home / "exercises" / "curriculum.toml").write_text(f"order = [{order}]\n")

@@ -1,17 +1,24 @@
 """The pure parts of `grader watch`: keys from bytes, rows that fit, an instruction as rows, a list that is filtered."""
 
+from pathlib import Path
+
 import pytest
 from rich.cells import cell_len
 from rich.text import Text
 
-from grader.cli.watch import instruction
+from grader.cli import learner
+from grader.cli.watch import markdown, views
 from grader.cli.watch.choice import Choice
 from grader.cli.watch.keys import Decoder, latin
 from grader.cli.watch.page import Content, Page, fit
 from grader.cli.watch.views import State
 from grader.cli.watch.words import WATCH_WORDS
 from grader.cli.words import WORDS
+from grader.judge.verdicts import verdict_without_run
+from grader.model import Attempt, Status
 from grader.pack.catalogue import load
+
+ROOT = Path(__file__).resolve().parents[3]
 
 
 def rows(prefix, count):
@@ -96,7 +103,7 @@ def test_long_lines_and_wide_characters_are_folded_at_the_width(page):
 
 
 def test_an_instruction_is_filled_and_its_code_is_kept(page):
-    instruction.show(
+    markdown.show(
         page,
         "# A *title*\n\nWords that go on\nin the next line, and **more** of [them](https://x.org).\n\n"
         "1. First `a_b_c` item\n   goes on.\n2. Second\n\n```python\n>>> a   =  1\n```\n\x1b[2J",
@@ -149,3 +156,19 @@ def test_every_sentence_is_there_in_both_languages_with_the_same_values():
     for told in (WORDS, WATCH_WORDS):
         assert {frozenset(each) for each in told.values()} == {frozenset({"en", "ko"})}
     assert not WORDS.keys() & WATCH_WORDS.keys()
+
+
+@pytest.mark.parametrize("lang", ["en", "ko"])
+def test_every_track_begins_with_a_page_that_fits_the_first_screen_of_its_first_exercise(lang):
+    pack = load(ROOT / "exercises")
+    states = dict.fromkeys(pack.ids, "untouched")
+    firsts = {each.track: each for each in reversed(pack.exercises)}.values()
+    assert len(firsts) == 7
+    for first in firsts:
+        page = Page(lang=lang, width=80, is_colored=False)
+        untouched = verdict_without_run(first, Attempt(exercise=first.id, module=first.stub), Status.UNTOUCHED)
+        shown = views.exercise(State(pack=pack, exercise=first, verdict=untouched, states=states), page)
+        assert learner.track_page(pack, first, lang).name == ("README.md" if lang == "en" else "README.ko.md")
+        assert ">>>" in "".join(plain(shown.body)) or first.track == "capstones"
+        rows, _ = fit(shown, 24, 0, page)
+        assert plain(shown.body)[-1] in plain(rows)

@@ -1,4 +1,4 @@
-"""A Markdown instruction as rows for the terminal: paragraphs are filled anew, code stays as it is.
+"""Markdown as rows for the terminal: paragraphs are filled anew, code stays as it is.  Pure.
 
 Only what instructions use: headings, paragraphs, lists, fenced code, links, emphasis.
 """
@@ -8,9 +8,7 @@ from collections.abc import Iterator
 
 from rich.text import Text
 
-from grader.cli import learner
-from grader.cli.watch.page import Content, Page
-from grader.cli.watch.views import State, foot, keys
+from grader.cli.watch.page import Page
 from grader.sanitize import escape_controls
 
 _ITEM = re.compile(r"(?P<sign>\d+\.|[-*]) +")
@@ -90,14 +88,3 @@ def _kind(line: str) -> str:
     if line.startswith("#"):
         return "heading"
     return "item" if _ITEM.match(line.strip()) else ""
-
-
-def view(state: State, page: Page) -> Content:
-    """The instruction of the exercise, in the page's language."""
-    path = learner.readme(state.pack, state.exercise, page.lang)
-    if path is None:
-        page.say("no_instruction")
-    else:
-        show(page, path.read_text(encoding="utf-8", errors="replace"))
-    below = foot(state, page, keys(page, "j/k:scroll", "h:hint", "Esc:back", "q:quit"))
-    return Content(body=page.rows, foot=below)
