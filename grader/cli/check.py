@@ -7,7 +7,7 @@ import sys
 from pathlib import Path
 
 from grader import wire
-from grader.cli import common, learner, verdict_view, wanted
+from grader.cli import after_pass, common, learner, verdict_view, wanted
 from grader.cli.screen import Screen
 from grader.errors import GraderError
 from grader.files import write_atomically
@@ -127,6 +127,8 @@ def _show(
     if fresh:
         names = ", ".join(name.rpartition("/")[2] for name in fresh)
         screen.say("new", names=names, style="bold green")
+        if len(fresh) == 1 and not arguments.wanted:
+            after_pass.show(screen, pack, pack.find(fresh[0]), with_reference=True)
         screen.text()
     if len(verdicts) == len(pack.exercises) and not arguments.wanted:
         _show_whole(screen, pack, verdicts)
@@ -141,7 +143,8 @@ def _show_one(screen: Screen, pack: Catalogue, verdict: Verdict) -> None:
     exercise = pack.find(verdict.id)
     if verdict.status is Status.PASSED:
         screen.say("checked_one", exercise=exercise.slug, total=len(verdict.tests), style="bold green")
-        rows = [(screen.words("compare"), common.command("solution", exercise.slug, pack))]
+        after_pass.show(screen, pack, exercise, with_reference=True)
+        rows = []
         if following := learner.next_unpassed(pack):
             rows.append((screen.words("next"), common.command("check", following.slug, pack)))
         screen.fields(rows, whole=True)
@@ -155,7 +158,7 @@ def _show_whole(screen: Screen, pack: Catalogue, verdicts: list[Verdict]) -> Non
     statuses = {verdict.id: verdict.status for verdict in verdicts}
     following = learner.next_up(pack, statuses)
     if following is None:
-        screen.say("all_passed", count=len(verdicts), style="bold green")
+        after_pass.show_end(screen, pack)
     elif all(status is Status.UNTOUCHED for status in statuses.values()):
         _invite(screen, pack, following)
     else:

@@ -77,7 +77,8 @@ class Exercise:
     """A stub, a suite and what is known about them.  `id` is `<track>/<slug>`; `suite` and `stub` are bytes.
 
     `imports` and `names` are what an honest module may use although the policy would ask to look at it.  `rules`
-    holds the sentence behind each test function by language.  `support` are the files of the pack that its suite
+    holds the sentence behind each test function by language, `learnt` what a solved exercise has shown.
+    `support` are the files of the pack that its suite
     needs: each as its path in an attempt's folder and its path below the pack's root; `home` is where the suite lies
     in an attempt's folder.  `siblings` are modules of other exercises, by name, that one attempt imports.
     `suite_digest` covers what decides how a module runs (suite, stub, support and what the pack's suites share),
@@ -94,6 +95,7 @@ class Exercise:
     concepts: tuple[str, ...] = ()
     requires: tuple[str, ...] = ()
     hints: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    learnt: dict[str, str] = field(default_factory=dict)
     imports: tuple[str, ...] = ()
     names: tuple[str, ...] = ()
     limits: Limits = Limits()

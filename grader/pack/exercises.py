@@ -68,6 +68,7 @@ def read_exercise(root: Path, name: str, folder: Path, support: str, calibration
         concepts=about.concepts,
         requires=about.requires,
         hints={"en": about.hints, "ko": about.hints_ko or about.hints},
+        learnt={"en": about.learnt, "ko": about.learnt_ko or about.learnt},
         imports=about.imports,
         names=about.names,
         weights={test: float(weight) for test, weight in about.weights.items()},

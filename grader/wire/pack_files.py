@@ -26,6 +26,8 @@ class ExerciseFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
     title: str = ""
     title_ko: str = ""
+    learnt: str = ""
+    learnt_ko: str = ""
     concepts: tuple[str, ...] = ()
     requires: tuple[str, ...] = ()
     difficulty: Annotated[int, msgspec.Meta(ge=1, le=5)] = 1

@@ -5,7 +5,6 @@ Ctrl-C and Ctrl-Z come as keys, so that `make` above us does not take them for i
 
 import contextlib
 import os
-import shutil
 import signal
 import sys
 import termios
@@ -63,9 +62,12 @@ class Terminal:
 
     @property
     def size(self) -> tuple[int, int]:
-        """Columns and rows."""
-        columns, rows = shutil.get_terminal_size((80, 24))
-        return columns, rows
+        """Columns and rows, as the terminal has them now: COLUMNS and LINES are those of a window that was."""
+        try:
+            columns, rows = os.get_terminal_size(sys.stdout.fileno())
+        except OSError:
+            columns, rows = 80, 24
+        return columns or 80, rows or 24
 
     def write(self, text: str) -> None:
         """Show text at once.  Raises `TerminalGone`."""

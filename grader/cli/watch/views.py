@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 
 from rich.text import Text
 
-from grader.cli import learner, verdict_view
+from grader.cli import after_pass, learner, verdict_view
 from grader.cli.watch import markdown
 from grader.cli.watch.page import Content, Page
 from grader.errors import OURS, GraderError
@@ -78,11 +78,12 @@ def _passed(state: State, page: Page, verdict: Verdict) -> None:
     if state.is_fresh:
         page.say("new", names=state.exercise.slug, style="bold green")
     page.say("checked_one", exercise=state.exercise.slug, total=len(verdict.tests), style="bold green")
+    after_pass.show(page, state.pack, state.exercise)
     page.text()
     page.say("go_compare")
     following = learner.next_after(state.pack, state.exercise, state.states)
     if following is None:
-        page.say("all_passed", count=len(state.pack.exercises), style="bold green")
+        after_pass.show_end(page, state.pack)
     else:
         page.say("go_next", exercise=verdict_view.title(page, following))
 
