@@ -7,24 +7,7 @@ GRADER := .venv/bin/grader
 PY := .venv/bin/python
 
 help:
-	@echo 'flowkata: small exercises on control flow in Python'
-	@echo ''
-	@echo '  make check             what to do next, and why a test fails'
-	@echo '  make check EX=NAME     the same for one exercise: its id, its slug, or the start of one'
-	@echo '  make watch             the same on every save, in one screen with keys'
-	@echo '  make list              all exercises'
-	@echo '  make next              the next one'
-	@echo '  make hint EX=NAME      one more hint'
-	@echo '  make reset EX=NAME     start an exercise over (your file is kept)'
-	@echo '  make solution EX=NAME  the reference, once yours passes'
-	@echo ''
-	@echo '  make grade DIR=CLASS OUT=REPORTS   grade a folder of submissions'
-	@echo '  make test              what every commit keeps green, in at most five minutes; EX=NAME: one exercise'
-	@echo '  make test-all          the same and the rest: all levels, mutants, more seeds, other Pythons'
-	@echo '  make verify            stubs fail, solutions pass (ARGS=--write renews the calibration)'
-	@echo '  make mutants           suites reject small changes of the solutions (EX=NAME; ARGS="--sample 8")'
-	@echo '  make lint bench        style and types; throughput against other runners'
-	@echo '  make hostile           the hostile suite alone, at every level that this machine reaches'
+	@case "$${LC_ALL:-$${LC_MESSAGES:-$${LANG:-}}}" in ko*) cat .ci/help.ko.txt ;; *) cat .ci/help.txt ;; esac
 
 .venv/.ready: pyproject.toml
 	@sh .ci/venv .venv .
