@@ -7,7 +7,7 @@ import sys
 from pathlib import Path
 
 from grader import wire
-from grader.cli import after_pass, common, learner, verdict_view, wanted
+from grader.cli import after_pass, common, learner, problems, verdict_view, wanted
 from grader.cli.screen import Screen
 from grader.errors import GraderError
 from grader.files import write_atomically
@@ -32,6 +32,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--debug", action="store_true", help="plain pytest in this terminal: print and breakpoint() work"
     )
+    common.problems_argument(parser)
     common.pack_argument(parser)
     common.run_arguments(parser)
     common.screen_arguments(parser)
@@ -51,7 +52,10 @@ def run(arguments: argparse.Namespace) -> int:
     if arguments.json:
         _write_report(arguments.json, pack, verdicts, seed, isolation.level)
     fresh = [] if arguments.test else learner.remember(pack, verdicts)
-    _show(_screen(arguments), pack, verdicts, fresh, arguments)
+    screen = _screen(arguments)
+    _show(screen, pack, verdicts, fresh, arguments)
+    if arguments.problems:
+        _show_problems(screen, pack, verdicts)
     return 0 if all(verdict.status is Status.PASSED for verdict in verdicts) else 1
 
 
@@ -119,6 +123,12 @@ def _write_report(path: Path, pack: Catalogue, verdicts: list[Verdict], seed: in
         sys.stdout.write(wire.encode(report).decode())
     else:
         write_atomically(path, wire.encode(report))
+
+
+def _show_problems(screen: Screen, pack: Catalogue, verdicts: list[Verdict]) -> None:
+    for verdict in verdicts:
+        for line in problems.lines(screen, pack, pack.find(verdict.id), verdict):
+            screen.line((line, ""))
 
 
 def _show(

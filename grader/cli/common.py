@@ -37,6 +37,13 @@ def exercise_argument(parser: argparse.ArgumentParser) -> None:
     )
 
 
+def problems_argument(parser: argparse.ArgumentParser) -> None:
+    """--problems."""
+    parser.add_argument(
+        "--problems", action="store_true", help="add each failure as a line FILE:LINE: error: TEXT, for editors"
+    )
+
+
 def selection_arguments(parser: argparse.ArgumentParser) -> None:
     """--only and --assignment."""
     parser.add_argument(

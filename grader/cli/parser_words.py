@@ -45,6 +45,9 @@ HELP = {
     "append lines instead of drawing a screen: for screen readers and editors": (
         "화면을 그리지 않고 줄을 덧붙입니다(화면 낭독기와 편집기용)"
     ),
+    "add each failure as a line FILE:LINE: error: TEXT, for editors": (
+        "실패마다 편집기용 줄(FILE:LINE: error: TEXT)을 덧붙입니다"
+    ),
     "do not watch the files: check when r is pressed": "파일을 지켜보지 않고 r을 누를 때만 확인합니다",
     "show this hint, an earlier one as a rule, once more": "앞에서 본 힌트를 번호로 다시 봅니다",
     "do not ask": "묻지 않습니다",

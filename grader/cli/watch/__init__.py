@@ -27,6 +27,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
         "--plain", action="store_true", help="append lines instead of drawing a screen: for screen readers and editors"
     )
     parser.add_argument("--manual", action="store_true", help="do not watch the files: check when r is pressed")
+    common.problems_argument(parser)
     common.pack_argument(parser)
     common.run_arguments(parser)
     common.screen_arguments(parser)
@@ -43,8 +44,14 @@ def run(arguments: argparse.Namespace) -> int:
     pack = common.load_pack(arguments)
     lang = common.language(arguments)
     start = wanted.find(pack, arguments.wanted)
-    state = State(pack=pack, exercise=start, is_manual=arguments.manual, states=learner.states(pack))
-    is_plain = arguments.plain or not is_terminal()
+    state = State(
+        pack=pack,
+        exercise=start,
+        is_manual=arguments.manual,
+        has_problems=arguments.problems,
+        states=learner.states(pack),
+    )
+    is_plain = arguments.plain or arguments.problems or not is_terminal()
     with contextlib.ExitStack() as opened, contextlib.suppress(TerminalGone):
         inbox = opened.enter_context(Inbox(sys.stdin.fileno() if sys.stdin.isatty() else None))
         checks = opened.enter_context(checks_for(pack, inbox, level=arguments.isolation, seed=arguments.seed or 0))
@@ -52,7 +59,7 @@ def run(arguments: argparse.Namespace) -> int:
             opened.enter_context(Events(pack.root, lambda: inbox.put(FilesChanged())))
         terminal = opened.enter_context(Terminal(inbox, is_plain=is_plain))
         display: Display = (
-            Appended(terminal, lang=lang)
+            Appended(terminal, lang=lang, announces=arguments.problems)
             if is_plain
             else Painted(terminal, lang=lang, is_colored=is_colored(arguments.color, sys.stdout))
         )

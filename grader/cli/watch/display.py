@@ -18,6 +18,9 @@ class Display(Protocol):
     def redraw(self) -> None:
         """Forget what is on the terminal: it was lost."""
 
+    def wait(self) -> None:
+        """Take note that a check has begun."""
+
     @property
     def is_patient(self) -> bool:
         """Whether a check is shown only when it has ended."""
@@ -54,6 +57,9 @@ class Painted:
         self._shown = painted
         return offset
 
+    def wait(self) -> None:
+        """Nothing to do: the page says so."""
+
     def redraw(self) -> None:
         """Forget what is on the terminal: it was lost."""
         self._shown = []
@@ -64,8 +70,9 @@ class Appended:
 
     is_patient = True
 
-    def __init__(self, terminal: Terminal, *, lang: str) -> None:
+    def __init__(self, terminal: Terminal, *, lang: str, announces: bool = False) -> None:
         self._terminal = terminal
+        self._announces = announces
         self._lang = lang
         self._body: list[str] = []
         self._foot: list[str] = []
@@ -75,20 +82,26 @@ class Appended:
         """Return an empty page of the terminal's width."""
         return Page(lang=self._lang, width=min(self._terminal.size[0], 80), is_colored=False)
 
-    def show(self, content: Content, page: Page, offset: int) -> int:
+    def show(self, content: Content, page: Page, offset: int) -> int:  # noqa: ARG002 - what is painted needs it
         """Append the page; where only its foot is new, that part; of a list that is open, what a key changed."""
-        body = [page.to_ansi(row) for row in [*content.body, *content.more]]
-        foot = [page.to_ansi(row) for row in content.foot]
+        body = [row.plain for row in [*content.body, *content.more]]
+        foot = [row.plain for row in content.foot]
         if body == self._body:
             news = [row for row in foot if row not in self._foot]
         elif content.brief and self._was_brief:
-            news = [page.to_ansi(row) for row in content.brief]
+            news = [row.plain for row in content.brief]
         else:
             news = ["", *body, "", *foot]
         if news:
             self._terminal.write("".join(f"{row}\n" for row in news))
         self._body, self._foot, self._was_brief = body, foot, bool(content.brief)
         return offset
+
+    def wait(self) -> None:
+        """Say that a check has begun, where an editor wants to know."""
+        if self._announces:
+            self._terminal.write(f"{self.page().words('checking')}\n")
+            self._body = []
 
     def redraw(self) -> None:
         """Nothing is lost: what was printed stays."""

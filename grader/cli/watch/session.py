@@ -66,6 +66,7 @@ class Session:
         """Check the exercise, in the background, and show it."""
         self.open(self.verdict_view)
         self.state.is_checking = True
+        self.display.wait()
         self._checks.start([self.state.exercise])
 
     def check_all(self, exercises: list[Exercise]) -> None:

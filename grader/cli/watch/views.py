@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 
 from rich.text import Text
 
-from grader.cli import after_pass, learner, verdict_view
+from grader.cli import after_pass, learner, problems, verdict_view
 from grader.cli.watch import markdown
 from grader.cli.watch.page import Content, Page
 from grader.errors import OURS, GraderError
@@ -26,6 +26,7 @@ class State:
     is_checking: bool = False
     is_fresh: bool = False
     is_manual: bool = False
+    has_problems: bool = False
     checked_at: str = ""
     notice: str = ""
     hints_shown: int = 0
@@ -53,6 +54,9 @@ def exercise(state: State, page: Page) -> Content:
     else:
         _failure(state, page, state.verdict)
         _others(more, state.verdict)
+    if state.has_problems and state.verdict is not None:
+        told = problems.lines(page, state.pack, state.exercise, state.verdict)
+        more.rows += [Text(line, no_wrap=True) for line in told]
     return Content(body=page.rows, more=more.rows, foot=foot(state, page))
 
 

@@ -116,6 +116,16 @@ def test_plain_lines_are_appended_and_nothing_is_painted(watch, learner):
     assert session.screen.count("hand_cranked_for") == 1
 
 
+def test_for_an_editor_every_check_begins_and_ends_with_a_line_and_failures_are_lines_between(watch, learner):
+    learner.save("iterators/count_up", "class CountUp:\n    def __init__(self, end):\n        self.end = en\n")
+    session = watch("count_up", "--problems", columns=200, rows=100)
+    screen = session.wait_for("0 of 11 tests pass", "checked HH")
+    first = re.search(r"^checking …\n.*?checked HH:MM:SS$", screen, re.DOTALL | re.MULTILINE)[0]
+    told = re.findall(r"^exercises/iterators/count_up/count_up\.py:3: error: (.+)$", first, re.MULTILINE)
+    assert len(told) == 11
+    assert told[0].startswith("it hands out the numbers below end: CountUp(end) hands out 0, 1, 2")
+
+
 def test_without_a_terminal_there_must_be_saves_to_wait_for(cli, learner):
     done = cli("watch", "count_up", "--manual", cwd=learner.home)
     assert done.returncode == 2
