@@ -76,3 +76,9 @@ class EngineFault(GraderError):
     """The warm engine could not do its work."""
 
     exit_code = OURS
+
+
+class OwnFault(GraderError):
+    """Something could not be graded for a fault on our side: of the grader, or of the machine that it runs on."""
+
+    exit_code = OURS

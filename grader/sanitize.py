@@ -4,6 +4,7 @@ Pure functions over text: escapes, masks, and cuts that say so.
 """
 
 import re
+import shlex
 import unicodedata
 
 #: Characters that could move a terminal's cursor, reorder a line or break UTF-8; newline and tab stay.
@@ -18,6 +19,9 @@ _SCRATCH = re.compile(r"/flowkata-\w++/\d++/(?:job/)?")
 _ABOVE = re.compile(r"(?:[\w.+-]++/)*+")
 #: What a runner of workflows takes for an order: `::error::` where a word may begin, `##[` and `##vso[` anywhere.
 _ORDER = re.compile(r"(?<![\w.)\]]):(?=:[A-Za-z])|#(?=#(?:vso)?\[)")
+
+#: What needs no escape between the quotes of a shell; a letter may not follow an escape that it would lengthen.
+_PLAIN = re.compile(r"[g-zG-Z/._ -]")
 
 
 def escape_controls(text: str) -> str:
@@ -54,3 +58,27 @@ def cut_text(text: str, limit: int) -> str:
 def sanitize_text(text: str, limit: int = 4000) -> str:
     """All three, in the order that leaves nothing half-escaped."""
     return _ORDER.sub(lambda found: f"\\x{ord(found[0]):02x}", escape_controls(mask_unstable(cut_text(text, limit))))
+
+
+def quote_for_shell(word: str) -> str:
+    """Return a word as it is typed in a shell; what a terminal or a workflow would obey stands as escapes in `$'...'`.
+
+    That form is known to bash, zsh and ksh (POSIX.1-2024, "Dollar-Single-Quotes").  A file's name may hold bytes that
+    are no text; it takes them as well.
+    """
+    if _ORDER.search(word) is None and escape_controls(word) == word:
+        return shlex.quote(word)
+    raw = word.encode("utf-8", "surrogateescape")
+    return "$'" + "".join(chr(byte) if _PLAIN.match(chr(byte)) else f"\\x{byte:02x}" for byte in raw) + "'"
+
+
+#: What a renderer of Markdown or HTML, or one that links names and numbers, could take for more than itself.
+_MARKUP = re.compile(r"[!-/:-@\[-`{-~]")
+
+
+def escape_markdown(text: str) -> str:
+    """Return sanitised text as it is shown letter by letter in GitHub's Markdown and in HTML: nothing in it is markup.
+
+    Newlines stay: whoever needs one line replaces them.
+    """
+    return _MARKUP.sub(lambda found: f"&#{ord(found[0])};", text)

@@ -1,6 +1,7 @@
 """What the tests share: one warm pool, a way to grade a module given as text, a pack given as files."""
 
 import os
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -8,12 +9,16 @@ from textwrap import dedent
 
 import pytest
 from hypothesis import HealthCheck, Phase, settings
+from repositories import PACK, SLUGS, SOLVED, Repository
 
+from grader import wire
 from grader.engine.pool import Pool
 from grader.grading.grade import Grader
 from grader.isolation import seccomp, system
 from grader.model import Attempt, Isolation, Job, Limits
 from grader.pack.catalogue import load
+from grader.verify.checks import verify
+from grader.verify.results import calibration_of
 
 ROOT = Path(__file__).resolve().parents[1]
 BARE_HOST = ROOT / "tests" / "bare_host.py"
@@ -87,6 +92,15 @@ def grade(pool):
     return grade_it
 
 
+@pytest.fixture(scope="session", autouse=True)
+def cache(tmp_path_factory):
+    """No test reads or writes the cache of whoever runs it."""
+    folder = tmp_path_factory.mktemp("cache")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("XDG_CACHE_HOME", str(folder))
+        yield folder
+
+
 @pytest.fixture(scope="session")
 def program_folder(tmp_path_factory):
     """A folder with a program called `grader`, which screens name where a shell would find it."""
@@ -97,10 +111,40 @@ def program_folder(tmp_path_factory):
 
 
 @pytest.fixture(scope="session")
-def clean_environment(program_folder):
+def small_pack(tmp_path_factory, pool):
+    """A repository with three exercises at `main`, calibrated, made once."""
+    folder = tmp_path_factory.mktemp("small-pack")
+    made = Repository(folder / "repository")
+    made.commit(PACK)
+    pack = load(made.folder / "exercises")
+    for slug in SLUGS:
+        path = folder / "solutions" / "small" / slug / f"{slug}.py"
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(SOLVED)
+    checked = [verify(pack, each, folder / "solutions", pool.run, range(1)) for each in pack.exercises]
+    python = f"{sys.version_info.major}.{sys.version_info.minor}"
+    made.commit({"exercises/.calibration.json": wire.encode(calibration_of(checked, python))})
+    return made.folder
+
+
+@pytest.fixture
+def repo(small_pack, tmp_path):
+    """A copy of it, to be changed."""
+    return Repository(shutil.copytree(small_pack, tmp_path / "repository"))
+
+
+@pytest.fixture
+def repository(tmp_path):
+    """An empty git repository."""
+    return Repository(tmp_path / "repository")
+
+
+@pytest.fixture(scope="session")
+def clean_environment(cache, program_folder):
     """This process's environment without what would change a screen: locale, colours, make, the width."""
     unwanted = ("LC_", "LANG", "NO_COLOR", "FORCE_COLOR", "TTY_", "COLUMNS", "FLOWKATA_", "GRADER_", "MAKE", "MFLAGS")
     kept = {name: value for name, value in os.environ.items() if not name.startswith(unwanted)}
+    assert kept["XDG_CACHE_HOME"] == str(cache)
     path = f"{program_folder}{os.pathsep}{kept['PATH']}"
     return {**kept, "PATH": path, "PYTHONPATH": str(ROOT), "TERM": "xterm-256color", "PYTHONUTF8": "1"}
 

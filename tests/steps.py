@@ -10,6 +10,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
 PYTHON = sys.executable
+BIN = Path(PYTHON).parent
 GRADER = [PYTHON, "-m", "grader"]
 PYTEST = [PYTHON, "-m", "pytest", "--durations", "10"]
 #: Tests of one file share their fixtures, so they stay together; more workers than processors, since many tests wait.
@@ -21,10 +22,12 @@ BESIDE = {"exercises, one seed": ("hostile, a sample", [*PYTEST, "tests/hostile"
 #: What each step is called, and its commands.
 STEPS: dict[str, dict[str, list[list[str]]]] = {
     "test": {
-        "style and types": [
+        "style, types and workflows": [
             [PYTHON, "-m", "ruff", "check", "."],
             [PYTHON, "-m", "ruff", "format", "--check", "."],
             [PYTHON, "-m", "mypy"],
+            [str(BIN / "jactionlint"), "--strict-exit", "--shellcheck", str(BIN / "shellcheck")],
+            [str(BIN / "zizmor"), "--offline", "--quiet", ".github"],
         ],
         "exercises, one seed": [[*GRADER, "verify", "--seeds", "1", "--believe-decoys"]],
         "the grader's own tests": [[*PYTEST, "tests", "--ignore", "tests/hostile", "-m", "not slow", *PARALLEL]],

@@ -14,7 +14,7 @@ def show(screen: Screen, pack: Catalogue, exercise: Exercise, *, with_reference:
     if mistake := _mistake(pack, exercise, screen.lang):
         rows.append((screen.words("try"), screen.words("try_this", mistake=mistake)))
     screen.fields(rows)
-    if with_reference:
+    if with_reference and (pack.root.parent / "solutions" / exercise.id).is_dir():
         screen.fields([(screen.words("compare"), command("solution", exercise.slug, pack))], whole=True)
 
 
@@ -22,7 +22,7 @@ def show_end(screen: Screen, pack: Catalogue) -> None:
     """Everything passes: where to go from here."""
     screen.say("all_passed", count=len(pack.exercises), style="bold green")
     screen.text()
-    screen.say("go_further", command=command("solution", pack.exercises[-1].slug, pack))
+    screen.say("go_further", command=command("list", pack=pack))
 
 
 def _mistake(pack: Catalogue, exercise: Exercise, lang: str) -> str:

@@ -7,12 +7,12 @@ import sys
 from pathlib import Path
 
 from grader import wire
-from grader.cli import after_pass, common, learner, problems, verdict_view, wanted
+from grader.cli import after_pass, common, handed_out, learner, problems, verdict_view, wanted
 from grader.cli.screen import Screen
 from grader.errors import GraderError
 from grader.files import write_atomically
 from grader.grading.expectations import inputs_of
-from grader.grading.grade import assemble, info
+from grader.grading.reports import assemble, info
 from grader.intake.submissions import digest_of
 from grader.isolation import probing
 from grader.model import Exercise, Status, SubmissionRef, Timing, Verdict
@@ -134,6 +134,7 @@ def _show_problems(screen: Screen, pack: Catalogue, verdicts: list[Verdict]) -> 
 def _show(
     screen: Screen, pack: Catalogue, verdicts: list[Verdict], fresh: list[str], arguments: argparse.Namespace
 ) -> None:
+    handed_out.warn(screen, pack, [pack.find(verdict.id) for verdict in verdicts])
     if fresh:
         names = ", ".join(name.rpartition("/")[2] for name in fresh)
         screen.say("new", names=names, style="bold green")

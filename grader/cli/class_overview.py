@@ -7,11 +7,13 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from grader.errors import GraderError
+from grader.grading.earlier import EarlierReports
 from grader.intake.classroom import Class, Entry
 from grader.intake.places import layouts
 from grader.intake.submissions import Read
 from grader.intake.wanted import nearest
 from grader.model import Exercise
+from grader.pack.catalogue import Catalogue
 from grader.sanitize import sanitize_text
 
 #: So many lines of one kind are told one by one.
@@ -101,6 +103,22 @@ def tell_missing_submissions(room: Class, entries: Sequence[Entry]) -> None:
     if gone:
         more = f" and {len(gone) - _MOST} more" if len(gone) > _MOST else ""
         _say(f"reports of submissions that are gone, left as they are: {', '.join(map(shown, gone[:_MOST]))}{more}")
+
+
+def tell_earlier(earlier: EarlierReports, pack: Catalogue) -> None:
+    """Tell which reports of an earlier run are not believed, and what they will not hold any more."""
+    faults = [f"{shown(str(path))}: {fault}: graded again" for path, fault in earlier.faults.items()]
+    for line in faults[:_MOST]:
+        _say(line)
+    if len(faults) > _MOST:
+        _say(f"and {len(faults) - _MOST} more reports that are graded again")
+    asked = {each.id for each in pack.asked}
+    dropped = {each.id for report in earlier.reports.values() for each in report.exercises} - asked
+    if dropped:
+        _say(
+            f"reports hold what is asked for: the verdicts on {_number(len(dropped), 'other exercise')}, such as "
+            f"{shown(min(dropped))}, are left out (another --out keeps both)"
+        )
 
 
 def shown(name: str) -> str:

@@ -54,6 +54,15 @@ def selection_arguments(parser: argparse.ArgumentParser) -> None:
     )
 
 
+def trial_argument(parser: argparse.ArgumentParser) -> None:
+    """--without-broken-tests."""
+    parser.add_argument(
+        "--without-broken-tests",
+        action="store_true",
+        help="leave tests out that fail whatever a student writes; the reports say so",
+    )
+
+
 def select(pack: Catalogue, arguments: argparse.Namespace) -> Catalogue:
     """Return the pack in which only what --assignment and --only ask for counts.  Raises `GraderError`."""
     asked = assignment.select(pack, arguments.assignment) if arguments.assignment else pack

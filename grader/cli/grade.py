@@ -5,24 +5,23 @@ moment it finishes what is left, and grades only what changed.
 """
 
 import argparse
-import sys
 from collections.abc import Iterator, Sequence
 
-from rich.console import Console
-from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn, TimeRemainingColumn
-
-from grader.cli import class_overview, common
-from grader.errors import GraderError
+from grader.cli import class_commands, class_overview, class_progress, common
+from grader.cli.broken_tests import refuse_broken_tests
+from grader.cli.self_calibration import calibrate_unverified
+from grader.errors import GraderError, OwnFault
 from grader.executors import EXECUTORS
 from grader.files import lock_folder, sweep_unfinished, write_atomically
+from grader.grading.earlier import EarlierReports, read_earlier
 from grader.grading.grade import Grader, grade_one
 from grader.intake.classroom import Class, Entry
 from grader.isolation import probing
 from grader.model import Report, Status
 from grader.pack.catalogue import Catalogue
-from grader.reporters.csv import to_csv
+from grader.reporters.attention import to_attention
+from grader.reporters.csv import to_csv_file
 from grader.reporters.table import to_table
-from grader.sanitize import escape_controls
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
@@ -37,6 +36,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--executor", choices=tuple(EXECUTORS), default="local", help="where the work is done")
     parser.add_argument("--resume", action=argparse.BooleanOptionalAction, default=True, help="keep what is unchanged")
     common.selection_arguments(parser)
+    common.trial_argument(parser)
     common.pack_argument(parser)
     common.run_arguments(parser)
 
@@ -62,17 +62,43 @@ def run(arguments: argparse.Namespace) -> int:
         sweep_unfinished(arguments.out)
         if not room.only:
             class_overview.tell_missing_submissions(room, entries)
-        seed = _seed(room, arguments)
-        reports = _grade(pack, room, entries, seed, level, arguments)
-    print(to_table(reports))
+        earlier = read_earlier(room, entries)
+        class_overview.tell_earlier(earlier, pack)
+        seed = _seed(earlier, arguments)
+        reports = _grade(pack, room, entries, earlier, seed, level, arguments)
     if arguments.csv:
-        write_atomically(arguments.csv, to_csv(reports, [each.id for each in pack.asked]).encode())
+        write_atomically(arguments.csv, to_csv_file(reports, [each.id for each in pack.asked]))
+    _show(reports, arguments)
     print(f"seed {seed}; reports in {arguments.out}")
-    return 3 if any(Status.GRADER_ERROR in report.summary for report in reports) else 0
+    return _exit_code(reports)
+
+
+def _show(reports: Sequence[Report], arguments: argparse.Namespace) -> None:
+    print(to_table(reports))
+    where = f"the last column of {arguments.csv}" if arguments.csv else f"the reports in {arguments.out}"
+    if told := to_attention(reports, where):
+        print(told)
+
+
+def _exit_code(reports: Sequence[Report]) -> int:
+    """0, or 3 where something could not be graded for a fault on our side, which is told with its remedy."""
+    faults = [each for report in reports for each in report.exercises if each.status is Status.GRADER_ERROR]
+    if not faults:
+        return 0
+    is_unread = all(each.code == "unreadable" for each in faults)
+    remedy = "make these files readable, then the same command again" if is_unread else "the same command again"
+    missing = "1 verdict is" if len(faults) == 1 else f"{len(faults)} verdicts are"
+    raise OwnFault(f"{missing} missing, for a fault on our side (above)", remedy=remedy)
 
 
 def _grade(
-    pack: Catalogue, room: Class, entries: Sequence[Entry], seed: int, level: str, arguments: argparse.Namespace
+    pack: Catalogue,
+    room: Class,
+    entries: Sequence[Entry],
+    earlier: EarlierReports,
+    seed: int,
+    level: str,
+    arguments: argparse.Namespace,
 ) -> list[Report]:
     with common.grader_for(
         pack,
@@ -83,9 +109,9 @@ def _grade(
         many=True,
         decoys=True,
     ) as grader:
-        for exercise in pack.asked:
-            grader.expectation(exercise)
-        return list(_graded(grader, room, entries, arguments))
+        calibrate_unverified(grader, arguments, jobs=min(arguments.jobs, len(entries)))
+        refuse_broken_tests(grader, grader.catalogue.asked, leave_out=arguments.without_broken_tests)
+        return list(_graded(grader, room, entries, earlier, arguments))
 
 
 def _refuse_nothing(room: Class, entries: Sequence[Entry]) -> None:
@@ -99,33 +125,24 @@ def _refuse_nothing(room: Class, entries: Sequence[Entry]) -> None:
         )
 
 
-def _seed(room: Class, arguments: argparse.Namespace) -> int:
+def _seed(earlier: EarlierReports, arguments: argparse.Namespace) -> int:
     """Return the seed from the command line, else that of the run being resumed, else a new one."""
     if arguments.seed is not None:
         return int(arguments.seed)
-    earlier = room.seed() if arguments.resume else None
-    return common.draw_seed() if earlier is None else earlier
+    return common.draw_seed() if earlier.seed is None else earlier.seed
 
 
-def _graded(grader: Grader, room: Class, entries: Sequence[Entry], arguments: argparse.Namespace) -> Iterator[Report]:
-    """Yield reports as they are done, with a progress bar on stderr when that is a terminal."""
-    console = Console(stderr=True)
-    columns = (
-        TextColumn("{task.description}"),
-        BarColumn(),
-        MofNCompleteColumn(),
-        TimeElapsedColumn(),
-        TextColumn("left:"),
-        TimeRemainingColumn(),
-    )
-    jobs = min(arguments.jobs, len(entries))
-    with Progress(*columns, console=console, disable=not sys.stderr.isatty(), transient=True) as bar:
-        task = bar.add_task("grading", total=len(entries))
+def _graded(
+    grader: Grader, room: Class, entries: Sequence[Entry], earlier: EarlierReports, arguments: argparse.Namespace
+) -> Iterator[Report]:
+    """Yield reports as they are done, and show the progress on stderr."""
+    with class_progress.follow(len(entries)) as progress:
 
         def one(entry: Entry) -> Report:
-            bar.update(task, description=escape_controls(entry.id)[:24])
-            return grade_one(grader, room, entry)
+            progress.begin(entry.id)
+            again = class_commands.score_entry(entry, arguments)
+            return grade_one(grader, room, entry, earlier.reports.get(entry.id), again)
 
-        for report in EXECUTORS[arguments.executor](one, entries, jobs=jobs):
-            bar.advance(task)
+        for report in EXECUTORS[arguments.executor](one, entries, jobs=min(arguments.jobs, len(entries))):
+            progress.advance()
             yield report

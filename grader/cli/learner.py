@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from grader import wire
-from grader.cli import progress
+from grader.cli import handed_out, progress
 from grader.cli.common import cores, grader_for
 from grader.executors import EXECUTORS
 from grader.intake import submissions
@@ -31,7 +31,7 @@ def check(
     pack: Catalogue, exercises: Iterable[Exercise], *, seed: int, level: str | None, test: str | None = None
 ) -> tuple[list[Verdict], Isolation]:
     """The verdicts on these exercises, in their order; workers are only started for what was started."""
-    chosen = list(exercises)
+    chosen, tests = list(exercises), (test,) if test else None
     own = {exercise.id: attempt(pack, exercise) for exercise in chosen}
     busy = sum(not is_untouched(pack, exercise, own[exercise.id]) for exercise in chosen)
     chosen_level = probing.choose_level(level, strangers=False)
@@ -40,7 +40,8 @@ def check(
         grader.hasty = grader.in_place = True
 
         def verdict(exercise: Exercise) -> Verdict:
-            return grader.verdict(exercise, own[exercise.id], (test,) if test else None)
+            mine = own[exercise.id]
+            return handed_out.counted(pack, exercise, mine, lambda: grader.verdict(exercise, mine, tests))
 
         done = {made.id: made for made in EXECUTORS["local"](verdict, chosen, jobs=max(1, workers))}
         return [done[exercise.id] for exercise in chosen], grader.isolation

@@ -1,23 +1,25 @@
 """Where `grader` begins: finds the verb's module, runs it, and turns our own errors into one line and an exit code."""
 
+import contextlib
 import importlib
 import os
 import re
 import shlex
 import shutil
-import signal
 import sys
 import traceback
-from typing import NoReturn
+from pathlib import Path
 
 from rich.console import Console
 from rich.text import Text
 
 from grader import __version__
+from grader.cli import interrupts
 from grader.cli.common import locale_language, remedy_as_typed
 from grader.cli.parser import parser_for
 from grader.cli.parser_words import VERBS as KOREAN_VERBS
 from grader.errors import OURS, USAGE, GraderError, UnknownExercise
+from grader.files import is_own_fault, remedy_for
 
 #: The verbs, in the order that help shows them; each is a module beside this one.
 VERBS = {
@@ -30,6 +32,8 @@ VERBS = {
     "solution": "show the reference solution of an exercise that passes",
     "score": "grade one submission: its report on stdout",
     "grade": "grade a class: one report a submission",
+    "ci": "grade a pull request: what it changes, with the exercises of its base",
+    "release": "copy the repository as learners get it, without solutions",
     "verify": "the repository grades itself; --write renews the calibration, --mutants tries the suites",
     "doctor": "what this host can do, and what it would take to do more",
     "schema": "the JSON Schema of a report",
@@ -38,17 +42,13 @@ VERBS = {
 
 def run() -> None:
     """The console script: exits with the verb's code."""
+    # Whoever closed a stream wants to see nothing; it stays open until the end of the process.
+    sys.stdout, sys.stderr = (stream or Path(os.devnull).open("w") for stream in (sys.stdout, sys.stderr))  # noqa: SIM115
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(errors="backslashreplace")
-    for number in (signal.SIGTERM, signal.SIGHUP):
-        signal.signal(number, _leave)
-    sys.exit(main(sys.argv[1:]))
-
-
-def _leave(number: int, _frame: object) -> NoReturn:
-    """Ended from outside: go through every `finally`, so that nothing stays behind."""
-    sys.exit(128 + number)
+    interrupts.install()
+    interrupts.leave(main(sys.argv[1:]))
 
 
 def main(words: list[str]) -> int:
@@ -64,11 +64,11 @@ def main(words: list[str]) -> int:
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
         return 0  # whoever closed the pipe has read enough
-    except KeyboardInterrupt:
-        print("grader: interrupted; what was finished is kept", file=sys.stderr)
-        return 130
+    except KeyboardInterrupt as error:
+        return _interrupted(error, words)
     except OSError as error:
-        return _own_fault(error) if error.filename is None else _refused_by_system(error)
+        is_named = error.filename is not None or is_own_fault(error)
+        return _refused_by_system(error) if is_named else _own_fault(error)
     except Exception as error:  # noqa: BLE001 - the last door: a fault of ours is told as one, with its exit code
         return _own_fault(error)
 
@@ -105,13 +105,19 @@ def _pack_option(words: list[str]) -> str:
     return f"--exercises {shlex.quote(asked[1])}" if asked else ""
 
 
+def _interrupted(error: KeyboardInterrupt, words: list[str]) -> int:
+    """Say how to go on, in one sentence."""
+    ended = {"grade": "every report written so far is whole; to go on, type the same command again"}
+    with contextlib.suppress(OSError):  # the terminal may be gone
+        print(f"grader: interrupted; {ended.get(words[0], 'nothing was left behind')}", file=sys.stderr)
+    return error.exit_code if isinstance(error, interrupts.Interrupted) else 130
+
+
 def _refused_by_system(error: OSError) -> int:
-    """A path that cannot be read or written is a wrong request, not a fault of ours."""
-    print(
-        f"grader: {error.filename}: {error.strerror}\n   try: ls -ld {error.filename}, and name another path",
-        file=sys.stderr,
-    )
-    return USAGE
+    """A path that is not there is a wrong request; one that cannot be read or written is our side's fault."""
+    where = f"{os.fsdecode(error.filename)}: " if error.filename else ""
+    print(f"grader: {where}{error.strerror}\n   try: {remedy_for(error)}", file=sys.stderr)
+    return OURS if is_own_fault(error) else USAGE
 
 
 def _own_fault(error: Exception) -> int:

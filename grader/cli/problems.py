@@ -1,7 +1,8 @@
 """Failures as lines that an editor understands: `FILE:LINE: error: TEXT`, one a test."""
 
-from grader.cli import learner, verdict_view
+from grader.cli import learner
 from grader.cli.screen import Screen
+from grader.judge.readable import sentence_of
 from grader.judge.sentences import explain
 from grader.model import Exercise, Outcome, Status, TestResult, Verdict
 from grader.pack.catalogue import Catalogue
@@ -24,7 +25,7 @@ def lines(screen: Screen, pack: Catalogue, exercise: Exercise, verdict: Verdict)
 def _text(screen: Screen, test: TestResult) -> str:
     """The test's name and its rule."""
     rule = test.rule.get(screen.lang) or test.rule.get("en") or test.message
-    return f"{verdict_view.sentence_of(test.id)}: {rule}"
+    return f"{sentence_of(test.id)}: {rule}"
 
 
 def _line(path: str, line: int | None, text: str) -> str:

@@ -3,13 +3,12 @@
 from grader.cli import learner
 from grader.cli.common import command
 from grader.cli.screen import Screen
-from grader.judge.fact_words import render
-from grader.judge.facts import source_line
-from grader.judge.sentences import explain, reason
-from grader.judge.time_limits import explain_lateness
+from grader.cli.source_view import source_rows
+from grader.cli.task_view import tasks_line
+from grader.judge.readable import first_failing, sentence_of, what_happened
+from grader.judge.sentences import explain
 from grader.model import Exercise, Outcome, Status, TestResult, Verdict
 from grader.pack.catalogue import Catalogue
-from grader.pack.suites import function_of
 from grader.sanitize import cut_text
 
 #: How much of what the learner's code printed is shown, in characters.
@@ -71,26 +70,17 @@ def _show_why(screen: Screen, pack: Catalogue, exercise: Exercise, verdict: Verd
     """Why nothing could be run, with the line of the learner's file where there is one."""
     screen.text(explain(verdict, screen.lang), indent=2)
     module = learner.attempt(pack, exercise).module
-    if verdict.line and module is not None and (source := source_line(module, verdict.line)):
-        screen.fields([(screen.words("line_of", line=verdict.line), source)])
-
-
-def first_failing(verdict: Verdict) -> TestResult | None:
-    """The first test that does not pass: by task, then in the order of the suite."""
-    failing = [test for test in verdict.tests if test.outcome is not Outcome.PASSED]
-    return min(failing, key=lambda test: test.task or 0, default=None)
-
-
-def sentence_of(test_id: str) -> str:
-    """`test_it_stays_finished[3]` → `it stays finished [3]`: test names are sentences."""
-    name = function_of(test_id).removeprefix("test_").removeprefix("test").replace("_", " ").strip()
-    parameters = f" [{test_id.partition('[')[2]}" if "[" in test_id else ""
-    return f"{name or test_id}{parameters}"
+    if module is not None and (rows := source_rows(screen, verdict, module)):
+        screen.fields(rows)
+    if tip := verdict.advice.get(screen.lang):
+        screen.text(tip, indent=2)
 
 
 def _show_test(screen: Screen, exercise: Exercise, verdict: Verdict, test: TestResult, *, with_output: bool) -> None:
     rows = [(screen.words("test"), f"{sentence_of(test.id)}{_task(screen, verdict, test)}")]
-    rows += _told(screen, exercise, verdict, test)
+    rows += what_happened(exercise, verdict, test, screen.lang)
+    if tip := test.advice.get(screen.lang):
+        rows.append((screen.words("advice"), tip))
     if rule := test.rule.get(screen.lang) or test.rule.get("en"):
         rows.append((screen.words("rule"), rule))
     if with_output and test.output.strip():
@@ -105,25 +95,13 @@ def _task(screen: Screen, verdict: Verdict, test: TestResult) -> str:
     return f"  ({screen.words('task_of', task=test.task, tasks=tasks)})"
 
 
-def _told(screen: Screen, exercise: Exercise, verdict: Verdict, test: TestResult) -> list[tuple[str, str]]:
-    """Return the facts of a failed test, or the reason why there are none."""
-    if test.facts is not None:
-        return list(render(test.facts, screen.lang))
-    if test.outcome is Outcome.FAILED and test.message == reason("unwritten"):
-        return [("", reason("unwritten", screen.lang))]
-    if test.outcome is Outcome.TIMED_OUT:
-        looped = test.message == explain_lateness(exercise, test.id, looped=True)
-        return [("", explain_lateness(exercise, test.id, screen.lang, looped=looped))]
-    if verdict.status not in {Status.FAILED, Status.PASSED}:
-        return [("", explain(verdict, screen.lang))]
-    return [("", test.message)]
-
-
 def _show_diagnosis(screen: Screen, verdict: Verdict) -> None:
-    if verdict.diagnosis is not None:
-        told = verdict.diagnosis.explanation
+    likely = [(screen.words("likely"), verdict.diagnosis)] if verdict.diagnosis else []
+    labels = screen.words("one_of"), *([screen.words("or")] * len(verdict.one_of))
+    rows = [*likely, *zip(labels, verdict.one_of, strict=False)]
+    if rows:
         screen.text()
-        screen.fields([(screen.words("likely"), told.get(screen.lang) or told["en"])])
+        screen.fields([(label, each.explanation.get(screen.lang) or each.explanation["en"]) for label, each in rows])
 
 
 def tally(screen: Screen, verdict: Verdict) -> str:
@@ -131,7 +109,9 @@ def tally(screen: Screen, verdict: Verdict) -> str:
     passed = sum(test.outcome is Outcome.PASSED for test in verdict.tests)
     told = screen.words("tests_pass", passed=passed, total=len(verdict.tests))
     unrun = sum(test.outcome is Outcome.NOT_RUN for test in verdict.tests)
-    return f"{told}, {screen.words('not_run', count=unrun)}" if unrun else told
+    told = f"{told}, {screen.words('not_run', count=unrun)}" if unrun else told
+    tasks = tasks_line(screen, verdict)
+    return screen.words("tasks", tests=told, tasks=tasks) if tasks else told
 
 
 def _show_commands(
@@ -140,6 +120,8 @@ def _show_commands(
     rows = []
     if verdict.status is Status.MISSING:
         rows.append((screen.words("restore"), command("reset", exercise.slug, pack)))
+    elif verdict.code == "missing_name" and not verdict.advice:
+        rows.append((screen.words("start_over"), command("reset", exercise.slug, pack)))
     elif exercise.hints[screen.lang]:
         rows.append((screen.words("stuck"), command("hint", exercise.slug, pack)))
     rows.append((screen.words("again"), command("check", exercise.slug, pack)))

@@ -4,15 +4,12 @@ With --mutants: suites reject small changes of their references.
 """
 
 import argparse
-import sys
 import time
 from pathlib import Path
 
-from grader import wire
-from grader.cli import common, mutants
+from grader.cli import common, mutants, renewal
 from grader.errors import GraderError
 from grader.executors import EXECUTORS
-from grader.files import write_atomically
 from grader.isolation import confine, probing
 from grader.model import Exercise
 from grader.pack.catalogue import CALIBRATION, Catalogue
@@ -31,7 +28,9 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "wanted", nargs="*", metavar="EXERCISE", help="an id, a slug, or the start of one (default: all)"
     )
-    parser.add_argument("--write", action="store_true", help=f"renew {CALIBRATION}")
+    parser.add_argument(
+        "--write", action="store_true", help=f"renew {CALIBRATION}, of EXERCISE only where some are named"
+    )
     parser.add_argument(
         "--show",
         metavar="NAME",
@@ -65,9 +64,9 @@ def run(arguments: argparse.Namespace) -> int:
         raise GraderError(f"--seeds {arguments.seeds}: at least one seed is needed", remedy="--seeds 1")
     pack = common.load_pack(arguments)
     chosen = [pack.find(wanted) for wanted in arguments.wanted] or list(pack.exercises)
-    if arguments.write and arguments.wanted:
-        raise GraderError("--write renews the whole calibration", remedy="grader verify --write")
     solutions = arguments.solutions or pack.root.parent / "solutions"
+    if arguments.write:
+        renewal.refuse_weaker(pack, chosen, solutions)
     if arguments.show is not None:
         return _show(chosen, solutions, arguments)
     if arguments.mutants:
@@ -76,7 +75,7 @@ def run(arguments: argparse.Namespace) -> int:
     results = _verify_all(pack, chosen, solutions, arguments)
     sound = [_tell(pack, result, stale=not arguments.write) for result in results]
     if arguments.write:
-        _write(pack, results)
+        print(renewal.write(pack, results))
     print(
         f"{sum(sound)} of {len(results)} exercises sound; {sum(r.wheats for r in results)} wheats, "
         f"{sum(r.chaffs for r in results)} chaffs, {arguments.seeds} seeds, {time.monotonic() - began:.1f} s"
@@ -129,9 +128,3 @@ def _tell(pack: Catalogue, result: Checked, *, stale: bool) -> bool:
     for note in result.notes:
         print(f"         . {note}")
     return not result.problems
-
-
-def _write(pack: Catalogue, results: list[Checked]) -> None:
-    made = verify_results.calibration_of(results, f"{sys.version_info.major}.{sys.version_info.minor}")
-    write_atomically(pack.root / CALIBRATION, wire.encode(made))
-    print(f"wrote {pack.root / CALIBRATION}")

@@ -32,6 +32,7 @@ class TestRecord:
     renamed: bool = False
     seconds: float = 0.0
     cpu: float = 0.0
+    places: tuple[int, ...] = ()
 
 
 @dataclass(slots=True)
@@ -94,6 +95,8 @@ def _sort_of_test(log: AttemptLog, moment: float, frame: Frame) -> None:
     match frame.event:
         case "failing":
             test.failing = frame
+        case "at":
+            test.places = frame.marks
         case "stage" if frame.id == log.running:
             test.stages.append(frame)
         case "finish" if frame.id == log.running:

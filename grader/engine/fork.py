@@ -12,14 +12,14 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from grader.engine.output import Output
-from grader.engine.protocol import KILL, output_mark
+from grader.engine.protocol import FAULT, KILL, WORD, output_mark
 from grader.model import Job
 from grader.wire import Frame, decode_frame
 
 #: Seconds beyond a test's own limit before the pool ends it from outside: pytest-timeout fires first where it can.
 GRACE = 1.0
 #: What the clock ended was in a loop if it spent this share of its time computing; any other was waiting.
-COMPUTING = 0.25
+COMPUTING = 0.1
 #: The most that the probe's stream may carry, in bytes: far more than any honest suite reports.
 STREAM_BYTES = 8 * 2**20
 #: The most lines that the stream may have, and the most bytes of one.
@@ -33,6 +33,14 @@ PATIENCE = 15.0
 
 class WorkerLost(Exception):
     """The worker died or stopped answering: nothing can be said about the attempt."""
+
+
+class NotStarted(WorkerLost):
+    """The worker could not start the attempt: `error` is what the system refused it."""
+
+    def __init__(self, error: OSError) -> None:
+        super().__init__(str(error))
+        self.error = error
 
 
 @dataclass(slots=True)
@@ -121,9 +129,12 @@ class Watch:
         return True
 
     def _read_exit(self) -> None:
-        told = self._control.recv(64)
+        told = self._control.recv(WORD)
         if not told:
             raise WorkerLost("a worker died")
+        if told.startswith(FAULT):
+            number, _, path = told.removeprefix(FAULT).decode("utf-8", "surrogateescape").partition(" ")
+            raise NotStarted(OSError(int(number), os.strerror(int(number)), path))
         code, peak = told.split()
         self.fork.exit_code, self.fork.peak_kib = int(code), int(peak)
 

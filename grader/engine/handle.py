@@ -27,8 +27,9 @@ START = 60.0
 class Handle:
     """A worker's process and the pool's end of the line to it; `folder` is the one it works in.
 
-    `processor` is the one it is kept on, or None; `group` bounds its memory where this host has such groups; `own` are
-    the processes that it is made of itself, `base` the bytes that its group held before any attempt.
+    `processor` is the one it is kept on, or None; `group` bounds its memory where this host has such groups; `launches`
+    counts its forks; `own` are the processes that it is made of itself, `base` the bytes that its group held before any
+    attempt.
     """
 
     process: "subprocess.Popen[bytes]"
@@ -37,6 +38,7 @@ class Handle:
     processor: int | None = None
     group: Group | None = None
     parked: bool = False
+    launches: int = 0
     own: frozenset[int] = frozenset()
     base: int = 0
 
@@ -59,7 +61,8 @@ class Handle:
         return b""
 
     def launch(self, job: Job, deadline: float) -> Fork:
-        """Fork once for this job and watch it.  Raises `WorkerLost`."""
+        """Fork once for this job and watch it.  Raises `WorkerLost`, and OSError for want of descriptors."""
+        self.launches += 1
         holds_too_much = self._memory_watch(job.limits.memory_mib + SPARE_MIB)
         fork = self._watched(job, deadline, holds_too_much)
         if self.group and not fork.killed and holds_too_much():
@@ -114,6 +117,8 @@ class Handle:
 
     def end(self) -> None:
         """Nothing of the worker is left afterwards, nor of anything below it."""
+        with contextlib.suppress(OSError):
+            self.control.shutdown(socket.SHUT_RDWR)  # wakes the thread that waits for a word
         self.control.close()
         system.kill_below(self.process.pid, seconds=1.0)
         with contextlib.suppress(ProcessLookupError):

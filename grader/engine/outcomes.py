@@ -26,6 +26,7 @@ def runs_of(fork: Fork, log: AttemptLog, job: Job) -> dict[str, TestRun]:
                 output=outputs.get(name, ""),
                 marks=test.marks,
                 renamed=test.renamed,
+                places=test.places if folded.outcome is Outcome.TIMED_OUT else (),
                 cpu=max(0.0, test.cpu) if test.finished else 0.0,
                 looped=folded.outcome is Outcome.TIMED_OUT and _computed(name, test, fork, job),
             )
@@ -89,4 +90,5 @@ def raw_trace(frame: Frame) -> Trace:
         right=frame.right,
         names=frame.names,
         unread=frame.unread,
+        ours=frame.ours,
     )

@@ -19,10 +19,11 @@ from typing import Self
 
 import grader
 from grader.engine import attempt, folders
-from grader.engine.fork import WorkerLost
+from grader.engine.fork import NotStarted, WorkerLost
 from grader.engine.handle import Handle
 from grader.engine.protocol import GO
 from grader.errors import EngineFault
+from grader.files import is_own_fault, remedy_for
 from grader.isolation import cgroup, system
 from grader.model import Ending, Evidence, Job
 
@@ -49,8 +50,12 @@ class Pool:
         self._closed = False
         self._strangers = set(system.children(os.getpid()))
         system.adopt_orphans()
-        for processor in _processors(size) if rehearsed else [None] * size:
-            self._idle.put(self._start(processor))
+        try:
+            for processor in _processors(size) if rehearsed else [None] * size:
+                self._idle.put(self._start(processor))
+        except BaseException:  # interrupted, or refused by the system
+            self.close()
+            raise
 
     def __enter__(self) -> Self:
         return self
@@ -70,19 +75,20 @@ class Pool:
     def run(self, job: Job) -> Evidence:
         """One attempt's evidence.
 
-        A worker that dies is replaced and the attempt tried once more: code that kills it twice has crashed.
+        A worker that dies is replaced and the attempt tried once more: code that kills it twice has crashed.  What a
+        new worker cannot begin is no fault of the code's.  Raises `EngineFault`.
         """
-        for _ in range(2):
-            worker = self._idle.get()
-            try:
-                worker.wait_until_parked()
-                evidence = attempt.run(worker.launch, job)
-            except (WorkerLost, OSError):
-                worker = self._replace(worker)
-            else:
-                return evidence
-            finally:
-                self._idle.put(worker)
+        worker = self._idle.get()
+        try:
+            for _ in range(2):
+                try:
+                    worker.wait_until_parked()
+                    return attempt.run(worker.launch, job)
+                except (WorkerLost, OSError) as error:
+                    _refuse_own_fault(error, worker)
+                    worker = self._replace(worker)
+        finally:
+            self._idle.put(worker)
         return Evidence(ending=Ending.CRASHED)
 
     def _end(self, worker: Handle) -> None:
@@ -142,6 +148,14 @@ class Pool:
         worker = Handle(process, ours, worker_folder, processor, group)
         self._all.append(worker)
         return worker
+
+
+def _refuse_own_fault(error: WorkerLost | OSError, worker: Handle) -> None:
+    """Raises `EngineFault` for what the machine refuses a worker that has not run anybody's code yet."""
+    own = error.error if isinstance(error, NotStarted) else error
+    is_own = isinstance(error, NotStarted) or (isinstance(error, OSError) and is_own_fault(error))
+    if is_own and isinstance(own, OSError) and worker.launches <= 1:
+        raise EngineFault(f"{own.filename or 'the grader'}: {own.strerror}", remedy=remedy_for(own)) from error
 
 
 def _processors(size: int) -> list[int | None]:

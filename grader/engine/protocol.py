@@ -9,6 +9,10 @@ GO = b"G"
 KILL = b"K"
 #: Worker to pool, once: parked and ready.
 READY = b"+"
+#: Worker to pool, instead of how an attempt ended: it could not even begin.  The system's error follows, and the path.
+FAULT = b"!"
+#: Bytes of the longest word of a worker's.
+WORD = 8192
 #: The time limit of a test that every session starts with, in seconds; other limits cost a mark on every test.
 TEST_SECONDS = Limits().test_seconds
 #: Bytes of the big-endian length before a job.

@@ -11,28 +11,31 @@ from dataclasses import replace
 from grader.decoys.candidates import MixedSuite, choose_certain_alterations
 from grader.decoys.contradictions import remove_decoys
 from grader.decoys.mixing import mix
+from grader.decoys.version import alterations_digest
 from grader.errors import BadPack
+from grader.grading.stand_ins import REFUSING
 from grader.model import Evidence, Exercise, Expectation, Job, Outcome, Trace, by_position, path_of
 from grader.pack.bindings import find_bindings, find_patched_names
-from grader.pack.catalogue import test_spec
+from grader.pack.catalogue import Catalogue, test_spec
 from grader.pack.skips import find_switched_off_tests
 from grader.pack.suites import statement_at
 from grader.pack.timeouts import find_timeouts
 
 Run = Callable[[Job], Evidence]
 
-#: A module that has every name, for suites that the pack's own stub cannot be imported by.
-_ANYTHING = b"""
-class Anything(Exception):
-    def __init__(self, *args, **kwargs):
-        raise TypeError("there is nothing behind this name")
 
+def find_expectation(catalogue: Catalogue, exercise: Exercise, run: Run, *, decoys: bool) -> Expectation:
+    """Return what was calibrated where that is fresh, else what the stub shows.  Raises `BadPack`.
 
-def __getattr__(name):
-    if name.startswith("__"):
-        raise AttributeError(name)
-    return Anything
-"""
+    Where `decoys` are wanted they come along: those of the calibration, if this grader would still make the same ones
+    of their numbers, else untested ones.
+    """
+    stored = catalogue.calibration.exercises.get(exercise.id)
+    known = catalogue.expectation(exercise)
+    if known is not None and not (decoys and known.decoys and stored and stored.alterations != alterations_digest()):
+        return known
+    found = expectation_by_stub(exercise, run) if known is None else replace(known, decoys={}, calibrated=False)
+    return add_untested_decoys(exercise, found, run) if decoys else found
 
 
 def expectation_by_stub(exercise: Exercise, run: Run, reference: bytes | None = None) -> Expectation:
@@ -45,7 +48,7 @@ def expectation_by_stub(exercise: Exercise, run: Run, reference: bytes | None = 
     with_stub = run(job_of(exercise, exercise.stub))
     with_reference = run(job_of(exercise, reference)) if reference is not None else None
     skips = any(test.skipped for test in with_stub.tests)
-    with_anything = run(job_of(exercise, _ANYTHING)) if skips or not with_stub.collected else with_stub
+    with_anything = run(job_of(exercise, REFUSING)) if skips or not with_stub.collected else with_stub
     collected = next(
         (each for each in (with_stub, with_anything, with_reference) if each and each.collected), with_stub
     )
@@ -70,7 +73,7 @@ def expectation_by_stub(exercise: Exercise, run: Run, reference: bytes | None = 
 
 def _drawn(exercise: Exercise, run: Run) -> set[str]:
     """Return the functions whose parameters differ from run to run, as `Class::test_x`."""
-    modules = (exercise.stub, _ANYTHING)
+    modules = (exercise.stub, REFUSING)
     runs = ([run(job_of(exercise, module, None, seed)).collected for seed in (0, 1)] for module in modules)
     one, other = next((pair for pair in runs if all(pair)), ((), ()))
     return {path_of(name) for name in set(one) ^ set(other)}
@@ -82,6 +85,11 @@ def _no_test(exercise: Exercise, evidence: Evidence) -> BadPack:
         if evidence.halt
         else f"it {evidence.ending.value}, and collected nothing"
     )
+    if "'pytest_plugins' in a non-top-level conftest" in told:
+        return BadPack(
+            f"{exercise.id}: its conftest.py asks for plugins by pytest_plugins, which the grader does not read",
+            remedy='plugins = ["NAME"] in pack.toml or exercise.toml, and no pytest_plugins',
+        )
     last = told.strip().rstrip(":").splitlines()[-1][:200]
     uses = _use_at_import(exercise, evidence.halt) if evidence.halt else ""
     if uses:
@@ -111,6 +119,7 @@ def job_of(exercise: Exercise, module: bytes, tests: tuple[str, ...] | None = No
         siblings=exercise.siblings,
         support=exercise.support,
         home=exercise.home,
+        plugins=exercise.plugins,
         tests=tests,
         limits=exercise.limits,
         patient=find_timeouts(exercise.suite),
@@ -161,7 +170,7 @@ def add_untested_decoys(exercise: Exercise, expectation: Expectation, run: Run) 
     """
     chosen = choose_certain_alterations(exercise.suite)
     mixed = mix(exercise.suite, chosen, seed=0)
-    for module in (exercise.stub, _ANYTHING):
+    for module in (exercise.stub, REFUSING):
         plain = run(job_of(exercise, module))
         if plain.collected:
             beside = run_mixed(exercise, module, mixed, plain.collected, 0, run)

@@ -4,26 +4,24 @@ Decides what must be run and what need not be; the engine runs, the layers below
 becomes the verdict `grader_error`, which never scores and is never taken over from an earlier run.
 """
 
-import platform
 import time
-from collections import Counter
-from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 
-import grader
 from grader import wire
 from grader.decoys.contradictions import have_all_passed
 from grader.engine.pool import Pool
 from grader.errors import GraderError
-from grader.files import write_atomically
+from grader.files import is_own_fault, write_atomically
 from grader.grading.examiner import Examiner
-from grader.grading.expectations import add_untested_decoys, expectation_by_stub, job_of
+from grader.grading.expectations import find_expectation, job_of
+from grader.grading.machine_paths import without_machine_paths
+from grader.grading.reports import assemble, info, is_same_attempt, verdicts_to_keep
 from grader.intake import submissions
 from grader.intake.classroom import Class, Entry
 from grader.intake.module import find_rejection, is_same_code
-from grader.isolation import probing
 from grader.judge import verdicts
+from grader.judge.reproduce import ScoreCommand
 from grader.model import (
     Attempt,
     Evidence,
@@ -32,7 +30,6 @@ from grader.model import (
     GraderInfo,
     Isolation,
     Job,
-    Points,
     Rejection,
     Report,
     Status,
@@ -43,7 +40,6 @@ from grader.model import (
 )
 from grader.pack.catalogue import Catalogue
 from grader.pack.suites import function_of
-from grader.sanitize import sanitize_text
 
 
 @dataclass(slots=True)
@@ -52,7 +48,7 @@ class Grader:
 
     A hasty grader stops an attempt at its first test that hangs: for a learner who waits.  One with decoys asks for
     tests and their contradictions: for whoever must rely on the mark.  One in place grades the pack's own files: where
-    no stub is known apart from them, none of them is taken for one.
+    no stub is known apart from them, none of them is taken for one.  `left_out` are tests that are not expected.
     """
 
     catalogue: Catalogue
@@ -62,6 +58,7 @@ class Grader:
     hasty: bool = False
     decoys: bool = False
     in_place: bool = False
+    left_out: tuple[str, ...] = ()
     _expectations: dict[str, Expectation] = field(default_factory=dict)
     _examiner: Examiner = field(init=False)
 
@@ -70,15 +67,17 @@ class Grader:
 
     def expectation(self, exercise: Exercise) -> Expectation:
         """Calibrated where that is fresh, else found out once by running the stub.  Raises `BadPack`."""
-        known = self._expectations.get(exercise.id) or self.catalogue.expectation(exercise)
+        known = self._expectations.get(exercise.id)
         if known is None:
-            known = expectation_by_stub(exercise, self.pool.run)
-            if self.decoys:
-                known = add_untested_decoys(exercise, known, self.pool.run)
-            if self._is_without_stub(exercise):
+            known = find_expectation(self.catalogue, exercise, self.pool.run, decoys=self.decoys)
+            if not known.calibrated and self._is_without_stub(exercise):
                 known = replace(known, stub_passes=())
-        self._expectations[exercise.id] = known
+            self._expectations[exercise.id] = known
         return known
+
+    def expect(self, exercise: Exercise, expectation: Expectation) -> None:
+        """From now on, weigh attempts at this exercise by another expectation."""
+        self._expectations[exercise.id] = expectation
 
     def verdict(self, exercise: Exercise, attempt: Attempt, tests: tuple[str, ...] | None = None) -> Verdict:
         """The verdict on one attempt; never raises for anything that a learner can cause.
@@ -93,14 +92,15 @@ class Grader:
         if tests is not None:
             chosen = tuple(test for test in expectation.tests if {test.id, function_of(test.id)} & set(tests))
             expectation = replace(expectation, tests=chosen, misconceptions=())
+        return without_machine_paths(self._judged(exercise, attempt, attempt.module, expectation), self.catalogue.root)
+
+    def _judged(self, exercise: Exercise, attempt: Attempt, module: bytes, expectation: Expectation) -> Verdict:
         if self.decoys and (expectation.decoys or not expectation.calibrated):
-            seen = self._examiner.examine(exercise, attempt.module, expectation)
+            seen = self._examiner.examine(exercise, module, expectation)
             return verdicts.judge_evidence(
                 exercise, attempt, expectation, seen.evidence, self.seed, seen.doubts, tampered=seen.tampered
             )
-        evidence = self._evidence(
-            replace(job_of(exercise, attempt.module, expectation.ids, self.seed), hasty=self.hasty)
-        )
+        evidence = self._evidence(replace(job_of(exercise, module, expectation.ids, self.seed), hasty=self.hasty))
         return verdicts.judge_evidence(exercise, attempt, expectation, evidence, self.seed)
 
     def _evidence(self, job: Job) -> Evidence:
@@ -113,7 +113,9 @@ class Grader:
 
     def _without_running(self, exercise: Exercise, attempt: Attempt) -> Verdict | None:
         if attempt.rejection is not None:
-            return verdicts.verdict_without_run(exercise, attempt, Status.REJECTED, attempt.rejection)
+            # A learner who checks a file that is not readable is the one who can change that.
+            status = Status.GRADER_ERROR if attempt.rejection.is_ours and not self.in_place else Status.REJECTED
+            return verdicts.verdict_without_run(exercise, attempt, status, attempt.rejection)
         if attempt.module is None:
             return verdicts.verdict_without_run(exercise, attempt, Status.MISSING)
         rejection = find_rejection(attempt.module)
@@ -125,10 +127,7 @@ class Grader:
 
     def _is_a_stub(self, exercise: Exercise) -> bool:
         """A pack may hold finished modules instead of stubs: what passes its whole suite is not `untouched`."""
-        if self._is_without_stub(exercise):
-            return False
-        expectation = self.expectation(exercise)
-        return not expectation.has_no_stub
+        return not (self._is_without_stub(exercise) or self.expectation(exercise).has_no_stub)
 
     def _is_without_stub(self, exercise: Exercise) -> bool:
         """Whether the catalogue only has the learner's own file to show for a stub."""
@@ -136,30 +135,32 @@ class Grader:
 
     def info(self) -> GraderInfo:
         """Return the part of every report that describes this run."""
-        return info(self.catalogue, self.seed, self.isolation)
+        return replace(info(self.catalogue, self.seed, self.isolation), left_out=self.left_out)
 
     def report(
         self,
         submission: Submission,
         before: Report | None = None,
         tests: tuple[str, ...] | None = None,
+        again: ScoreCommand | None = None,
     ) -> Report:
         """Return the report on one submission; verdicts of an earlier report are kept where nothing has changed.
 
-        `tests` asks for some of the tests only.
+        `tests` asks for some of the tests only; `again` is the command that stands in the report for its failures.
         """
         started, began = datetime.now(UTC), time.monotonic()
-        kept = _kept(before, self.info())
+        kept = verdicts_to_keep(before, self.info())
         attempts = {attempt.exercise: attempt for attempt in submission.attempts}
         made: list[Verdict] = []
         seconds: dict[str, float] = {}
         for exercise in self.catalogue.asked:
             if exercise.id in attempts:
                 at = time.monotonic()
-                made.append(self._verdict_or_kept(exercise, attempts[exercise.id], kept, tests))
+                verdict = self._verdict_or_kept(exercise, attempts[exercise.id], kept, tests)
                 took = round(time.monotonic() - at, 4)
-                is_kept = before is not None and made[-1] is kept.get(exercise.id)
+                is_kept = before is not None and verdict is kept.get(exercise.id)
                 seconds[exercise.id] = before.timing.exercises.get(exercise.id, took) if before and is_kept else took
+                made.append(replace(verdict, reproduce=again.of(verdict, self.seed)) if again else verdict)
         timing = Timing(started=started.isoformat(), seconds=round(time.monotonic() - began, 4), exercises=seconds)
         return assemble(SubmissionRef(id=submission.id, digest=submission.digest), self.info(), made, timing)
 
@@ -167,62 +168,32 @@ class Grader:
         self, exercise: Exercise, attempt: Attempt, kept: dict[str, Verdict], tests: tuple[str, ...] | None
     ) -> Verdict:
         old = kept.get(exercise.id)
-        if old is not None and attempt.module is not None and _same(old, exercise, attempt):
+        if old is not None and attempt.module is not None and is_same_attempt(old, exercise, attempt):
             return old
         try:
             return self.verdict(exercise, attempt, tests)
         except GraderError:
             raise
+        except OSError as error:
+            if is_own_fault(error):  # a full disk, say: nobody else could be graded either
+                raise
+            return self._fault(exercise, attempt, error)
         except Exception as error:  # noqa: BLE001 - one attempt must never cost the class its marks
-            fault = Rejection(code="grader_error", detail=f"{type(error).__name__}: {error}")
-            return verdicts.verdict_without_run(exercise, attempt, Status.GRADER_ERROR, fault)
+            return self._fault(exercise, attempt, error)
+
+    def _fault(self, exercise: Exercise, attempt: Attempt, error: Exception) -> Verdict:
+        fault = Rejection(code="grader_error", detail=f"{type(error).__name__}: {error}")
+        return verdicts.verdict_without_run(exercise, attempt, Status.GRADER_ERROR, fault)
 
 
-def _same(old: Verdict, exercise: Exercise, attempt: Attempt) -> bool:
-    is_fresh = old.digest == submissions.digest_of_attempt(attempt) and old.suite == exercise.digest
-    return is_fresh and old.found == sanitize_text(attempt.found, 300) and old.status is not Status.GRADER_ERROR
+def grade_one(
+    grader: Grader, room: Class, entry: Entry, before: Report | None = None, again: ScoreCommand | None = None
+) -> Report:
+    """Grade one submission of a class and write its report.
 
-
-def _kept(before: Report | None, info: GraderInfo) -> dict[str, Verdict]:
-    """The verdicts of an earlier report, when the same grader gave them with the same seed and isolation."""
-    if before is None or replace(before.grader, catalogue=info.catalogue) != info:
-        return {}
-    return {verdict.id: verdict for verdict in before.exercises}
-
-
-def info(catalogue: Catalogue, seed: int, isolation: Isolation) -> GraderInfo:
-    """Which grader, on what, with what: enough to grade the same again."""
-    return GraderInfo(
-        version=grader.__version__,
-        python=platform.python_version(),
-        platform=probing.platform(),
-        catalogue=catalogue.digest,
-        seed=seed,
-        isolation=isolation,
-    )
-
-
-def assemble(ref: SubmissionRef, info: GraderInfo, made: Iterable[Verdict], timing: Timing) -> Report:
-    """A report with its sums."""
-    exercises = tuple(made)
-    counts = Counter(verdict.status for verdict in exercises)
-    return Report(
-        schema="flowkata/report/v1",
-        submission=ref,
-        grader=info,
-        score=Points(
-            earned=round(sum(verdict.points.earned for verdict in exercises), 4),
-            possible=round(sum(verdict.points.possible for verdict in exercises), 4),
-        ),
-        summary={status: counts[status] for status in Status if counts[status]},
-        exercises=exercises,
-        timing=timing,
-    )
-
-
-def grade_one(grader: Grader, room: Class, entry: Entry) -> Report:
-    """Grade one submission of a class and write its report."""
+    `before` is its earlier one, to keep verdicts of; `again` is the command that shows a failure again.
+    """
     found = submissions.submission_of(entry.id, entry.read(grader.catalogue.exercises))
-    report = grader.report(found, room.earlier(entry.id))
+    report = grader.report(found, before, again=again)
     write_atomically(room.report_path(entry.id), wire.encode(report))
     return report

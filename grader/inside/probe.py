@@ -16,7 +16,7 @@ import pytest
 from _pytest.runner import runtestprotocol
 
 from grader.engine.protocol import TEST_SECONDS, is_timeout, output_mark
-from grader.inside import audit, guard, marks
+from grader.inside import audit, guard, marks, whereabouts
 from grader.inside.guard import has_changed, has_reporting_changed, has_runner_changed
 from grader.inside.records import NO_TRACE, mark_output, stage_frame, test_id_of
 from grader.inside.trace import NO_COMPARISON, cut_text, kind_of, show, trace_of
@@ -61,13 +61,14 @@ class Probe:
         self._job = job
         self._suite = str(suite)
         self._module = str(suite.with_name(f"{job.slug}.py"))
-        self._stream = stream
+        self._stream, self._leaves, self._pack = stream, leaves, pack
         self._seal = job.seal.encode()
         self._mark = output_mark(self._seal)
-        self._leaves = leaves
         marks.begin(job.changing, job.slug, self._module)
         self._beside = bool(job.changing)
-        if self._beside:
+        if not self._beside:
+            whereabouts.listen(self._module, lambda lines: self._send(Frame("at", marks=lines)))
+        else:
             guard.begin(job.seed, pack, job.patched, job.bound)
             say: Callable[[str], None] = lambda name: self._send(Frame("reached", text=name))  # noqa: E731
             self._are_suites = audit.listen(self._module, self._suite, self._spaces, say)
@@ -169,6 +170,7 @@ class Probe:
         self._compared = NO_COMPARISON
         mark_output(self._mark)
         self._send(Frame("start", id=self._id(nodeid), cpu=_cpu()))
+        whereabouts.begin_test(self._job, self._id(nodeid))
         self._began = _clock()
 
     @pytest.hookimpl(tryfirst=True)
@@ -225,4 +227,4 @@ class Probe:
     def _trace(self, event: str, error: BaseException) -> Frame:
         if self._beside:
             return kind_of(event, error)
-        return trace_of(event, error, self._suite, self._module, self._compared)
+        return trace_of(event, error, self._suite, self._module, self._compared, self._pack)

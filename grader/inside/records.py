@@ -38,6 +38,7 @@ def stage_frame(report: pytest.TestReport, trace: Frame, test: str) -> Frame:
         left=trace.left,
         right=trace.right,
         names=trace.names,
+        ours=trace.ours,
     )
 
 

@@ -3,6 +3,7 @@
 Runs beside the learner's code, as the probe does: whatever a value does when it is shown, a text comes back.
 """
 
+import sys
 from collections.abc import Generator, Iterable
 from types import FrameType, TracebackType
 
@@ -20,8 +21,13 @@ Comparison = tuple[str, str, str]
 NO_COMPARISON = ("", "", "")
 
 
-def trace_of(event: str, error: BaseException, suite: str, module: str, compared: Comparison = NO_COMPARISON) -> Frame:
-    """Return a failure as a frame, seen from the suite; `compared` is the last comparison that pytest saw fail."""
+def trace_of(
+    event: str, error: BaseException, suite: str, module: str, compared: Comparison = NO_COMPARISON, pack: str = ""
+) -> Frame:
+    """Return a failure as a frame, seen from the suite.
+
+    `compared` is the last comparison that pytest saw fail, `pack` the folder of what suites share.
+    """
     places = list(_places(error.__traceback__))
     ours = [(frame, line) for frame, line in places if frame.f_code.co_filename == suite]
     theirs = _lines_in(module, places) or _lines_in(module, _places(_stop_inside(error)))
@@ -38,6 +44,7 @@ def trace_of(event: str, error: BaseException, suite: str, module: str, compared
         right=right,
         names=_names(frame),
         unread=not theirs and _syntax_line(error, module) is not None,
+        ours=bool(pack) and any(_is_below(kind, pack) for kind in _kept_mro(type(error))),
     )
 
 
@@ -70,14 +77,23 @@ def _telling(
 
     Where the suite itself raised, or unittest for it, that very line; otherwise the line of the test that called the
     learner's code, and not a callback further in.  What a callback raised and the learner's code let through is told
-    of by that line as well, unless it is an objection of the callback's own.
+    of by that line as well, unless it is an objection of the callback's own.  Of a helper of the suite only its
+    objections are told: what else goes wrong in it is shown where the test called it.
     """
     if not ours:
         return None, None
     last = places.index(ours[-1])
     came_through = bool(_lines_in(module, places[:last])) and not isinstance(error, AssertionError)
     is_ours = all(_is_unittest(frame) for frame, _ in places[last + 1 :])
-    return ours[-1] if is_ours and not came_through else ours[0]
+    chosen = ours[-1] if is_ours and not came_through else ours[0]
+    if isinstance(error, AssertionError) or _is_in_test(chosen[0]):
+        return chosen
+    return next((place for place in reversed(ours) if _is_in_test(place[0])), chosen)
+
+
+def _is_in_test(frame: FrameType) -> bool:
+    """Whether a frame of the suite belongs to a test, and not to one of its helpers."""
+    return any(part.startswith("test") for part in frame.f_code.co_qualname.split("."))
 
 
 def _is_unittest(frame: FrameType) -> bool:
@@ -133,6 +149,15 @@ def show(value: object) -> str:
 
 #: A class may say anything when it is asked for its name; this is what Python itself keeps.
 _kept_name = type.__dict__["__name__"].__get__
+_kept_mro = type.__dict__["__mro__"].__get__
+_kept_module = type.__dict__["__module__"].__get__
+
+
+def _is_below(kind: type, folder: str) -> bool:
+    """Whether a class comes from a module in this folder."""
+    name = _kept_module(kind)
+    file = getattr(sys.modules.get(name), "__file__", None) if type(name) is str else None
+    return type(file) is str and file.startswith(f"{folder}/")
 
 
 def name_of(value: object) -> str:

@@ -12,17 +12,21 @@ import select
 import signal
 import socket
 import sys
+from dataclasses import replace
 from pathlib import Path
 from typing import NoReturn
 
 import pytest
 
 from grader.decoys.runtime import MODULE
-from grader.engine.protocol import GO, KILL, LENGTH, READY
+from grader.engine.protocol import GO, KILL, READY
 from grader.inside import guard, marks, warm
 from grader.inside.child import Child
 from grader.inside.lean_reports import LeanReports, keep_skips_of_subtests_apart
+from grader.inside.line import receive_job, tell_fault
+from grader.inside.plugins import Plugins
 from grader.inside.probe import Probe
+from grader.inside.records import refuse
 from grader.inside.workspace import Workspace, remove_worker_folder
 from grader.isolation import confine, file_rules, seccomp, system, users
 from grader.model import Job
@@ -45,6 +49,7 @@ class Parking:
     ) -> None:
         """`many` says that more than one attempt is to come for a suite, so that compiling it once is worth a fork."""
         self._control = control
+        self._pid = os.getpid()
         self._probe = probe
         self._place = worker_folder
         self._root = root
@@ -55,6 +60,7 @@ class Parking:
         self._workspace = Workspace(worker_folder, self._around, uid, root)
         self._bytecode: dict[bytes, dict[str, bytes]] = {}
         self._streams = warm.standard_streams()
+        self._plugins = Plugins()
 
     @pytest.hookimpl(tryfirst=True)
     def pytest_collection(self, session: pytest.Session) -> None:
@@ -67,19 +73,26 @@ class Parking:
             self._control.sendall(READY)
         while True:
             try:
-                packed, (module, *descriptors) = _receive(self._control)
+                packed, (module, *descriptors) = receive_job(self._control)
             except (EOFError, ConnectionError):  # the second where the pool died without having read what it was told
                 self._leave()
             job = unpack_job(packed)
+            forked = self._with_plugins(forked, job)
             if not self._many and not job.changing:
                 self._bytecode[job.suite] = {}  # a suite that runs once is compiled by the attempt itself
-            if job.suite not in self._bytecode and self._compile_suite(forked, job):
-                return
-            folder = self._workspace.prepare(job, self._bytecode[job.suite])
-            child = os.fork()
+            try:
+                if job.suite not in self._bytecode and self._compile_suite(forked, job):
+                    return
+                folder = self._workspace.prepare(job, self._bytecode[job.suite])
+                child = os.fork()
+            except OSError as error:
+                self._tell_fault(error, module, *descriptors)
+                continue
             if child == 0:
                 for name, plugin in (pair for word, each in idle.items() if word in job.suite for pair in each.items()):
                     session.config.pluginmanager.register(plugin, name)
+                if why := self._plugins.register(session, job.plugins):
+                    refuse(job, descriptors[-1], why)
                 bytecode = self._forget()[job.suite]
                 forked.become_attempt(job, folder, bytecode, module, *descriptors)
                 return
@@ -90,6 +103,14 @@ class Parking:
             with contextlib.suppress(ConnectionError):
                 self._control.sendall(ended)
 
+    def _tell_fault(self, error: OSError, *descriptors: int) -> None:
+        """Tell the pool that an attempt could not begin.  Raises the error in a fork."""
+        if os.getpid() != self._pid:
+            raise error
+        for descriptor in descriptors:
+            os.close(descriptor)
+        tell_fault(self._control, error)
+
     def pytest_internalerror(self, excrepr: object) -> None:
         """Told while the session is parked; what happens in an attempt is the probe's to tell, without our paths."""
         if self._control.fileno() >= 0:
@@ -99,6 +120,11 @@ class Parking:
         lists_files = any(layer.name == "landlock" for layer in confine.LEVELS[self._level].layers)
         rules = file_rules.worker_rules(self._root) if lists_files else None
         return Child(session, self._probe, self._root, self._level, self._uid, rules, base, self._streams)
+
+    def _with_plugins(self, forked: Child, job: Job) -> Child:
+        """Import the plugins that a job asks for; forks are born larger then."""
+        is_larger = self._plugins.load(forked.session.config, job.plugins)
+        return replace(forked, base=system.address_space()) if is_larger else forked
 
     def _forget(self) -> dict[bytes, dict[str, bytes]]:
         """In a fork: close the line to the pool and keep no other suite in memory."""
@@ -158,26 +184,6 @@ class Parking:
         with contextlib.suppress(OSError):
             remove_worker_folder(self._place)
         os._exit(1)
-
-
-def _receive(control: socket.socket) -> tuple[bytes, list[int]]:
-    """One job: its length, the three descriptors it comes with, its bytes.  Raises EOFError when the pool is gone."""
-    head, descriptors = b"", list[int]()
-    while len(head) < LENGTH:
-        part, passed, _, _ = socket.recv_fds(control, LENGTH - len(head), 3)
-        if not part:
-            raise EOFError
-        descriptors += passed
-        # A KILL that came too late, when the attempt had ended by itself, stands before the next length.
-        head = (head + part).removeprefix(KILL)
-    length = int.from_bytes(head, "big")
-    packed = bytearray()
-    while len(packed) < length:
-        chunk = control.recv(length - len(packed))
-        if not chunk:
-            raise EOFError
-        packed += chunk
-    return bytes(packed), descriptors
 
 
 #: Libraries that compute start their threads when they are imported, and what has threads cannot be confined.

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath
 
+from grader.files import is_own_fault
 from grader.intake.members import MAX_ENTRIES, MAX_ENTRIES_OF_ANY_KIND, Budget, Found, IsWanted, Refused
 from grader.intake.names import fold, is_archive
 from grader.intake.places import is_nobodys
@@ -18,7 +19,7 @@ from grader.intake.tars import tar_members
 from grader.intake.zips import zip_members
 from grader.model import Rejection
 
-#: The largest archive that is opened at all, in bytes.
+#: The largest tar that is opened at all, in bytes.
 MAX_PACKED = 32 * 2**20
 #: The longest path of a wanted member, and the most folders in one.
 MAX_PATH, MAX_DEPTH = 4096, 64
@@ -48,6 +49,10 @@ def read_members(archive: Path | bytes, is_wanted: IsWanted, budget: Budget | No
         return _read(archive, is_wanted, budget or Budget())
     except Refused as error:
         return Rejection(code="archive", detail=str(error))
+    except OSError as error:
+        if is_own_fault(error) and isinstance(archive, Path):
+            return Rejection(code="unreadable", detail=f"{archive.name}: {error.strerror}", is_ours=True)
+        return Rejection(code="archive", detail=f"it cannot be read ({type(error).__name__})")
     except Exception as error:  # noqa: BLE001 - every decompressor has exceptions of its own
         return Rejection(code="archive", detail=f"it cannot be read ({type(error).__name__})")
 
@@ -88,14 +93,21 @@ def _drop_environments(members: Members) -> None:
 
 
 def _opened(archive: Path | bytes, is_wanted: IsWanted, budget: Budget) -> Iterator[tuple[str, Found]]:
-    size = len(archive) if isinstance(archive, bytes) else archive.stat().st_size
-    if size > MAX_PACKED:
-        raise Refused(f"it has {size} bytes, at most {MAX_PACKED} are read")
     file: io.RawIOBase | io.BytesIO = io.BytesIO(archive) if isinstance(archive, bytes) else io.FileIO(archive)
     with file:
-        is_zip = zipfile.is_zipfile(file)
-        file.seek(0)
-        yield from zip_members(file, is_wanted, budget) if is_zip else tar_members(file, is_wanted, budget)
+        if zipfile.is_zipfile(file):
+            file.seek(0)
+            yield from zip_members(file, is_wanted, budget)
+        else:
+            _refuse_too_large(file.seek(0, io.SEEK_END))
+            file.seek(0)
+            yield from tar_members(file, is_wanted, budget)
+
+
+def _refuse_too_large(size: int) -> None:
+    """A tar is read from its beginning to its end; of a zip only the list and what is wanted.  Raises `Refused`."""
+    if size > MAX_PACKED:
+        raise Refused(f"it has {size} bytes, at most {MAX_PACKED} are read")
 
 
 def _inside(name: str) -> str:

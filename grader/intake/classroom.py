@@ -11,15 +11,14 @@ import shlex
 import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from fnmatch import fnmatchcase
 from pathlib import Path
 
-from grader import wire
-from grader.errors import BadReport, NotASubmission
+from grader.errors import NotASubmission
 from grader.intake.names import Named, by_platform, is_archive, without_archive_ending
 from grader.intake.submissions import Read, read, read_files, refuse_link
-from grader.model import Exercise, Report
+from grader.model import Exercise
 
 #: Bytes of an id that still fit a file name with its ending; most file systems allow 255.
 _LONGEST_NAME = 200
@@ -73,7 +72,8 @@ class Class:
             first = plain if path.is_dir() or counts[plain] == 1 else path.name
             yield from self._asked(Entry(_free(taken, first, path.name), path))
         for student, files in sorted(grouped.items()):
-            yield from self._asked(Entry(_free(taken, student, student), self.submissions, tuple(files)))
+            name = _as_text(student)
+            yield from self._asked(Entry(_free(taken, name, name), self.submissions, tuple(files)))
 
     def _asked(self, entry: Entry) -> Iterator[Entry]:
         if not self.only or any(map(entry.is_called, self.only)):
@@ -121,23 +121,6 @@ class Class:
             safe = f"{safe.encode()[:200].decode('utf-8', 'ignore')}-{mark}"
         return self.reports / f"{safe}.json"
 
-    def earlier(self, name: str) -> Report | None:
-        """Return the report that is there already, if it is one of this submission and is to be kept."""
-        if not self.resume:
-            return None
-        try:
-            report = wire.decode_report(self.report_path(name).read_bytes(), self.report_path(name))
-        except (OSError, BadReport):
-            return None
-        return report if report.submission.id == name else None
-
-    def seed(self) -> int | None:
-        """Return the seed of the report that was written first: some may have been graded again with another one."""
-        everybody = replace(self, only=()).entries()
-        reports = (report for entry in everybody if (report := self.earlier(entry.id)))
-        first = min(reports, key=lambda report: report.timing.started, default=None)
-        return first.grader.seed if first else None
-
 
 def _free(taken: set[str], *wished: str) -> str:
     """Return the first of the wished ids that nobody has, with a number behind the last where all are taken."""
@@ -173,13 +156,13 @@ def _is_noise(name: str) -> bool:
 
 
 def id_of(path: Path) -> str:
-    """The folder's name, or the archive's without its ending.
-
-    Bytes that are no UTF-8 are shown as escapes, with a mark that no other folder's name leads to.
-    """
+    """The folder's name, or the archive's without its ending."""
     name = path.absolute().name
-    if not path.is_dir():
-        name = without_archive_ending(name)
+    return _as_text(name if path.is_dir() else without_archive_ending(name))
+
+
+def _as_text(name: str) -> str:
+    """Bytes that are no UTF-8 are shown as escapes, with a mark that no other name leads to."""
     raw = os.fsencode(name)
     shown = raw.decode("utf-8", "backslashreplace")
     return shown if shown == name else f"{shown}~{hashlib.sha256(raw).hexdigest()[:8]}"

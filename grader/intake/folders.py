@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
+from grader.files import is_own_fault
 from grader.intake.members import KINDS, MAX_KEPT, read_bounded
 from grader.intake.names import fold, is_archive
 from grader.intake.places import is_nobodys
@@ -141,4 +142,4 @@ def _read_at(folder: int, path: str) -> bytes | Rejection | None:
 
 
 def _unreadable(error: OSError) -> Rejection:
-    return Rejection(code="unreadable", detail=os.strerror(error.errno or 0))
+    return Rejection(code="unreadable", detail=os.strerror(error.errno or 0), is_ours=is_own_fault(error))

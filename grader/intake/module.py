@@ -76,6 +76,8 @@ def _not_python(module: bytes) -> Rejection | None:
     except SyntaxError as error:
         line = error.lineno or 1
         told = Rejection(code="syntax_error", line=line, detail=str(error.msg))
+        if isinstance(error, IndentationError) and not told.detail.startswith("too many levels"):
+            told = Rejection(code="indentation", line=line, detail=str(error.msg))
         return _notebook(module) or explain_syntax(text, line) or told
     except (RecursionError, MemoryError, ValueError):
         return Rejection(code="too_deep", line=1)

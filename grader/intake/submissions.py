@@ -6,17 +6,18 @@ ignored.  Nothing is ever unpacked to the disk.  A file that cannot be graded is
 
 import hashlib
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from grader.errors import NotASubmission
 from grader.intake.archives import read_members
-from grader.intake.folders import read_folder, read_module
+from grader.intake.folders import Contents, read_folder, read_module
 from grader.intake.members import Budget
 from grader.intake.names import Named, is_archive
 from grader.intake.places import Candidate, choose, is_work
 from grader.intake.siblings import with_siblings
+from grader.intake.trees import Tree
 from grader.intake.wanted import Wanted, wanted
 from grader.model import Attempt, Exercise, Rejection, Submission
 
@@ -60,6 +61,18 @@ def read_files(files: Sequence[tuple[Path, Named]], exercises: Iterable[Exercise
     return _from_files([(path, named.rest) for path, named in files], asked)
 
 
+def read_tree(tree: Tree, asked: Wanted, references: Collection[str] = ()) -> Read:
+    """Read the submission in one side of a comparison.
+
+    `references` are paths of the repository's own solutions, which are nobody's work.
+    """
+
+    def is_wanted(path: str) -> bool:
+        return asked.is_looked_into(path) and path not in references
+
+    return _from_contents(tree.contents(is_wanted), asked)
+
+
 def refuse_link(exercises: Iterable[Exercise]) -> Read:
     """Return the attempts of a submission that is a symbolic link: it may lead to somebody else's work."""
     link = Rejection(code="not_a_file", detail="the submission is a symbolic link")
@@ -68,12 +81,13 @@ def refuse_link(exercises: Iterable[Exercise]) -> Read:
 
 def submission_of(name: str, found: Read) -> Submission:
     """Return what was read as the submission of that name; its digest covers every byte of its modules."""
-    marks = sorted((each.exercise, repr(each.rejection or _mark(each))) for each in found.attempts)
+    marks = sorted((each.exercise, mark_of(each)) for each in found.attempts)
     return Submission(id=name, attempts=found.attempts, digest=digest_of(repr(marks).encode()))
 
 
-def _mark(attempt: Attempt) -> str | None:
-    return digest_of_attempt(attempt) if attempt.module is not None else None
+def mark_of(attempt: Attempt) -> str:
+    """Return what is equal for two attempts only if both are graded alike."""
+    return repr(attempt.rejection or (digest_of_attempt(attempt) if attempt.module is not None else None))
 
 
 def digest_of(data: bytes) -> str:
@@ -154,7 +168,11 @@ def _is_something(exercise: Exercise, attempt: Attempt) -> bool:
 
 
 def _from_folder(folder: Path, asked: Wanted) -> Read:
-    contents, candidates = read_folder(folder, asked.is_looked_into), _Candidates(asked)
+    return _from_contents(read_folder(folder, asked.is_looked_into), asked)
+
+
+def _from_contents(contents: Contents, asked: Wanted) -> Read:
+    candidates = _Candidates(asked)
     for path, found in contents.files.items():
         candidates.add(path, found)
     result = candidates.choose(contents.names)

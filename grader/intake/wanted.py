@@ -4,9 +4,10 @@ Pure.  Built once for a set of exercises, and asked about every path that lies i
 """
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from difflib import SequenceMatcher
+from types import MappingProxyType
 
 from grader.intake.names import fold, is_archive
 from grader.intake.places import is_nobodys, layouts, rank_of
@@ -48,14 +49,15 @@ class Wanted:
         return bool(self.ranks(path)) or (is_archive(path) and not is_nobodys(path))
 
 
-def wanted(exercises: Iterable[Exercise]) -> Wanted:
-    """Prepare the look-ups for these exercises."""
+def wanted(exercises: Iterable[Exercise], more: Mapping[str, str] = MappingProxyType({})) -> Wanted:
+    """Prepare the look-ups for these exercises; `more` are further declared places, by exercise id."""
     chosen = tuple(exercises)
     counts = Counter(fold(each.slug) for each in chosen)
     by_stem: dict[str, tuple[Exercise, ...]] = {}
     for each in chosen:
         by_stem[fold(each.slug)] = (*by_stem.get(fold(each.slug), ()), each)
     places = {each.id: layouts(each, slug_is_unique=counts[fold(each.slug)] == 1) for each in chosen}
+    places |= {name: tuple(dict.fromkeys((*places[name], place))) for name, place in more.items()}
     return Wanted(chosen, places, by_stem)
 
 

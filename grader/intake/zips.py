@@ -1,27 +1,42 @@
 """Members of a zip, read where they lie."""
 
+import contextlib
 import io
 import stat
 import zipfile
 from collections.abc import Iterator
 
-from grader.intake.members import KINDS, MAX_UNPACKED, Budget, Found, IsWanted, Refused, limit_of, read_bounded
+from grader.intake.members import KINDS, Budget, Found, IsWanted, Refused, limit_of, read_bounded
 from grader.model import Rejection
 
-#: The bit of an entry's flags that says that it is encrypted.
-_ENCRYPTED = 1
+#: The bits of an entry's flags that say that it is encrypted, and that its name is UTF-8.
+_ENCRYPTED, _UTF8 = 1, 1 << 11
 
 
 def zip_members(raw: io.RawIOBase | io.BytesIO, is_wanted: IsWanted, budget: Budget) -> Iterator[tuple[str, Found]]:
     """Yield each member's path, with its bytes where it is wanted."""
     with _Counted(raw, budget.listed) as file, zipfile.ZipFile(file) as archive:
         budget.listed -= file.longest
-        if sum(entry.file_size for entry in archive.infolist()) > MAX_UNPACKED:
-            raise Refused("it unpacks to too many bytes")
         for entry in archive.infolist():
-            found = _zip_member(archive, entry, is_wanted)
+            name = name_of(entry)
+            found = _zip_member(archive, entry, name, is_wanted)
             budget.unpack(len(found) if isinstance(found, bytes) else 0)
-            yield entry.filename, found
+            yield name, found
+
+
+def name_of(entry: zipfile.ZipInfo) -> str:
+    """Return an entry's path.
+
+    What has no mark for UTF-8 is UTF-8 all the same (macOS), or in the encoding of the machine that packed it.  Of
+    these Korean Windows' is told: zipfile takes them all for that of the first IBM PC (APPNOTE 4.4.4, appendix D).
+    """
+    if entry.flag_bits & _UTF8 or entry.filename.isascii():
+        return entry.filename
+    raw = entry.filename.encode("cp437")
+    for encoding in ("utf-8", "cp949"):
+        with contextlib.suppress(UnicodeDecodeError):
+            return raw.decode(encoding)
+    return entry.filename
 
 
 class _Counted(io.BufferedReader):
@@ -40,18 +55,18 @@ class _Counted(io.BufferedReader):
         return data
 
 
-def _zip_member(archive: zipfile.ZipFile, entry: zipfile.ZipInfo, is_wanted: IsWanted) -> Found:
+def _zip_member(archive: zipfile.ZipFile, entry: zipfile.ZipInfo, name: str, is_wanted: IsWanted) -> Found:
     """Read a wanted member; of the others only links are told.  Raises `Refused`."""
     kind = stat.S_IFMT(entry.external_attr >> 16)
     if kind == stat.S_IFLNK:
         return Rejection(code="not_a_file", detail=KINDS[kind])
-    if not is_wanted(entry.filename.rstrip("/")):
+    if not is_wanted(name.rstrip("/")):
         return None
     if entry.is_dir() or kind not in (0, stat.S_IFREG):
         return Rejection(code="not_a_file", detail="a folder" if entry.is_dir() else KINDS.get(kind, "something else"))
     if entry.flag_bits & _ENCRYPTED:
         raise Refused("it is locked with a password: pack it again without one")
     if entry.compress_type not in {zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED}:
-        raise Refused(f"{entry.filename!r} is packed in a way that is not read: pack it again as an ordinary .zip")
+        raise Refused(f"{name!r} is packed in a way that is not read: pack it again as an ordinary .zip")
     with archive.open(entry) as file:
-        return read_bounded(file, limit_of(entry.filename))
+        return read_bounded(file, limit_of(name))

@@ -70,9 +70,7 @@ def probe(level: str) -> Isolation:
         go, told = os.pipe()
         pid = os.fork()
         if pid == 0:
-            os.close(told)
-            os.read(go, 1)
-            _probe_in_child(LEVELS[level], worker_folder, theirs)
+            _probe_in_child(LEVELS[level], worker_folder, (go, told), theirs)
         group = cgroup.create_group(pid, f"probe-{level}")
         with contextlib.suppress(OSError):  # what is not bounded is found out below
             if group:
@@ -93,11 +91,16 @@ def _figure(found: int) -> bool | int:
     return found if found > 1 else bool(found)
 
 
-def _probe_in_child(level: Level, worker_folder: Path, answers: int) -> NoReturn:
-    """As a worker does: surrounded first, then a child of its own that is confined."""
-    signal.alarm(PATIENCE)
+def _probe_in_child(level: Level, worker_folder: Path, start: tuple[int, int], answers: int) -> NoReturn:
+    """As a worker does: surrounded first, then a child of its own that is confined.
+
+    `start` is a pipe that the parent closes when the child is where it belongs.
+    """
     status = 1
     try:
+        signal.alarm(PATIENCE)
+        os.close(start[1])
+        os.read(start[0], 1)
         uid = users.unused_uid()
         level.surroundings.enter(worker_folder, uid, int)
         scratch = worker_folder / "job" / "scratch"

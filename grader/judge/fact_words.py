@@ -12,6 +12,7 @@ _WORDS = {
         "must_raise": "the exception {0}",
         "no_exception": "no exception",
         "raised": "Raised",
+        "noticed": "Noticed",
         "line": "line {0} of your file: {1}",
     },
     "ko": {
@@ -23,6 +24,7 @@ _WORDS = {
         "must_raise": "{0} 예외",
         "no_exception": "예외가 발생하지 않음",
         "raised": "발생한 예외",
+        "noticed": "알아챈 점",
         "line": "내 파일의 {0}번 줄: {1}",
     },
 }
@@ -33,7 +35,8 @@ def render(facts: Facts, lang: str = "en") -> tuple[tuple[str, str], ...]:
     words = _WORDS[lang]
     values = ", ".join(f"{name} = {value}" for name, value in facts.values.items() if name != facts.call)
     wanted = words["must_raise"].format(facts.expected_exception) if facts.expected_exception else facts.expected
-    nothing = words["no_exception"] if facts.expected_exception and not facts.raised else ""
+    is_quiet = not facts.raised and not facts.noticed
+    nothing = words["no_exception"] if facts.expected_exception and is_quiet else ""
     place = words["line"].format(facts.line, facts.source) if facts.line else ""
     rows = (
         (words["call"], facts.call),
@@ -41,6 +44,7 @@ def render(facts: Facts, lang: str = "en") -> tuple[tuple[str, str], ...]:
         (words["expected"], wanted),
         (words["got"], facts.got or nothing),
         (words["raised"], facts.raised),
+        (words["noticed"], facts.noticed.get(lang) or facts.noticed.get("en", "")),
         ("", place),
         (words["note"], facts.note),
     )

@@ -5,8 +5,10 @@ The facts are values and pieces of source, the same in every language.
 
 import ast
 import re
+from collections.abc import Iterable
 
 from grader.model import Facts, Trace
+from grader.pack.phrases import translate
 from grader.pack.suites import statement_at, statements_around
 from grader.sanitize import sanitize_text
 
@@ -28,8 +30,11 @@ _OPERATORS: dict[type[ast.cmpop], str] = {
 _RAISES = {"raises", "assertRaises", "assertRaisesRegex"}
 
 
-def facts_of(trace: Trace, suite: bytes, module: bytes) -> Facts:
-    """Return the facts of a failure: the call, the expected and the actual result, the line of the learner's file."""
+def facts_of(trace: Trace, suite: bytes, module: bytes, phrases: Iterable[tuple[str, str]] = ()) -> Facts:
+    """Return the facts of a failure: the call, the expected and the actual result, the line of the learner's file.
+
+    `phrases` are what the pack's own exceptions say, in English and in Korean.
+    """
     statement = statement_at(suite, trace.suite_line) if trace.suite_line else None
     made = (
         _checked(trace, statement)
@@ -38,17 +43,25 @@ def facts_of(trace: Trace, suite: bytes, module: bytes) -> Facts:
         or _raised(trace, statement, suite)
     )
     line = line_of(module, trace.line) if made.raised else None
+    is_noticed = bool(made.raised) and trace.ours
     return Facts(
         call=made.call,
         expected=sanitize_text(made.expected, 1000),
         got=sanitize_text(made.got, 1000),
         expected_exception=sanitize_text(trace.names.get(made.expected_exception, made.expected_exception), 200),
-        raised=sanitize_text(made.raised, 1000),
+        raised="" if is_noticed else sanitize_text(made.raised, 1000),
+        noticed=_noticed(trace, phrases) if is_noticed else {},
         note=sanitize_text(made.note, 1000),
         values=_values(made.call, trace.names),
         line=line,
         source=source_line(module, line),
     )
+
+
+def _noticed(trace: Trace, phrases: Iterable[tuple[str, str]]) -> dict[str, str]:
+    """What a probe of the pack says, in every language that it is known in."""
+    told = {"en": trace.text, "ko": translate(trace.text, phrases)}
+    return {lang: sanitize_text(text, 1000) for lang, text in told.items() if text}
 
 
 def _checked(trace: Trace, statement: ast.stmt | None) -> Facts | None:

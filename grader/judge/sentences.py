@@ -34,6 +34,14 @@ _SENTENCES: dict[str, dict[str, str]] = {
         "en": "The tests could not be loaded together with {file}: {detail}.",
         "ko": "{file}와 함께 테스트를 불러오지 못했습니다: {detail}.",
     },
+    "suite_edited": {
+        "en": "The tests of {file} are not the ones that were handed out: what they say does not count.",
+        "ko": "{file}의 테스트가 처음 받은 것과 다릅니다. 이 테스트의 결과는 인정되지 않습니다.",
+    },
+    "suite_missing": {
+        "en": "The tests of {file} are gone: nothing can be checked without them.",
+        "ko": "{file}의 테스트 파일이 없습니다. 테스트 없이는 아무것도 확인할 수 없습니다.",
+    },
     "tampered": {
         "en": "Tests passed together with their own contradiction, or while what they use had been changed. No answer does "
         "that, unless its == is always true: the result does not count.",
@@ -93,9 +101,17 @@ _SENTENCES: dict[str, dict[str, str]] = {
         "en": "Python cannot read line {line} of {file}: {detail}.",
         "ko": "파이썬이 {file}의 {line}번 줄을 읽지 못합니다: {detail}.",
     },
+    "indentation": {
+        "en": "Line {line} of {file} is not indented as Python expects it ({detail}): lines of one block begin in the same "
+        "column, four spaces further in than the line that opens it.",
+        "ko": "{file}의 {line}번 줄은 들여쓰기가 맞지 않습니다({detail}). 한 블록의 줄은 모두 같은 칸에서 시작하고, 블록을 여는 "
+        "줄보다 공백 네 칸만큼 안쪽에 있어야 합니다.",
+    },
     "utf16": {
-        "en": "{file} is saved as UTF-16: save it as UTF-8.",
-        "ko": "{file}가 UTF-16으로 저장되어 있습니다. UTF-8로 저장하세요.",
+        "en": "{file} is saved as UTF-16, as Windows PowerShell does with > for instance: choose UTF-8 in your editor and "
+        "save it again.",
+        "ko": "{file}가 UTF-16으로 저장되어 있습니다(예: Windows PowerShell의 >). 편집기에서 인코딩을 UTF-8로 골라 다시 "
+        "저장하세요.",
     },
     "merge_marker": {
         "en": "Line {line} of {file} is a mark that a merge left: keep one of the two versions and delete the marks.",
@@ -162,7 +178,7 @@ _REASONS: dict[str, dict[str, str]] = {
     "ended": {"en": "The Python process ended during it.", "ko": "실행 도중 파이썬 프로세스가 끝났습니다."},
     "flooded": {"en": "It printed too much.", "ko": "너무 많이 출력했습니다."},
     "out_of_memory": {"en": "It used too much memory.", "ko": "메모리를 너무 많이 사용했습니다."},
-    "unwritten": {"en": "This part is not written yet.", "ko": "아직 작성하지 않은 부분입니다."},
+    "unwritten": {"en": "This part is not written yet: {0}", "ko": "아직 작성하지 않은 부분입니다: {0}"},
 }
 
 
@@ -197,7 +213,7 @@ def _sentence(verdict: Verdict, lang: str) -> str:
     )
 
 
-def reason(code: str, lang: str = "en", *values: float) -> str:
+def reason(code: str, lang: str = "en", *values: object) -> str:
     """Why one test has no facts to show."""
     return _REASONS[code][lang].format(*values)
 

@@ -1,7 +1,6 @@
 """From evidence to a verdict: scoring says what it is worth, diagnosis and sentences say why.  Pure."""
 
 import re
-import shlex
 import signal
 import sys
 from collections.abc import Mapping
@@ -10,14 +9,16 @@ from types import MappingProxyType
 
 from grader.intake.submissions import digest_of_attempt
 from grader.judge import diagnosis, scoring
-from grader.judge.fact_words import text_of
-from grader.judge.facts import facts_of, line_of
+from grader.judge.advice import advice_of, advice_on_missing
+from grader.judge.behaviour import behaviour_of
+from grader.judge.facts import line_of
 from grader.judge.findings import integrity_of
-from grader.judge.sentences import explain, reason
-from grader.judge.time_limits import explain_lateness
+from grader.judge.reproduce import check_command
+from grader.judge.sentences import explain
+from grader.judge.test_results import result_of
 from grader.model import (
     Attempt,
-    Ending,
+    Diagnosis,
     Evidence,
     Exercise,
     Expectation,
@@ -28,7 +29,6 @@ from grader.model import (
     Status,
     TestResult,
     TestRun,
-    TestSpec,
     Trace,
     Verdict,
 )
@@ -76,7 +76,7 @@ def judge_evidence(
     if syntax is not None:
         return verdict_without_run(exercise, attempt, Status.REJECTED, syntax)
     results = tuple(
-        _result(exercise, module, test, run, _reason(exercise, run, evidence, doubts.get(test.id, "")))
+        result_of(exercise, module, test, run, evidence, doubts.get(test.id, ""))
         for test, run in zip(tests, runs, strict=True)
     )
     made = _finish(
@@ -88,12 +88,41 @@ def judge_evidence(
         results,
         integrity_of(exercise, module, status, evidence, doubts.values(), [name for name, _ in attempt.siblings]),
     )
-    found = (
-        diagnosis.find_misconception(made.message, results, expectation.misconceptions)
-        if status is Status.FAILED
-        else None
+    found = diagnose(exercise, module, expectation, status, results, runs, seed)
+    return replace(
+        made,
+        diagnosis=found[0] if len(found) == 1 else None,
+        one_of=found if len(found) > 1 else (),
+        advice=_advice_on_halt(module, made, evidence.halt),
+        reproduce=check_command(made, seed),
     )
-    return replace(made, diagnosis=found, reproduce=_reproduce(exercise, results, seed))
+
+
+def _advice_on_halt(module: bytes, verdict: Verdict, halt: Trace | None) -> dict[str, str]:
+    """What to do where the import of the module or of its suite has failed."""
+    if halt is None or verdict.code not in {"missing_name", "import_failed", "suite_failed"}:
+        return {}
+    if verdict.code == "missing_name":
+        return advice_on_missing(verdict.detail, module)
+    return advice_of(halt, module)
+
+
+def diagnose(
+    exercise: Exercise,
+    module: bytes,
+    expectation: Expectation,
+    status: Status,
+    results: tuple[TestResult, ...],
+    runs: tuple[TestRun, ...],
+    seed: int,
+) -> tuple[Diagnosis, ...]:
+    """Return the known misconceptions that behave like an attempt; the calibration has seen them with seed 0."""
+    if status not in {Status.FAILED, Status.TIMED_OUT} or not expectation.misconceptions:
+        return ()
+    behaviours = {run.id: behaviour_of(exercise, module, run) for run in runs}
+    seen = diagnosis.see(results, behaviours, same_inputs=seed == 0)
+    tasks = {test.id: test.task for test in results}
+    return diagnosis.find_misconceptions(seen, expectation.misconceptions, tasks.get, module, exercise.stub)
 
 
 def _finish(
@@ -121,39 +150,6 @@ def _finish(
         found=sanitize_text(attempt.found, 300),
     )
     return replace(bare, message=explain(bare))
-
-
-def _result(exercise: Exercise, module: bytes, test: TestSpec, run: TestRun, why: str) -> TestResult:
-    facts = facts_of(run.trace, exercise.suite, module) if run.trace else None
-    if run.trace and run.trace.kind == "NotImplementedError" and run.trace.line:
-        facts = None
-    message = text_of(facts) if facts else why
-    return TestResult(
-        id=test.id,
-        task=test.task,
-        outcome=run.outcome,
-        weight=round(test.weight, 6),
-        message=message,
-        output=sanitize_text(run.output, exercise.limits.output_kib * 1024),
-        rule=test.rule,
-        facts=facts,
-    )
-
-
-def _reason(exercise: Exercise, run: TestRun, evidence: Evidence, doubt: str) -> str:
-    """One sentence for a test that left no facts."""
-    if run.outcome is Outcome.PASSED:
-        return ""
-    if run.outcome is Outcome.TIMED_OUT:
-        return explain_lateness(exercise, run.id, looped=run.looped)
-    if run.outcome is Outcome.NOT_RUN:
-        return reason("no_time" if evidence.tests and evidence.ending is Ending.TIMED_OUT else "not_run")
-    if run.trace is not None:
-        return reason("unwritten")
-    if run.skipped:
-        return reason("skipped")
-    known = {Ending.FLOODED: "flooded", Ending.OUT_OF_MEMORY: "out_of_memory"}
-    return sanitize_text(doubt, 300) or reason(known.get(evidence.ending, "ended"))
 
 
 def _syntax_error(halt: Trace | None, module: bytes) -> Rejection | None:
@@ -218,9 +214,3 @@ def _halted(exercise: Exercise, module: bytes, halt: Trace) -> _Why:
         told += f" (this is Python {sys.version_info.major}.{sys.version_info.minor})"
     code = "import_failed" if halt.line else "suite_failed"
     return _Why(code, told, line_of(module, halt.line))
-
-
-def _reproduce(exercise: Exercise, results: tuple[TestResult, ...], seed: int) -> str:
-    """The command that shows the first failure again."""
-    failed = next((test.id for test in results if test.outcome is not Outcome.PASSED), None)
-    return f"grader check {exercise.id} --seed {seed} --test {shlex.quote(failed)}" if failed else ""

@@ -13,6 +13,7 @@ class Job:
 
     `siblings` are modules of the same submission that it imports, by their names; `support` are files of the pack, each
     as its path in the attempt's folder and its path below the pack's root, and `home` the suite's own folder there.
+    `plugins` are pytest plugins that the suite needs, as `module` or `module:attribute`.
 
     They run in the order of the suite, or `in_turn` in the order in which they are named here.  A `hasty` job ends at
     the first test that hangs; any other tries what timed out again before that is believed, unless it is not to
@@ -31,6 +32,7 @@ class Job:
     siblings: tuple[tuple[str, bytes], ...] = ()
     support: tuple[tuple[str, str], ...] = ()
     home: str = ""
+    plugins: tuple[str, ...] = ()
     tests: tuple[str, ...] | None = None
     in_turn: bool = False
     seed: int = 0
@@ -69,7 +71,8 @@ class Trace:
 
     `kind` is the exception's class name, `line` the last line of the learner's file in the traceback, `suite_line` the
     statement of the suite that failed, `names` the plain values of the suite's variables, and `op`, `left` and
-    `right` the comparison that did not hold.  `unread` tells that the compiler could not read the learner's file.
+    `right` the comparison that did not hold.  `unread` tells that the compiler could not read the learner's file,
+    `ours` that the exception's class comes from a package at the pack's root, or is derived from one that does.
     """
 
     kind: str = ""
@@ -81,6 +84,7 @@ class Trace:
     right: str = ""
     names: dict[str, str] = field(default_factory=dict)
     unread: bool = False
+    ours: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -89,7 +93,8 @@ class TestRun:
 
     A mark below zero tells that the value that was changed is compared by the learner's own word.
     `renamed` tells that something that the tests use had been changed by the end of the test.  `cpu` are the processor
-    seconds that it used, `looped` tells that these were too many: that is certain however busy the machine is.
+    seconds that it used, `looped` tells that these were too many: that is certain however busy the machine is.  Then
+    `places` are the lines of the learner's file that were running, the outermost call first.
     """
 
     __test__ = False
@@ -103,6 +108,7 @@ class TestRun:
     renamed: bool = False
     cpu: float = field(default=0.0, compare=False)
     looped: bool = False
+    places: tuple[int, ...] = field(default=(), compare=False)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -37,13 +37,30 @@ class TestSpec:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class CodeWords:
+    """Words of Python that an explanation mentions: those that the wrong code has, and those that it lacks.
+
+    `within` are the functions that it wrote otherwise than the reference, as `function` or `Class.method`.
+    """
+
+    within: tuple[str, ...] = ()
+    has: tuple[str, ...] = ()
+    lacks: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Misconception:
-    """A known wrong attempt: the tests that it fails, the words they say of it, and what it has misunderstood."""
+    """A known wrong attempt: what it has misunderstood, and how it behaves.
+
+    `behaves` holds the digest of its behaviour by the test that it fails, empty where there is nothing to compare; in
+    the tests that are `drawn`, the behaviour depends on the seed.
+    """
 
     name: str
-    fails: tuple[str, ...]
+    behaves: dict[str, str]
     explanation: dict[str, str]
-    promise: str = ""
+    drawn: tuple[str, ...] = ()
+    words: CodeWords = CodeWords()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -76,11 +93,12 @@ class Expectation:
 class Exercise:
     """A stub, a suite and what is known about them.  `id` is `<track>/<slug>`; `suite` and `stub` are bytes.
 
-    `imports` and `names` are what an honest module may use although the policy would ask to look at it.  `rules`
-    holds the sentence behind each test function by language, `learnt` what a solved exercise has shown.
-    `support` are the files of the pack that its suite
-    needs: each as its path in an attempt's folder and its path below the pack's root; `home` is where the suite lies
-    in an attempt's folder.  `siblings` are modules of other exercises, by name, that one attempt imports.
+    `imports` and `names` are what an honest module may use although the policy would ask to look at it.  `plugins` are
+    the pytest plugins that its suite needs, as `module` or `module:attribute`.  `rules` holds the sentence behind each
+    test function by language, `learnt` what a solved exercise has shown.  `support` are the files of the pack that its
+    suite needs: each as its path in an attempt's folder and its path below the pack's root; `home` is where the suite
+    lies in an attempt's folder.  `siblings` are modules of other exercises, by name, that one attempt imports.
+    `phrases` are what the pack's own exceptions say, in English and in Korean.
     `suite_digest` covers what decides how a module runs (suite, stub, support and what the pack's suites share),
     `digest` everything that may change a verdict.
     """
@@ -98,9 +116,11 @@ class Exercise:
     learnt: dict[str, str] = field(default_factory=dict)
     imports: tuple[str, ...] = ()
     names: tuple[str, ...] = ()
+    plugins: tuple[str, ...] = ()
     limits: Limits = Limits()
     weights: dict[str, float] = field(default_factory=dict)
     rules: dict[str, dict[str, str]] = field(default_factory=dict)
+    phrases: tuple[tuple[str, str], ...] = ()
     support: tuple[tuple[str, str], ...] = ()
     home: str = ""
     siblings: tuple[tuple[str, bytes], ...] = ()

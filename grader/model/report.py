@@ -25,7 +25,10 @@ class Isolation:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class GraderInfo:
-    """Version, platform, seed and isolation of the grader: enough to get the same verdicts again."""
+    """Version, platform, seed and isolation of the grader: enough to get the same verdicts again.
+
+    `left_out` are tests of the pack that were not expected, as they fail whatever a student writes: `exercise: test`.
+    """
 
     version: str
     python: str
@@ -33,6 +36,7 @@ class GraderInfo:
     catalogue: str
     seed: int
     isolation: Isolation
+    left_out: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,7 +50,10 @@ class Timing:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Report:
-    """The verdicts of one submission, in the order of the catalogue."""
+    """The verdicts of one submission, in the order of the catalogue.
+
+    `checksum` is over everything but itself and `timing`: it tells a report that was changed, by accident or by hand.
+    """
 
     schema: Literal["flowkata/report/v1"]
     submission: SubmissionRef
@@ -54,4 +61,5 @@ class Report:
     score: Points
     summary: dict[Status, int]
     exercises: tuple[Verdict, ...]
+    checksum: str = ""
     timing: Timing

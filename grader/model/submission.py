@@ -5,11 +5,15 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Rejection:
-    """Why a file cannot be graded.  `detail` is Python's own words or a figure; `line` counts from 1."""
+    """Why a file cannot be graded.  `detail` is Python's own words or a figure; `line` counts from 1.
+
+    `is_ours` tells that the grader's machine refused the file: that is no fault of the submission's.
+    """
 
     code: str
     line: int | None = None
     detail: str = ""
+    is_ours: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -12,7 +12,8 @@ class Facts:
 
     `call` is the source of what the test did, `expected` and `got` are values, `values` those of the variables
     in `call`; `expected_exception` is the class that should have been raised, `raised` the exception that was, with its
-    text; `note` is what the suite's own assert adds; `line` and `source` lie in the learner's own file.
+    text; `note` is what the suite's own assert adds; `noticed` is what a probe of the pack noticed, by language; `line`
+    and `source` lie in the learner's own file.
     """
 
     call: str = ""
@@ -21,6 +22,7 @@ class Facts:
     expected_exception: str = ""
     raised: str = ""
     note: str = ""
+    noticed: dict[str, str] = field(default_factory=dict)
     values: dict[str, str] = field(default_factory=dict)
     line: int | None = None
     source: str = ""
@@ -28,7 +30,11 @@ class Facts:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TestResult:
-    """One expected test in a verdict.  `message` is the facts in one English text."""
+    """One expected test in a verdict.  `message` is the facts in one English text.
+
+    `unwritten` is the function that the test came to and that is still the stub's, as `function` or `Class.method`.
+    `advice` is what its exception means and what to type, one sentence by language, where that is known.
+    """
 
     __test__ = False
 
@@ -40,6 +46,8 @@ class TestResult:
     output: str = ""
     rule: dict[str, str] = field(default_factory=dict)
     facts: Facts | None = None
+    unwritten: str = ""
+    advice: dict[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,7 +68,7 @@ class Integrity:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Diagnosis:
-    """The one known misconception that fails exactly the same tests: a likely cause, not a proof."""
+    """A known misconception that behaves like the attempt: a likely cause, not a proof."""
 
     name: str
     explanation: dict[str, str]
@@ -71,7 +79,8 @@ class Verdict:
     """The status and points of an attempt, with the reasons.
 
     `message` is one English sentence, made from `code`, `line` and `detail`; `found` is the path in the
-    submission at which the module was found.
+    submission at which the module was found.  `diagnosis` is the one known misconception that behaves like the attempt;
+    where two do, both stand in `one_of` instead.  `advice` is what to do where no test could run, by language.
     """
 
     id: str
@@ -88,3 +97,5 @@ class Verdict:
     detail: str = ""
     reproduce: str = ""
     found: str = ""
+    one_of: tuple[Diagnosis, ...] = ()
+    advice: dict[str, str] = field(default_factory=dict)

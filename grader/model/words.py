@@ -13,6 +13,15 @@ class Outcome(StrEnum):
     NOT_RUN = "not_run"
 
 
+class TaskState(StrEnum):
+    """How far one task of an exercise is."""
+
+    PASSED = "passed"
+    FAILED = "failed"
+    UNWRITTEN = "unwritten"
+    NOT_RUN = "not_run"
+
+
 class Status(StrEnum):
     """The status of one attempt."""
 

@@ -13,7 +13,8 @@ def find_patched_names(suite: bytes) -> tuple[str, ...]:
     return tuple(sorted({name for node in ast.walk(tree_of(suite)) for name in _patched_by(node)}))
 
 
-_PATCHES = {"setattr", "delattr", "setitem", "delitem", "patch", "object", "multiple"}
+#: Of pytest's monkeypatch, of unittest.mock, and of pytest-mock.
+_PATCHES = {"setattr", "delattr", "setitem", "delitem", "patch", "object", "multiple", "spy"}
 
 
 def _patched_by(node: ast.AST) -> Iterator[str]:

@@ -12,8 +12,18 @@ from types import MappingProxyType
 
 from grader import wire
 from grader.errors import BadPack, UnknownExercise
-from grader.model import Exercise, Expectation, Misconception, TestSpec
-from grader.pack.exercises import STUBS, digest_of, discover, place_of_key, read_exercise, read_toml, support_digest
+from grader.model import CodeWords, Exercise, Expectation, Misconception, TestSpec
+from grader.pack.exercises import (
+    PACK,
+    STUBS,
+    digest_of,
+    discover,
+    place_of_key,
+    read_exercise,
+    read_toml,
+    support_digest,
+)
+from grader.pack.phrases import read_phrases, with_phrases
 from grader.pack.suites import functions, of_test
 
 CURRICULUM = "curriculum.toml"
@@ -89,10 +99,7 @@ class Catalogue:
         return Expectation(
             tests=tuple(test_spec(exercise, test_id) for test_id in known.tests),
             stub_passes=known.stub_passes,
-            misconceptions=tuple(
-                Misconception(name=c.name, fails=c.fails, explanation=c.explanation, promise=c.promise)
-                for c in known.chaffs
-            ),
+            misconceptions=tuple(map(_misconception, known.chaffs)),
             decoys=known.decoys,
             calibrated=True,
         )
@@ -100,6 +107,13 @@ class Catalogue:
     def _may_skip(self, exercise: Exercise) -> bool:
         """Which tests a suite skips can differ between interpreters: then only the writer's calibration counts."""
         return b"skip" in exercise.suite and self.calibration.python != _python()
+
+
+def _misconception(chaff: wire.CalibratedChaff) -> Misconception:
+    words = CodeWords(within=chaff.within, has=chaff.has, lacks=chaff.lacks)
+    return Misconception(
+        name=chaff.name, behaves=chaff.behaves, explanation=chaff.explanation, drawn=chaff.drawn, words=words
+    )
 
 
 def _is(name: str, word: str) -> bool:
@@ -120,17 +134,23 @@ def test_spec(exercise: Exercise, test_id: str) -> TestSpec:
     return TestSpec(id=test_id, task=known.task if known else None, rule=of_test(exercise.rules, test_id) or {})
 
 
-def load(root: Path) -> Catalogue:
-    """The pack at `root`.  Raises `BadPack`."""
+def load(root: Path, calibrated: Mapping[str, wire.Calibrated] = MappingProxyType({})) -> Catalogue:
+    """The pack at `root`; `calibrated` is known of it besides its own calibration, by id.  Raises `BadPack`."""
     root = root.resolve()
     if not root.is_dir():
         raise BadPack(f"{root}: there is no such folder", remedy="grader list --exercises FOLDER")
     support = support_digest(root)
     calibration = _calibration(root)
+    if calibrated:
+        both = {**calibration.exercises, **calibrated}
+        calibration = wire.CalibrationFile(python=calibration.python or _python(), exercises=both)
     folders = dict(discover(root))
     if not folders:
         raise BadPack(f"{root}: no exercise in it", remedy="an exercise is a folder with NAME.py and test_NAME.py")
-    made = {name: read_exercise(root, name, folder, support, calibration) for name, folder in folders.items()}
+    defaults = read_toml(root / PACK, wire.PackFile)
+    made = {name: read_exercise(root, name, folder, support, defaults, calibration) for name, folder in folders.items()}
+    phrases = read_phrases(root)
+    made = {name: with_phrases(exercise, phrases) for name, exercise in made.items()}
     curriculum = read_toml(root / CURRICULUM, wire.CurriculumFile)
     order = _order(root, curriculum, made, folders)
     exercises = tuple(made[name] for name in order)

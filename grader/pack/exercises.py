@@ -5,11 +5,12 @@ import os
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path, PurePosixPath
-from typing import TypeVar
+from typing import NoReturn, TypeVar
 
 from grader import wire
 from grader.errors import BadPack
 from grader.model import Exercise, Limits
+from grader.pack.plugins import find_plugins
 from grader.pack.suites import functions, of_test
 from grader.pack.support import Support, support_of
 
@@ -17,6 +18,7 @@ T = TypeVar("T")
 
 
 STUBS = ".stubs"
+PACK = "pack.toml"
 
 
 #: The largest weight of a test: what is larger cannot always be written, or made a fraction of.
@@ -26,10 +28,10 @@ HEAVIEST = 1_000_000
 def discover(root: Path) -> Iterator[tuple[str, Path]]:
     """Every NAME.py with a test_NAME.py beside it: (id, folder), sorted by id.
 
-    A module that was deleted is still an exercise where its pristine stub is kept.
+    A module that was deleted is still an exercise where its pristine stub is kept.  Raises OSError.
     """
     found: dict[str, Path] = {}
-    for place, inner, files in os.walk(root):
+    for place, inner, files in os.walk(root, onerror=_refuse):
         inner[:] = sorted(name for name in inner if not name.startswith((".", "__")))
         folder = Path(place)
         for name in sorted(files):
@@ -39,19 +41,44 @@ def discover(root: Path) -> Iterator[tuple[str, Path]]:
             is_kept = f"{slug}.py" in files or (root / STUBS / f"{exercise}.py").is_file()
             if name == f"test_{slug}.py" and is_kept:
                 found[exercise] = folder
+    found |= {name: folder for name, folder in _without_suite(root) if name not in found}
     yield from sorted(found.items())
 
 
-def read_exercise(root: Path, name: str, folder: Path, support: str, calibration: wire.CalibrationFile) -> Exercise:
+def _without_suite(root: Path) -> Iterator[tuple[str, Path]]:
+    """Exercises whose tests are gone: their folder is there, and their pristine stub."""
+    for path in (root / STUBS).rglob("*.py"):
+        name = path.relative_to(root / STUBS).with_suffix("").as_posix()
+        folder = next((place for place in (root / name, (root / name).parent) if place.is_dir()), None)
+        if folder is not None:
+            yield name, folder
+
+
+def _read_suite(path: Path) -> bytes:
+    """The suite; empty where it is gone."""
+    return path.read_bytes() if path.is_file() else b""
+
+
+def _refuse(error: OSError) -> NoReturn:
+    """A folder that may not be read could hold exercises."""
+    raise error
+
+
+def read_exercise(
+    root: Path, name: str, folder: Path, support: str, defaults: wire.PackFile, calibration: wire.CalibrationFile
+) -> Exercise:
     """Read the exercise `name` (its id) from its folder.  Raises `BadPack`.
 
-    `support` is the digest of what the pack's suites share.
+    `support` is the digest of what the pack's suites share, `defaults` are the keys that pack.toml sets for all.
     """
     slug = name.rpartition("/")[2]
-    about = read_toml(folder / "exercise.toml", wire.ExerciseFile)
+    own = read_toml(folder / "exercise.toml", wire.ExerciseFile)
+    about = wire.fill_defaults(own, defaults)
+    plugins = _plugins(own, defaults, folder, root)
+    difficulty = about.difficulty or 1
     pristine = root / STUBS / f"{name}.py"
     stub = (pristine if pristine.is_file() else folder / f"{slug}.py").read_bytes()
-    suite = (folder / f"test_{slug}.py").read_bytes()
+    suite = _read_suite(folder / f"test_{slug}.py")
     _check_weights(folder, about, suite)
     needed = support_of(root, folder, slug)
     exercise = Exercise(
@@ -62,20 +89,21 @@ def read_exercise(root: Path, name: str, folder: Path, support: str, calibration
             "en": about.title or slug.replace("_", " "),
             "ko": about.title_ko or about.title or slug.replace("_", " "),
         },
-        points=float(about.difficulty if about.points is None else about.points),
-        difficulty=about.difficulty,
+        points=float(difficulty if about.points is None else about.points),
+        difficulty=difficulty,
         minutes=about.minutes,
         concepts=about.concepts,
         requires=about.requires,
         hints={"en": about.hints, "ko": about.hints_ko or about.hints},
         learnt={"en": about.learnt, "ko": about.learnt_ko or about.learnt},
-        imports=about.imports,
-        names=about.names,
+        imports=about.imports or (),
+        names=about.names or (),
+        plugins=plugins,
         weights={test: float(weight) for test, weight in about.weights.items()},
         rules=_rules(folder, suite),
         support=needed.files,
         home=needed.home,
-        suite_digest=digest_of(suite, stub, support, *_contents(root, needed)),
+        suite_digest=digest_of(suite, stub, support, *_contents(root, needed), *plugins),
     )
     exercise = replace(exercise, limits=_limits(about.limits, calibration.exercises.get(name), exercise.suite_digest))
     return replace(exercise, digest=_verdict_digest(exercise, calibration))
@@ -86,6 +114,12 @@ def _contents(root: Path, needed: Support) -> Iterator[bytes | str]:
     for inner, outer in needed.files:
         yield inner
         yield (root / outer).read_bytes()
+
+
+def _plugins(own: wire.ExerciseFile, defaults: wire.PackFile, folder: Path, root: Path) -> tuple[str, ...]:
+    """Return the plugins of the exercise, or else of the pack.  Raises `BadPack` for one that is not installed."""
+    given, path = (defaults.plugins, root / PACK) if own.plugins is None else (own.plugins, folder / "exercise.toml")
+    return find_plugins(given, place_of_key(path, "plugins"), root) if given else ()
 
 
 def _limits(given: wire.Limits, known: wire.Calibrated | None, suite: str) -> Limits:
@@ -108,6 +142,8 @@ def _rules(folder: Path, suite: bytes) -> dict[str, dict[str, str]]:
 
 def _check_weights(folder: Path, about: wire.ExerciseFile, suite: bytes) -> None:
     known = {name for path, function in functions(suite).items() for name in (path, function.name)}
+    if not suite:
+        return
     for name, weight in about.weights.items():
         place = place_of_key(folder / "exercise.toml", name)
         if name not in known:

@@ -9,10 +9,21 @@ import unicodedata
 from collections.abc import Iterable, Sequence
 
 from grader.model import Report
+from grader.reporters.attention import kind_of
 from grader.sanitize import sanitize_text
 
 #: A spreadsheet takes a cell that begins so for a formula; some do so in full width, and behind spaces.
 _FORMULA = ("=", "+", "-", "@")
+
+
+def to_csv_file(reports: Iterable[Report], exercises: Sequence[str]) -> bytes:
+    """Return the bytes of the table as a file, in UTF-8.
+
+    A byte order mark stands before it only where something is not ASCII: without one Excel takes names for those of an
+    older encoding; with one, other readers may take it for a part of the first cell.
+    """
+    text = to_csv(reports, exercises)
+    return text.encode("ascii" if text.isascii() else "utf-8-sig")
 
 
 def to_csv(reports: Iterable[Report], exercises: Sequence[str]) -> str:
@@ -36,8 +47,8 @@ def to_csv(reports: Iterable[Report], exercises: Sequence[str]) -> str:
 
 
 def _doubtful(report: Report) -> str:
-    """Name the exercises that somebody should look at."""
-    return " ".join(f"{each.id}:{each.integrity.level}" for each in report.exercises if each.integrity.level != "clean")
+    """Name the exercises that somebody should look at, each with what kind of case it is."""
+    return " ".join(f"{each.id}:{kind}" for each in report.exercises if (kind := kind_of(each)))
 
 
 def _number(value: float) -> float | int:

@@ -10,6 +10,7 @@ from enum import Enum
 from pathlib import Path
 
 from grader import wire
+from grader.decoys.version import alterations_digest
 from grader.grading.expectations import expectation_by_stub, job_of
 from grader.judge.diagnosis import learner_text
 from grader.judge.verdicts import judge_evidence
@@ -19,6 +20,7 @@ from grader.pack.exercises import STUBS
 from grader.policy.check import findings
 from grader.verify import calibration
 from grader.verify import solutions as solutions_of
+from grader.verify.chaff_records import behaviours_of, record
 from grader.verify.processor_time import known_limits, measure_limits
 from grader.verify.results import Checked
 from grader.verify.solutions import Solution
@@ -50,20 +52,21 @@ def verify(
     for wheat in solutions_of.wheats(solutions, exercise):
         checked.wheats += 1
         _check_wheat(checked, wheat, expectation, run, given)
+    stored = catalogue.calibration.exercises.get(exercise.id)
+    known = stored if stored is not None and stored.suite == exercise.suite_digest else None
     chaffs = [
-        _check_chaff(checked, chaff, expectation, run, given, turn=decoys is not Decoys.BELIEVED)
+        _check_chaff(checked, chaff, expectation, run, given, known, turn=decoys is not Decoys.BELIEVED)
         for chaff in solutions_of.chaffs(solutions, exercise)
     ]
     checked.chaffs = len(chaffs)
-    stored = catalogue.calibration.exercises.get(exercise.id)
-    is_fresh = stored is not None and stored.suite == exercise.suite_digest
-    chosen = dict(stored.decoys) if stored is not None and is_fresh and decoys is not Decoys.ANEW else {}
+    is_usable = known is not None and known.alterations == alterations_digest() and decoys is not Decoys.ANEW
+    chosen = dict(known.decoys) if known is not None and is_usable else {}
     if decoys is not Decoys.BELIEVED:
         chosen = _find_decoys(checked, solutions, expectation, run, chosen)
     if not checked.wheats:
         checked.notes.append(f"no reference in {solutions / exercise.id}: only the stub was checked")
     check_words(catalogue, checked)
-    limits = known_limits(stored if is_fresh else None)
+    limits = known_limits(known)
     if decoys is Decoys.ANEW:
         honest = [wheat.module for wheat in solutions_of.wheats(solutions, exercise)]
         limits = measure_limits(exercise, honest, expectation.ids, run, limits)
@@ -75,6 +78,7 @@ def verify(
         decoys=chosen,
         cpu_seconds=limits[0],
         import_cpu_seconds=limits[1],
+        alterations=alterations_digest(),
     )
     return checked
 
@@ -96,7 +100,7 @@ def _find_decoys(
     return found.chosen
 
 
-def _verdict(
+def verdict_on(
     exercise: Exercise,
     module: bytes,
     expectation: Expectation,
@@ -106,14 +110,29 @@ def _verdict(
     *,
     hasty: bool = False,
 ) -> Verdict:
-    """Return the verdict on one solution.
+    """Return the verdict on one solution; as `_grade`, without the evidence."""
+    return _grade(exercise, module, expectation, run, seed, turn, hasty=hasty)[0]
+
+
+def _grade(
+    exercise: Exercise,
+    module: bytes,
+    expectation: Expectation,
+    run: Run,
+    seed: int,
+    turn: int = 0,
+    *,
+    hasty: bool = False,
+) -> tuple[Verdict, Evidence]:
+    """Return the verdict on one solution, and what it was made of.
 
     `turn` is the order of the tests: 0 their own, 1 from behind, any other drawn from it.  A `hasty` run ends at the
     first test that hangs.
     """
     order = _order(expectation.ids, turn)
     evidence = run(replace(job_of(exercise, module, order, seed), in_turn=True, hasty=hasty))
-    return judge_evidence(exercise, Attempt(exercise=exercise.id, module=module), expectation, evidence, seed)
+    attempt = Attempt(exercise=exercise.id, module=module)
+    return judge_evidence(exercise, attempt, expectation, evidence, seed), evidence
 
 
 def _order(tests: tuple[str, ...], turn: int) -> tuple[str, ...]:
@@ -144,11 +163,11 @@ def _drawn_ids(exercise: Exercise, run: Run) -> list[str]:
 def _check_wheat(checked: Checked, wheat: Solution, expectation: Expectation, run: Run, seeds: list[int]) -> None:
     """It passes with every seed, each time in another order of the tests."""
     for seed in seeds:
-        verdict = _verdict(checked.exercise, wheat.module, expectation, run, seed, turn=seed)
+        verdict = verdict_on(checked.exercise, wheat.module, expectation, run, seed, turn=seed)
         if verdict.status is not Status.PASSED:
             first = next((test for test in verdict.tests if test.outcome is not Outcome.PASSED), None)
             told = f"{first.id}: {first.message}" if first else verdict.message
-            own = _verdict(checked.exercise, wheat.module, expectation, run, seed)
+            own = verdict_on(checked.exercise, wheat.module, expectation, run, seed)
             where = f"with seed {seed} it does not"
             if own.status is Status.PASSED:
                 where = "with the tests in another order it does not; no test may need what another one leaves"
@@ -160,7 +179,14 @@ def _check_wheat(checked: Checked, wheat: Solution, expectation: Expectation, ru
 
 
 def _check_chaff(
-    checked: Checked, chaff: Solution, expectation: Expectation, run: Run, seeds: list[int], *, turn: bool
+    checked: Checked,
+    chaff: Solution,
+    expectation: Expectation,
+    run: Run,
+    seeds: list[int],
+    known: wire.Calibrated | None,
+    *,
+    turn: bool,
 ) -> wire.CalibratedChaff | None:
     """Check that a chaff fails the same tests for every seed, with the words that its docstring promises.
 
@@ -170,40 +196,32 @@ def _check_chaff(
     explanation, promised = read_docstring(chaff.text)
     if set(explanation) != {"en", "ko"} or not promised:
         checked.problems.append(f"{chaff.name}: its docstring needs English, Korean and a last line 'Expect: TEXT'")
-    patterns = set()
+    seen = []
     for seed in seeds:
-        verdict = _verdict_on_chaff(checked.exercise, chaff.module, expectation, run, seed, promised)
-        patterns.add(_failing(verdict))
+        verdict, evidence = _grade_chaff(checked.exercise, chaff.module, expectation, run, seed, promised)
+        seen.append(behaviours_of(checked.exercise, chaff, verdict, evidence))
         if verdict.status is Status.PASSED:
             checked.problems.append(f"{chaff.name} must fail, with seed {seed} it passes")
             return None
         if promised not in learner_text(verdict.message, verdict.tests):
             checked.problems.append(f"{chaff.name}: no failing test says {promised!r} with seed {seed}")
-    if len(patterns) > 1:
+    if any(each.keys() != seen[0].keys() for each in seen):
         checked.problems.append(f"{chaff.name}: which tests fail depends on the seed")
     if turn and _passes_in_reverse(checked.exercise, chaff, expectation, run, seeds[0]):
         checked.problems.append(f"{chaff.name} must fail, with the tests in reverse order it passes")
-    name = Path(chaff.name).stem
-    return wire.CalibratedChaff(name=name, fails=min(patterns, default=()), explanation=explanation, promise=promised)
+    return record(Path(chaff.name).stem, chaff, explanation, seen, known)
 
 
 def _passes_in_reverse(exercise: Exercise, chaff: Solution, expectation: Expectation, run: Run, seed: int) -> bool:
-    verdict = _verdict(exercise, chaff.module, expectation, run, seed, turn=1, hasty=True)
+    verdict = verdict_on(exercise, chaff.module, expectation, run, seed, turn=1, hasty=True)
     return verdict.status is Status.PASSED
 
 
-def _verdict_on_chaff(
+def _grade_chaff(
     exercise: Exercise, module: bytes, expectation: Expectation, run: Run, seed: int, promised: str
-) -> Verdict:
+) -> tuple[Verdict, Evidence]:
     """Stop at the first test that hangs, unless the promised words are only said by a later one."""
-    verdict = _verdict(exercise, module, expectation, run, seed, hasty=True)
+    verdict, evidence = _grade(exercise, module, expectation, run, seed, hasty=True)
     if verdict.status is Status.TIMED_OUT and promised not in learner_text(verdict.message, verdict.tests):
-        return _verdict(exercise, module, expectation, run, seed)
-    return verdict
-
-
-def _failing(verdict: Verdict) -> tuple[str, ...]:
-    """Return the tests that fail, as a chaff's pattern; none where one hangs, as then no pattern is ever compared."""
-    if verdict.status is Status.TIMED_OUT:
-        return ()
-    return tuple(test.id for test in verdict.tests if test.outcome is not Outcome.PASSED)
+        return _grade(exercise, module, expectation, run, seed)
+    return verdict, evidence

@@ -1,7 +1,8 @@
 """Results of verifying an exercise, and the calibration file made of them."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from types import MappingProxyType
 
 from grader import wire
 from grader.model import Exercise
@@ -25,7 +26,9 @@ def is_stale(catalogue: Catalogue, checked: Checked) -> bool:
     return catalogue.calibration.exercises.get(checked.exercise.id) != checked.calibrated
 
 
-def calibration_of(results: Iterable[Checked], python: str) -> wire.CalibrationFile:
-    """All calibrations in one file, sorted by id."""
+def calibration_of(
+    results: Iterable[Checked], python: str, kept: Mapping[str, wire.Calibrated] = MappingProxyType({})
+) -> wire.CalibrationFile:
+    """All calibrations in one file, sorted by id; `kept` are those of exercises without a result."""
     entries = {each.exercise.id: each.calibrated for each in results if each.calibrated is not None}
-    return wire.CalibrationFile(python=python, exercises=dict(sorted(entries.items())))
+    return wire.CalibrationFile(python=python, exercises=dict(sorted({**kept, **entries}.items())))

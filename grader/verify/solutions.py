@@ -26,12 +26,15 @@ class Solution:
 
 
 def reference(solutions: Path, exercise: Exercise) -> Solution | None:
-    """Return the reference, or None where the folder `solutions` has none for this exercise."""
-    path = solutions / exercise.id / f"{exercise.slug}.py"
-    if not path.is_file():
-        return None
-    text = path.read_bytes()
-    return Solution("the reference", text, text)
+    """Return the reference, or None where the folder `solutions` has none for this exercise.
+
+    It lies in a folder of its exercise, or, as an exercise itself may, beside others.
+    """
+    for path in (solutions / exercise.id / f"{exercise.slug}.py", solutions / f"{exercise.id}.py"):
+        if path.is_file():
+            text = path.read_bytes()
+            return Solution("the reference", text, text)
+    return None
 
 
 def wheats(solutions: Path, exercise: Exercise) -> list[Solution]:

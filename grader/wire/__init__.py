@@ -4,7 +4,18 @@ What comes from our own files and is wrong raises `BadPack` or `BadReport`; what
 ever a value or None.
 """
 
-from grader.wire.formats import decode_json, decode_report, decode_toml, encode, place_of, schema
+from grader.wire.formats import (
+    decode_json,
+    decode_report,
+    decode_run,
+    decode_toml,
+    encode,
+    is_unchanged,
+    map_texts,
+    place_of,
+    schema,
+    with_checksum,
+)
 from grader.wire.frames import Frame, decode_frame, encode_frame, pack_job, pack_modules, unpack_job, unpack_modules
 from grader.wire.pack_files import (
     AssignmentFile,
@@ -16,8 +27,11 @@ from grader.wire.pack_files import (
     EquivalentFile,
     ExerciseFile,
     Limits,
+    PackFile,
     ProgressFile,
     Track,
+    fill_defaults,
+    keep_for_learners,
 )
 
 __all__ = [
@@ -31,18 +45,25 @@ __all__ = [
     "ExerciseFile",
     "Frame",
     "Limits",
+    "PackFile",
     "ProgressFile",
     "Track",
     "decode_frame",
     "decode_json",
     "decode_report",
+    "decode_run",
     "decode_toml",
     "encode",
     "encode_frame",
+    "fill_defaults",
+    "is_unchanged",
+    "keep_for_learners",
+    "map_texts",
     "pack_job",
     "pack_modules",
     "place_of",
     "schema",
     "unpack_job",
     "unpack_modules",
+    "with_checksum",
 ]

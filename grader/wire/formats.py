@@ -1,19 +1,23 @@
 """JSON and TOML: bytes to values and back, and errors that name the file, the line and the key."""
 
+import hashlib
 import re
+from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, TypeVar
 
 import msgspec
 
 from grader.errors import BadPack, BadReport
-from grader.model import Report
+from grader.model import CiRun, Report, Timing
 from grader.wire.pack_files import Equivalent, Limits, Track
 
 T = TypeVar("T")
 
 
 _reports = msgspec.json.Decoder(Report)
+_runs = msgspec.json.Decoder(CiRun)
 
 
 def encode(value: object) -> bytes:
@@ -27,6 +31,43 @@ def decode_report(data: bytes, where: Path) -> Report:
         return _reports.decode(data)
     except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError) as error:
         raise BadReport(f"{where}: this is no flowkata report ({error})", remedy=f"rm {where}") from error
+
+
+def with_checksum(report: Report) -> Report:
+    """Return the report with the checksum over everything but itself and its timing."""
+    return replace(report, checksum=_checksum(report))
+
+
+def is_unchanged(report: Report, data: bytes) -> bool:
+    """Return True if a report, and the bytes that it was decoded from, say what was written, however it is laid out."""
+    is_whole = msgspec.json.decode(data) == msgspec.json.decode(msgspec.json.encode(report))
+    return is_whole and report.checksum == _checksum(report)
+
+
+def _checksum(report: Report) -> str:
+    bare = replace(report, checksum="", timing=Timing())
+    return f"sha256:{hashlib.sha256(msgspec.json.encode(bare)).hexdigest()}"
+
+
+def map_texts(value: T, change: Callable[[str], str]) -> T:
+    """Return one of our values with every text in it changed; names of keys and words of an enumeration are kept."""
+
+    def changed(part: Any) -> Any:  # noqa: ANN401 - what JSON can hold
+        if isinstance(part, str):
+            return change(part)
+        if isinstance(part, dict):
+            return {name: changed(each) for name, each in part.items()}
+        return [changed(each) for each in part] if isinstance(part, list | tuple) else part
+
+    return msgspec.convert(changed(msgspec.to_builtins(value)), type(value))
+
+
+def decode_run(data: bytes, where: Path) -> CiRun:
+    """A run of `grader ci` that was written earlier.  Raises `BadReport`."""
+    try:
+        return _runs.decode(data)
+    except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError) as error:
+        raise BadReport(f"{where}: this is no run of grader ci ({error})", remedy=f"rm {where}") from error
 
 
 def decode_json(data: bytes, kind: type[T], where: Path, remedy: str) -> T:

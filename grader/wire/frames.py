@@ -31,6 +31,7 @@ class Frame(msgspec.Struct, frozen=True, omit_defaults=True):
     right: str = ""
     names: dict[str, str] = {}
     unread: bool = False
+    ours: bool = False
     marks: tuple[int, ...] = ()
     renamed: bool = False
     seconds: float = 0.0

@@ -1,6 +1,6 @@
 """The files of a pack and of a learner's progress, as structures with their keys and limits."""
 
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any, Literal, TypeVar
 
 import msgspec
 
@@ -21,7 +21,19 @@ class Limits(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     output_kib: _Whole | None = None
 
 
-class ExerciseFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+class PackFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """pack.toml: the keys of exercise.toml that can be set for a whole pack; None where a key is not set."""
+
+    difficulty: Annotated[int, msgspec.Meta(ge=1, le=5)] | None = None
+    minutes: _Whole | None = None
+    points: Annotated[float, msgspec.Meta(ge=0, le=1e6)] | None = None
+    imports: tuple[str, ...] | None = None
+    names: tuple[str, ...] | None = None
+    plugins: tuple[str, ...] | None = None
+    limits: Limits = Limits()
+
+
+class ExerciseFile(PackFile, frozen=True, forbid_unknown_fields=True):
     """exercise.toml: every key is optional.  A weight's type is looked at with its name, by the catalogue."""
 
     title: str = ""
@@ -30,15 +42,22 @@ class ExerciseFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     learnt_ko: str = ""
     concepts: tuple[str, ...] = ()
     requires: tuple[str, ...] = ()
-    difficulty: Annotated[int, msgspec.Meta(ge=1, le=5)] = 1
-    minutes: _Whole | None = None
-    points: Annotated[float, msgspec.Meta(ge=0, le=1e6)] | None = None
     hints: tuple[str, ...] = ()
     hints_ko: tuple[str, ...] = ()
-    imports: tuple[str, ...] = ()
-    names: tuple[str, ...] = ()
-    limits: Limits = Limits()
     weights: dict[str, Any] = {}
+
+
+_Keys = TypeVar("_Keys", Limits, ExerciseFile)
+
+
+def fill_defaults(own: ExerciseFile, pack: PackFile) -> ExerciseFile:
+    """Return an exercise's keys with those of the pack for what it does not set, in [limits] as well."""
+    return _fill(msgspec.structs.replace(own, limits=_fill(own.limits, pack.limits)), pack)
+
+
+def _fill(own: _Keys, other: Limits | PackFile) -> _Keys:
+    unset = {name: getattr(other, name) for name in other.__struct_fields__ if getattr(own, name) is None}
+    return msgspec.structs.replace(own, **unset)
 
 
 class Track(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -80,19 +99,28 @@ class EquivalentFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     mutants: tuple[Equivalent, ...] = ()
 
 
-class CalibratedChaff(msgspec.Struct, frozen=True):
-    """The calibration of one chaff, written by `verify --write`."""
+class CalibratedChaff(msgspec.Struct, frozen=True, omit_defaults=True):
+    """The calibration of one chaff, written by `verify --write`.
+
+    `module` is a digest of its code, `behaves` a digest of what it does in each test that it fails; in `drawn` tests
+    that depends on the seed.  `within`, `has` and `lacks` are the words of code that its explanation mentions.
+    """
 
     name: str
-    fails: tuple[str, ...]
     explanation: dict[str, str]
-    promise: str = ""
+    module: str = ""
+    behaves: dict[str, str] = {}
+    drawn: tuple[str, ...] = ()
+    within: tuple[str, ...] = ()
+    has: tuple[str, ...] = ()
+    lacks: tuple[str, ...] = ()
 
 
 class Calibrated(msgspec.Struct, frozen=True):
     """The calibration of one exercise; `suite` is the digest of the suite and stub that it holds for.
 
     `cpu_seconds` is the processor time that a test may use, `import_cpu_seconds` that of what comes before the first.
+    `alterations` is the digest of what its decoys were made with.
     """
 
     suite: str
@@ -102,6 +130,7 @@ class Calibrated(msgspec.Struct, frozen=True):
     decoys: dict[str, int] = {}
     cpu_seconds: float = 2.0
     import_cpu_seconds: float = 2.0
+    alterations: str = ""
 
 
 class CalibrationFile(msgspec.Struct, frozen=True):
@@ -109,6 +138,15 @@ class CalibrationFile(msgspec.Struct, frozen=True):
 
     python: str
     exercises: dict[str, Calibrated] = {}
+
+
+def keep_for_learners(calibration: CalibrationFile) -> CalibrationFile:
+    """Return the tests and the explanations of frequent mistakes, without the decoys and the words of the chaffs."""
+    kept = {}
+    for name, known in calibration.exercises.items():
+        chaffs = tuple(msgspec.structs.replace(chaff, promise="") for chaff in known.chaffs)
+        kept[name] = msgspec.structs.replace(known, chaffs=chaffs, decoys={})
+    return msgspec.structs.replace(calibration, exercises=kept)
 
 
 class ProgressFile(msgspec.Struct):

@@ -121,3 +121,25 @@ def test_a_loop_is_believed_at_once_and_waiting_when_it_is_seen_again(why, forks
     evidence = attempt.run(launch, job("pass"))
     assert [test.outcome for test in evidence.tests] == [Outcome.TIMED_OUT] * 3
     assert launch.count == forks
+
+
+def test_a_loop_that_never_ends_tells_its_line(run):
+    evidence = run(
+        """
+        def f(n):
+            while n:
+                n += 1
+        """,
+        """
+        from kata import f
+
+        def test_it():
+            f(1)
+        """,
+        cpu_seconds=0.3,
+        test_seconds=20,
+    )
+    (test,) = evidence.tests
+    assert test.looped
+    assert test.places
+    assert set(test.places) <= {3, 4}

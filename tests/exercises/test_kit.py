@@ -1,14 +1,18 @@
 """The kit as the suites know it: what each probe counts, allows, raises and leaves alone."""
 
+import ast
 import asyncio
 import contextvars
+import itertools
 import threading
 import time
 from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
 
 import pytest
 
 import kit
+from grader.pack.phrases import read_phrases, translate
 from kit import (
     BlockingSleep,
     Deadlock,
@@ -27,6 +31,8 @@ from kit import (
     take,
     transcript,
 )
+
+ROOT = Path(__file__).resolve().parents[2]
 
 
 async def wait_for_ever():
@@ -796,3 +802,41 @@ def test_no_thread_is_left_when_the_run_is_over():
     before = threading.active_count()
     run_virtual(asyncio.to_thread(threading.get_ident))
     assert threading.active_count() == before
+
+
+#: What the kit raises of its own; suites derive from them and say their own words.
+PROBES = {"Kata", "OverRead", "Endless", "Deadlock", "Spinning", "BlockingSleep", "NeverAwaited"}
+
+
+def said_by_probes(path):
+    """What a suite or the kit says in its own exceptions, with {0}, {1} and so on for what is filled in."""
+    tree = ast.parse(path.read_bytes())
+    own = {node.name for node in ast.walk(tree) if isinstance(node, ast.ClassDef) and PROBES & set(names_in(node.bases))}
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Call) and {*names_in([node.func])} & {*PROBES, *own, "too_much"} and node.args:
+            if text := template_of(node.args[0]):
+                yield text
+
+
+def names_in(nodes):
+    return [getattr(node, "attr", getattr(node, "id", "")) for node in nodes]
+
+
+def template_of(node):
+    match node:
+        case ast.Constant(value=str(text)):
+            return text
+        case ast.JoinedStr(values=values):
+            count = itertools.count()
+            return "".join(str(each.value) if isinstance(each, ast.Constant) else f"{next(count)}" for each in values)
+    return ""
+
+
+def test_whatever_a_probe_says_is_known_in_korean():
+    suites = sorted(ROOT.glob("exercises/*/*/test_*.py"))
+    said = {text for path in (*ROOT.glob("exercises/kit/*.py"), *suites) for text in said_by_probes(path)}
+    assert len(said) > 20
+    phrases = read_phrases(ROOT / "exercises")
+    # What Python itself warns of is filled in whole.
+    python = {"0: calling an 'async def' function only makes a coroutine object"}
+    assert [text for text in sorted(said - python) if not translate(text, phrases)] == []

@@ -1,11 +1,17 @@
 """What a suite expects where nobody calibrated it: the stub is run, and tells the tests and which of them are free."""
 
+from dataclasses import replace
+
 import pytest
 
+from grader import wire
 from grader.decoys.mixing import mix
+from grader.decoys.version import alterations_digest
+from grader.engine.pool import Pool
 from grader.errors import BadPack
 from grader.grading.expectations import expectation_by_stub, inputs_of, job_of, run_mixed
-from grader.model import Ending, Evidence, Exercise, Outcome, Status, TestRun
+from grader.grading.grade import Grader
+from grader.model import Ending, Evidence, Exercise, Isolation, Outcome, Status, TestRun
 
 STUB = "def f(n):\n    raise NotImplementedError\n"
 
@@ -228,3 +234,34 @@ def test_what_an_attempt_holds_does_not_tell_which_of_its_tests_are_decoys():
 def test_where_nobody_gives_a_seed_suites_draw_what_plain_pytest_lets_them_draw():
     assert inputs_of(0) == 0
     assert len({inputs_of(seed) for seed in range(1000)}) == 1000
+
+
+def test_decoys_that_were_calibrated_with_other_alterations_are_not_believed(make_pack, pool):
+    pack = make_pack(
+        {"t/kata/kata.py": STUB, "t/kata/test_kata.py": "from kata import f\n\ndef test_a(): assert f(2) == 4\n"}
+    )
+    kata = pack.exercises[0]
+
+    def calibrated(alterations):
+        known = wire.Calibrated(kata.suite_digest, ("test_a",), decoys={"test_a": 1}, alterations=alterations)
+        calibration = wire.CalibrationFile(python="", exercises={kata.id: known})
+        catalogue = replace(pack, calibration=calibration)
+        level = Isolation(level="process")
+        return Grader(catalogue=catalogue, pool=pool, seed=0, isolation=level, decoys=True).expectation(kata)
+
+    fresh, stale = calibrated(alterations_digest()), calibrated("sha256:another")
+    assert (fresh.decoys, fresh.calibrated) == ({"test_a": 1}, True)
+    assert (stale.decoys, stale.calibrated, stale.ids) == ({"test_a": 0}, False, ("test_a",))
+
+
+def test_plugins_that_a_conftest_asks_for_are_told_with_where_to_name_them(make_pack):
+    pack = make_pack(
+        {
+            "t/kata/kata.py": STUB,
+            "t/kata/test_kata.py": "from kata import f\n\ndef test_a(): assert f(2) == 4\n",
+            "t/kata/conftest.py": 'pytest_plugins = ["pytest_mock"]\n',
+        }
+    )
+    with Pool(1, root=pack.root, level="process") as pool, pytest.raises(BadPack, match="by pytest_plugins") as caught:
+        expectation_by_stub(pack.exercises[0], pool.run)
+    assert caught.value.remedy.startswith('plugins = ["NAME"] in pack.toml')

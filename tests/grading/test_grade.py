@@ -1,9 +1,10 @@
 """A class graded from end to end: what is a submission, what stands in a report, what a resumed run does again.
 
-A stored verdict that was kept is told from one that was made anew by a mark put into its message.
+A stored verdict that was kept is told from one that was made anew by a mark put into its time: no checksum covers that.
 """
 
 import copy
+import dataclasses
 import io
 import json
 import os
@@ -20,8 +21,10 @@ from pathlib import Path
 
 import pytest
 
+from grader import wire
 from grader.cli.main import main
 from grader.files import lock_folder
+from grader.model import Status
 
 SUITE = '''
 import os
@@ -48,7 +51,8 @@ STUB = "def answer(number):\n    raise NotImplementedError\n"
 SOLVED = "def answer(number):\n    return number + number\n"
 WRONG = "class Odd:\n    pass\n\ndef answer(number):\n    return Odd() if number else 0\n"
 SLUGS = ("first", "second")
-MARK = "kept from an earlier run"
+#: No verdict takes so long: one that has this time was kept.
+MARK = 12345.0
 
 WEIRD = (
     "한글 이름",
@@ -167,7 +171,7 @@ def test_folders_and_archives_are_graded_alike(reports):
 
 
 def without_place(verdicts):
-    return [{key: value for key, value in verdict.items() if key != "found"} for verdict in verdicts]
+    return [{key: value for key, value in verdict.items() if key not in {"found", "reproduce"}} for verdict in verdicts]
 
 
 def test_a_verdict_tells_where_its_module_was_found_and_says_so_only_of_an_odd_place(reports):
@@ -212,7 +216,9 @@ def test_nothing_but_reports_and_a_lock_lies_among_the_reports(reports):
 
 
 def test_the_closing_table_has_a_line_for_every_submission(graded, reports):
-    head, *lines, mean, last = graded.stdout.splitlines()
+    table, _, attention = graded.stdout.partition("to look at: ")
+    head, *lines, mean = table.splitlines()
+    last = attention.splitlines()[-1]
     assert head.split() == ["submission", "score", "pass", "fail", "none", "miss", "other"]
     assert len(lines) == len(all_reports(reports))
     assert re.search(r"^alice +4/6 +1 +1 +0 +0$", graded.stdout, re.MULTILINE)
@@ -261,7 +267,7 @@ def test_the_schema_refuses_what_is_no_report(place, reports, cli):
 
 def test_a_report_says_what_it_takes_to_get_it_again(reports):
     info = report_of(reports, "alice")["grader"]
-    assert set(info) == {"version", "python", "platform", "catalogue", "seed", "isolation"}
+    assert set(info) == {"version", "python", "platform", "catalogue", "seed", "isolation", "left_out"}
     assert info["seed"] == 11
     assert info["python"] == ".".join(map(str, sys.version_info[:3]))
     assert info["isolation"]["level"] == "process"
@@ -280,43 +286,60 @@ def test_addresses_are_masked(reports):
     assert "Odd object at 0x…" in wrong["facts"]["got"]
 
 
-def test_the_reproduce_command_shows_the_same_failure(place, reports, cli, tmp_path):
-    verdict = report_of(reports, "alice")["exercises"][1]
-    shutil.copytree(place / "pack", tmp_path / "exercises")
-    write(tmp_path / "exercises" / "small" / "second" / "second.py", WRONG)
-    write(tmp_path / "exercises" / ".stubs" / "small" / "second.py", STUB)
-    name, *words = shlex.split(verdict["reproduce"])
-    shown = cli(*words, "--json", "-", cwd=tmp_path)
-    first = next(test for test in verdict["tests"] if test["outcome"] != "passed")
+def run_again(command, cli, cwd):
+    """Type a command of a report: the exit code, and the report that it prints."""
+    name, *words = shlex.split(command)
     assert name == "grader"
-    assert shown.returncode == 1
-    assert json.loads(shown.stdout)["exercises"][0]["tests"] == [first]
+    shown = cli(*words, cwd=cwd)
+    return shown.returncode, json.loads(shown.stdout)
+
+
+@pytest.mark.parametrize("name", ["alice", "bob", "carol", "finn"])
+def test_the_command_of_a_failure_grades_that_submission_again(place, reports, cli, name):
+    first, second = report_of(reports, name)["exercises"]
+    code, shown = run_again(second["reproduce"], cli, place)
+    (again,) = shown["exercises"]
+    failed = next(test for test in second["tests"] if test["outcome"] != "passed")
+    assert first["reproduce"] == ""
+    assert code == 1
+    assert again["tests"] == [failed | {"weight": again["tests"][0]["weight"]}]
+    assert (again["found"], again["digest"]) == (second["found"], second["digest"])
+    assert again["reproduce"] == second["reproduce"]
+    assert shown["grader"] == report_of(reports, name)["grader"]
+
+
+def test_the_command_names_the_class_as_it_was_typed_and_no_folder_of_this_machine(place, reports):
+    made = all_reports(reports)
+    shared = "--seed 11 --exercises pack --isolation process"
+    assert made["alice"]["exercises"][1]["reproduce"] == (
+        f"grader score class/alice --only small/second --test test_doubling_three_gives_six {shared}"
+    )
+    assert made["eve"]["exercises"][0]["reproduce"] == f"grader score class/eve.zip --only small/first {shared}"
+    assert str(place) not in str(made)
 
 
 # --- resuming
 
 
-def edited(reports, name, change):
-    report = report_of(reports, name)
-    change(report)
-    write(reports / f"{name}.json", json.dumps(report))
-
-
-def marked(verdict):
-    return verdict["message"] == MARK
+def kept(report):
+    """The slugs of the exercises whose verdicts were kept."""
+    return [name.rpartition("/")[2] for name, seconds in report["timing"]["exercises"].items() if seconds == MARK]
 
 
 def mark_all(reports):
-    """Put the mark into every verdict that stands in these reports."""
+    """Put the mark into the time of every verdict that stands in these reports."""
     for path in reports.glob("*.json"):
         report = json.loads(path.read_text(encoding="utf-8"))
-        for verdict in report["exercises"]:
-            verdict["message"] = MARK
+        report["timing"]["exercises"] = dict.fromkeys(report["timing"]["exercises"], MARK)
         write(path, json.dumps(report))
 
 
-def not_graded(report):
-    report["exercises"][0] |= {"status": "grader_error", "code": "grader_error"}
+def not_graded(path):
+    """Make the first verdict a fault of ours, as if it had been written so."""
+    report = wire.decode_report(path.read_bytes(), path)
+    first, second = report.exercises
+    fault = dataclasses.replace(first, status=Status.GRADER_ERROR, code="grader_error")
+    write(path, wire.encode(wire.with_checksum(dataclasses.replace(report, exercises=(fault, second)))))
 
 
 @pytest.fixture(scope="module")
@@ -340,7 +363,7 @@ def resumed(term, grade, tmp_path_factory):
     write(place / "class" / "bob" / "second.py", WRONG)
     write(place / "class" / "emil" / "first.py", SOLVED)
     write(place / "reports" / "carol.json", (place / "reports" / "carol.json").read_bytes()[:-90])
-    edited(place / "reports", "dora", not_graded)
+    not_graded(place / "reports" / "dora.json")
     write(place / "pack" / "small" / "first" / "README.md", "1. Double a number, please.\n")
     done = grade(place, "reports")
     assert done.returncode == 0, done.stderr
@@ -348,26 +371,26 @@ def resumed(term, grade, tmp_path_factory):
 
 
 def test_what_did_not_change_is_not_graded_again(resumed):
-    assert all(marked(verdict) for verdict in report_of(resumed, "alice")["exercises"])
+    assert kept(report_of(resumed, "alice")) == ["first", "second"]
 
 
 def test_only_the_module_that_changed_is_graded_again(resumed):
-    first, second = report_of(resumed, "bob")["exercises"]
-    assert marked(first)
+    bob = report_of(resumed, "bob")
+    second = bob["exercises"][1]
+    assert kept(bob) == ["first"]
     assert (second["status"], second["message"]) == ("failed", "1 of 3 tests pass.")
 
 
 def test_a_damaged_report_is_made_again(resumed):
     carol = report_of(resumed, "carol")
-    assert not any(marked(verdict) for verdict in carol["exercises"])
+    assert kept(carol) == []
     assert carol["summary"] == {"passed": 2}
 
 
 def test_a_fault_of_the_grader_is_never_kept(resumed):
-    first, second = report_of(resumed, "dora")["exercises"]
-    assert first["status"] == "passed"
-    assert not marked(first)
-    assert marked(second)
+    dora = report_of(resumed, "dora")
+    assert dora["exercises"][0]["status"] == "passed"
+    assert kept(dora) == ["second"]
 
 
 def test_a_submission_that_came_later_is_graded_with_the_same_seed(term, resumed):
@@ -382,23 +405,21 @@ def test_an_edit_of_a_suite_grades_that_exercise_again(term, grade, tmp_path):
     write(suite, suite.read_text() + "\n\ndef test_one_more():\n    assert answer(1) == 3\n")
     assert grade(tmp_path, "reports").returncode == 0
     for report in all_reports(tmp_path / "reports").values():
-        first, second = report["exercises"]
+        first = report["exercises"][0]
         assert (first["status"], first["points"]["earned"]) == ("failed", 2.25)
-        assert marked(second)
+        assert kept(report) == ["second"]
 
 
 def test_another_seed_grades_everything_again(term, grade, tmp_path):
     shutil.copytree(term, tmp_path, dirs_exist_ok=True)
     assert grade(tmp_path, "reports", "--seed", "3").returncode == 0
-    verdicts = [each for report in all_reports(tmp_path / "reports").values() for each in report["exercises"]]
-    assert not any(marked(verdict) for verdict in verdicts)
+    assert [kept(report) for report in all_reports(tmp_path / "reports").values()] == [[]] * 4
 
 
 def test_no_resume_grades_everything_again(term, grade, tmp_path):
     shutil.copytree(term, tmp_path, dirs_exist_ok=True)
     assert grade(tmp_path, "reports", "--no-resume").returncode == 0
-    verdicts = [each for report in all_reports(tmp_path / "reports").values() for each in report["exercises"]]
-    assert not any(marked(verdict) for verdict in verdicts)
+    assert [kept(report) for report in all_reports(tmp_path / "reports").values()] == [[]] * 4
 
 
 def test_students_grades_those_that_were_named_with_the_seed_of_the_class(term, grade, tmp_path):
@@ -410,7 +431,7 @@ def test_students_grades_those_that_were_named_with_the_seed_of_the_class(term, 
     assert [line.split()[0] for line in done.stdout.splitlines()] == ["submission", "carol", "1", "seed"]
     assert made["carol"]["summary"] == {"passed": 2}
     assert made["carol"]["grader"]["seed"] == made["alice"]["grader"]["seed"]
-    assert all(marked(verdict) for verdict in made["bob"]["exercises"])
+    assert kept(made["bob"]) == ["first", "second"]
 
 
 def test_a_kept_verdict_keeps_its_time(term, resumed):
@@ -424,9 +445,9 @@ def test_a_verdict_is_not_kept_for_a_module_that_lies_somewhere_else_now(term, g
     bob = tmp_path / "class" / "bob"
     (bob / "second.py").rename(bob / "second (1).py")
     assert grade(tmp_path, "reports").returncode == 0
-    first, second = report_of(tmp_path / "reports", "bob")["exercises"]
-    assert marked(first)
-    assert second["message"] == "All 3 tests pass. It was found at second (1).py."
+    bob = report_of(tmp_path / "reports", "bob")
+    assert kept(bob) == ["first"]
+    assert bob["exercises"][1]["message"] == "All 3 tests pass. It was found at second (1).py."
 
 
 def test_some_graded_again_with_another_seed_change_neither_the_others_nor_the_seed_of_the_class(term, grade, tmp_path):
@@ -441,7 +462,7 @@ def test_some_graded_again_with_another_seed_change_neither_the_others_nor_the_s
         "dora": 3,
     }
     assert f"seed {seed};" in grade(tmp_path, "reports").stdout
-    assert all(marked(verdict) for verdict in report_of(tmp_path / "reports", "bob")["exercises"])
+    assert kept(report_of(tmp_path / "reports", "bob")) == ["first", "second"]
     assert {report["grader"]["seed"] for report in all_reports(tmp_path / "reports").values()} == {seed}
 
 

@@ -115,13 +115,14 @@ def the_same_module_listed_twice(room):
     return tarred(room, (FILE, REFERENCE), (FILE, REFERENCE))
 
 
-@case(group=45, expect="rejected", code="archive", says="too many bytes")
+@case(group=45, expect="passed/clean", correct=True)
 def a_zip_that_unpacks_to_a_gibibyte(room):
+    """What nobody asks for is not unpacked."""
     many = [(f"{number}.bin", bytes(16 * MIB)) for number in range(17)]
     return zipped(room, (FILE, REFERENCE), *many)
 
 
-@case(group=45, expect="rejected", code="archive")
+@case(group=45, expect="missing")
 def a_zip_whose_members_lie_over_each_other(room):
     """One block of zeros that every entry of the list claims as its own."""
     data = zipped(room, ("kernel", bytes(4 * MIB))).read_bytes()

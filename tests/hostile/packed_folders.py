@@ -321,15 +321,6 @@ def a_folder_of_its_name_around_the_module(room):
     return folder(room, {f"{FILE}/{FILE}": REFERENCE})
 
 
-@case(group=44, expect="rejected", code="unreadable", says="Permission denied")
-def a_file_that_nobody_may_read(room):
-    if os.geteuid() == 0:
-        pytest.skip("root reads everything")
-    alice = folder(room, {FILE: REFERENCE})
-    (alice / FILE).chmod(0)
-    return alice
-
-
 @case(group=44, expect="rejected", code="too_large")
 def a_file_of_a_tebibyte_that_takes_no_room(room):
     alice = folder(room, {FILE: b""})

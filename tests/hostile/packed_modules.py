@@ -42,7 +42,7 @@ REJECTED = {
     "in_latin_1": ("x = 1\ny = 'café'\n".encode("latin-1"), "not_utf8", 2),
     "in_utf_16": ("x = 1\n".encode("utf-16"), "utf16", 1),
     "in_an_overlong_form": (b"x = 1\ny = '\xc0\xaf'\n", "not_utf8", 2),
-    "with_tabs_and_spaces": (b"if 1:\n\tx = 1\n        y = 2\n", "syntax_error", 3),
+    "with_tabs_and_spaces": (b"if 1:\n\tx = 1\n        y = 2\n", "indentation", 3),
     "in_python_2": (b"class CountDown:\n    def next(self):\n        print self.left\n", "syntax_error", 3),
     "a_renamed_notebook": (
         json.dumps({"cells": [{"source": REFERENCE.decode()}], "metadata": {}, "nbformat": 4}).encode(),

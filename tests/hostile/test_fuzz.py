@@ -29,7 +29,8 @@ from grader.engine.output import Output
 from grader.engine.pool import Pool
 from grader.engine.protocol import output_mark
 from grader.errors import BadPack, BadReport
-from grader.grading.grade import Grader, assemble
+from grader.grading.grade import Grader
+from grader.grading.reports import assemble
 from grader.intake import module as intake
 from grader.intake.archives import read_members
 from grader.intake.members import MAX_UNPACKED

@@ -15,6 +15,7 @@ from packing import FILE, PACKED, folder, zipped
 from watching import commands, escapes, peak_memory, strict, within
 
 from grader.engine.pool import Pool
+from grader.grading.earlier import read_earlier
 from grader.grading.grade import Grader, grade_one
 from grader.intake.classroom import Class
 from grader.judge.sentences import explain
@@ -179,10 +180,11 @@ def test_no_two_submissions_share_a_report(grader, counted, tmp_path):
     zipped(tmp_path / "class", (FILE, REFERENCE), name="bob.zip")
     room = Class(tmp_path / "class", tmp_path / "reports")
     made = [grade_one(grader, room, entry) for entry in room.entries()]
-    kept = [room.earlier(report.submission.id) for report in made]
+    earlier = read_earlier(room, room.entries())
     assert len(made) == len(ALIKE) + 1
     assert len({report.submission.id.casefold() for report in made}) == len(made)
     assert len(list((tmp_path / "reports").iterdir())) == len(made)
-    assert kept == made
+    assert earlier.faults == {}
+    assert [earlier.reports[report.submission.id] for report in made] == made
     counted[49, level, "broken"] -= 1
     counted[49, level, "held"] += 1

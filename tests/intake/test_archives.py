@@ -147,9 +147,24 @@ def test_a_member_that_is_too_large_is_not_taken_in(packed):
     assert read(archive, (OTHER,)).attempts[0].module == b"1"
 
 
-def test_an_archive_that_unpacks_to_too_much_is_refused(zipped):
-    code, detail = taken(zipped(("kata.py", b"1"), ("bomb.bin", bytes(MAX_UNPACKED))))
-    assert (code, detail) == ("archive", "it unpacks to too many bytes")
+def test_what_nobody_asks_for_is_not_unpacked_from_a_zip_however_large_it_is(zipped, monkeypatch):
+    path = zipped(("data.bin", bytes(MAX_UNPACKED + 1)), ("kata.py", b"1"), ("more/data.bin", bytes(2**20)))
+    unpacked = []
+    monkeypatch.setattr(Budget, "unpack", lambda _, count: unpacked.append(count))
+    assert taken(path) == b"1"
+    assert sum(unpacked) == 1
+
+
+def test_a_zip_may_lie_there_larger_than_any_tar(zipped, monkeypatch):
+    monkeypatch.setattr("grader.intake.archives.MAX_PACKED", 4096)
+    noise = random.Random(1).randbytes(8192)
+    assert taken(zipped(("photo.jpg", noise), ("kata.py", b"1"))) == b"1"
+
+
+def test_many_modules_that_unpack_to_too_much_together_are_refused(zipped):
+    path = zipped(("kata.py", bytes(300)), ("hw/kata.py", bytes(300)))
+    refused = Rejection(code="archive", detail="it unpacks to too many bytes")
+    assert read_members(path, IS_WANTED, Budget(unpacked=500)) == refused
 
 
 @pytest.mark.parametrize(
@@ -167,7 +182,7 @@ def test_a_tar_that_unpacks_to_too_much_is_refused_wherever_it_hides_it(tmp_path
 
 
 @pytest.mark.parametrize("name", ["alice.zip", "alice.tar", "alice.tar.gz"])
-def test_an_archive_that_is_too_large_as_it_lies_there_is_not_opened(tmp_path, name):
+def test_what_is_no_zip_and_is_too_large_as_it_lies_there_is_not_opened(tmp_path, name):
     with (tmp_path / name).open("wb") as file:
         file.truncate(MAX_PACKED + 1)
     expected = f"it has {MAX_PACKED + 1} bytes, at most {MAX_PACKED} are read"
@@ -306,6 +321,40 @@ def test_an_archive_is_told_by_what_it_holds_and_not_by_its_name(zipped, tarred)
 
 def test_names_in_any_encoding_hide_no_module(tarred):
     assert taken(tarred(("caf\udce9/kata.py", b"1"))) == b"1"
+
+
+class Unmarked(zipfile.ZipInfo):
+    """An entry whose name has no mark for UTF-8."""
+
+    def _encodeFilenameFlags(self):  # noqa: N802 - zipfile's name
+        return self.filename.encode("cp437"), 0
+
+
+def zip_without_utf8(path, encoding, *entries):
+    """Pack as a system does that writes names in its own encoding."""
+    with zipfile.ZipFile(path, "w") as archive:
+        for name, data in entries:
+            archive.writestr(Unmarked(name.encode(encoding).decode("cp437")), data)
+    return path
+
+
+@pytest.mark.parametrize("encoding", ["cp949", "utf-8"])
+def test_korean_names_are_read_whatever_encoding_the_packing_system_has(tmp_path, encoding):
+    path = zip_without_utf8(
+        tmp_path / "alice.zip", encoding, ("과제 3주차/kata - 복사본.py", b"1"), ("과제 3주차/README", b"")
+    )
+    found = attempt(path)
+    assert (found.module, found.found) == (b"1", "과제 3주차/kata - 복사본.py")
+
+
+def test_a_copy_is_told_from_the_plain_name_in_a_korean_archive(tmp_path):
+    files = (("사본 - kata.py", b"old"), ("kata.py", b"new"))
+    assert taken(zip_without_utf8(tmp_path / "alice.zip", "cp949", *files)) == b"new"
+
+
+def test_names_that_are_in_no_encoding_known_here_hide_no_module(tmp_path):
+    path = zip_without_utf8(tmp_path / "alice.zip", "cp437", ("éÿ/kata.py", b"1"))
+    assert taken(path) == b"1"
 
 
 def test_nothing_is_unpacked_to_the_disk(packed, tmp_path):

@@ -99,6 +99,18 @@ def test_a_file_that_cannot_be_read_is_told(open_folder, request):
     assert taken(open_folder) == ("unreadable", "Permission denied")
 
 
+def test_what_the_machine_may_not_read_is_no_fault_of_the_submissions(open_folder, request):
+    """Who took the rights away cannot be known here: that is never held against a student."""
+    (open_folder / "kata.py").write_text("x = 1\n")
+    (open_folder / "kata.py").chmod(0)
+    (open_folder / "alice.zip").write_bytes(b"PK")
+    (open_folder / "alice.zip").chmod(0)
+    request.getfixturevalue("nobody")
+    assert attempt(open_folder).rejection.is_ours
+    packed = attempt(open_folder / "alice.zip").rejection
+    assert (packed.code, packed.detail, packed.is_ours) == ("unreadable", "alice.zip: Permission denied", True)
+
+
 def test_a_folder_that_cannot_be_entered_is_told(open_folder, request):
     (open_folder / "kata").mkdir(mode=0)
     request.getfixturevalue("nobody")

@@ -28,7 +28,7 @@ REJECTED = {
     "a string without an end": (b'x = 1\ny = """abc\n\n\n', "syntax_error", 2),
     "a bracket without an end": (b"x = 1\ny = (2,\n", "syntax_error", 2),
     "a merge conflict": (b"x = 1\n<<<<<<< HEAD\ny = 2\n", "merge_marker", 2),
-    "tabs and spaces mixed": (b"def f():\n\tx = 1\n        y = 2\n", "syntax_error", 3),
+    "tabs and spaces mixed": (b"def f():\n\tx = 1\n        y = 2\n", "indentation", 3),
     "Python 2": (b'x = 1\nprint "hello"\n', "syntax_error", 2),
     "an operator nested too deeply": (b"x = " + b"-" * 60_000 + b"1\n", "too_deep", 1),
     "a notebook": (NOTEBOOK, "notebook", 1),

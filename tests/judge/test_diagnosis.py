@@ -1,659 +1,96 @@
-"""From a failure to facts: what a learner is told, through real runs, and which misconception is recognised.
+"""Which misconception an attempt behaves like: task by task, and never by a likeness."""
 
-One module is run once against one suite of each style; every test below looks at what one test function left.
-"""
-
-import json
 from dataclasses import replace
-from textwrap import dedent
 
-import pytest
-
-from grader.judge.diagnosis import find_misconception
-from grader.judge.fact_words import _WORDS, render, text_of
-from grader.judge.facts import facts_of
-from grader.model import Facts, Job, Limits, Misconception, Outcome, Status, TestResult
-
-MODULE = """
-def count(n):
-    return list(range(n))
-
-
-def is_even(n):
-    return n % 2 == 1
-
-
-def divide(n):
-    return 1 // n
-
-
-def quiet():
-    return None
-
-
-def unwritten():
-    raise NotImplementedError
-
-
-def each(items, visit):
-    for item in items:
-        visit(item)
-
-
-async def later(n):
-    return n + 1
-
-
-async def later_wrong():
-    raise KeyError("x")
-
-
-def words():
-    yield "a"
-    raise RuntimeError("in the middle")
-
-
-def picky(n):
-    assert n > 0, "n is too small"
-
-
-class Sly:
-    def __repr__(self):
-        raise ValueError("no repr")
-
-    def __eq__(self, other):
-        return False
-
-    __hash__ = None
-"""
-
-PLAIN = """
-import asyncio
-import pytest
-from kata import *
-
-
-def check_count(n, wanted):
-    assert count(n) == wanted
-
-
-def test_equal():
-    n = 3
-    unused = "not in the call"
-    assert count(n) == [1, 2, 3]
-
-
-def test_expected_on_the_left():
-    assert [1, 2] == count(2)
-
-
-def test_two_variables():
-    wanted = 5
-    came = 4
-    assert came == wanted
-
-
-def test_not_equal():
-    assert count(0) != []
-
-
-def test_less():
-    assert len(count(3)) < 2
-
-
-def test_in():
-    n = 3
-    assert 7 in count(n)
-
-
-def test_not_in():
-    assert 1 not in count(3)
-
-
-def test_is():
-    assert quiet() is True
-
-
-def test_is_not():
-    assert quiet() is not None
-
-
-def test_not():
-    assert not count(3)
-
-
-def test_condition():
-    assert is_even(2)
-
-
-def test_isinstance():
-    assert isinstance(count(2), tuple)
-
-
-def test_and():
-    n = 3
-    assert is_even(3) and is_even(n + 1)
-
-
-def test_or():
-    assert is_even(2) or is_even(4)
-
-
-def test_chained():
-    assert 1 < len(count(5)) < 3
-
-
-def test_message():
-    assert count(1) == [1], "it begins with one"
-
-
-def test_message_of_a_condition():
-    assert is_even(2), "two is even"
-
-
-def test_several_lines():
-    assert count(
-        2,
-    ) == [
-        1,
-        2,
-    ]
-
-
-def test_helper():
-    check_count(2, [1, 2])
-
-
-@pytest.mark.parametrize("n, wanted", [(1, [0]), (2, [9])])
-def test_parameters(n, wanted):
-    assert count(n) == wanted
-
-
-def test_raises_nothing():
-    with pytest.raises(ValueError):
-        count(2)
-
-
-def test_raises_nothing_in_a_call():
-    pytest.raises(ValueError, count, 2)
-
-
-def test_raises_another():
-    with pytest.raises(ValueError):
-        divide(0)
-
-
-def test_raises_one_of_two():
-    with pytest.raises((ValueError, KeyError)):
-        divide(0)
-
-
-def test_raises_with_other_words():
-    with pytest.raises(ZeroDivisionError, match="never"):
-        divide(0)
-
-
-def test_exception():
-    zero = 0
-    assert divide(zero) == 1
-
-
-def test_exception_in_a_statement():
-    quotient = divide(0)
-    assert quotient == 1
-
-
-def test_exception_in_a_loop():
-    for word in words():
-        assert word
-
-
-def test_exception_on_the_right():
-    assert 1 == divide(0)
-
-
-def test_wrong_number_of_arguments():
-    count()
-
-
-def test_unwritten():
-    assert unwritten() == 1
-
-
-def test_own_assert():
-    picky(0)
-
-
-def test_assert_in_a_callback():
-    def visit(item):
-        assert item < 2
-
-    each([1, 2], visit)
-
-
-def test_exception_in_a_callback():
-    def visit(item):
-        raise OSError("refused")
-
-    each([1, 2], visit)
-
-
-def test_async_result():
-    assert asyncio.run(later(1)) == 3
-
-
-def test_async_inside():
-    async def main():
-        value = await later(1)
-        assert value == 5
-
-    asyncio.run(main())
-
-
-def test_async_exception():
-    asyncio.run(later_wrong())
-
-
-def test_fail():
-    pytest.fail("just no")
-
-
-def test_sly_repr():
-    assert Sly() == 1
-
-
-def test_address():
-    assert object() == 1
-
-
-def test_huge_value():
-    assert count(10_000) == 1
-
-
-def test_secret_variable():
-    thing = Sly()
-    assert is_even(2 if thing else 4)
-
-
-def test_escape():
-    assert "\\x1b[31m" + str(quiet()) == ""
-"""
-
-UNITTEST = """
-import unittest
-from kata import *
-
-
-class TestKata(unittest.TestCase):
-    def test_equal(self):
-        n = 2
-        self.assertEqual(count(n), [1, 2])
-
-    def test_expected_first(self):
-        self.assertEqual([1, 2], count(2))
-
-    def test_equal_on_one_line(self): self.assertEqual(count(2), [1, 2])
-
-    def test_equal_with_a_message(self):
-        self.assertEqual(count(2), [1, 2], "it begins with one")
-
-    def test_equal_with_a_colon(self):
-        self.assertEqual("a : b", "c : d")
-
-    def test_several_lines(self):
-        self.assertEqual(
-            count(2),
-            [1, 2],
+from grader.judge.diagnosis import find_misconceptions, see
+from grader.model import CodeWords, Misconception, Outcome, TestResult
+
+TASKS = {"a": 1, "b": 1, "c": 2, "d": 3}
+
+
+def attempt(unwritten=(), *, same_inputs=True, **behaviours):
+    """An attempt that fails the tests that are named, each with its behaviour, and passes the others."""
+    failing = {*behaviours, *unwritten}
+    tests = [
+        TestResult(
+            id=name,
+            task=task,
+            outcome=Outcome.FAILED if name in failing else Outcome.PASSED,
+            weight=1.0,
+            unwritten="f" if name in unwritten else "",
         )
-
-    def test_list(self):
-        self.assertListEqual(count(2), [1, 2])
-
-    def test_dict(self):
-        self.assertDictEqual({1: count(1)}, {1: 2})
-
-    def test_true(self):
-        self.assertTrue(is_even(2))
-
-    def test_true_with_a_message(self):
-        self.assertTrue(is_even(2), "two is even")
-
-    def test_false(self):
-        self.assertFalse(is_even(1))
-
-    def test_in(self):
-        self.assertIn(9, count(2))
-
-    def test_is_none(self):
-        self.assertIsNone(count(1))
-
-    def test_almost(self):
-        self.assertAlmostEqual(count(3)[1] / 2, 2.5)
-
-    def test_greater(self):
-        self.assertGreater(len(count(1)), 5)
-
-    def test_raises_nothing(self):
-        with self.assertRaises(ValueError):
-            count(2)
-
-    def test_raises_nothing_in_a_call(self):
-        self.assertRaises(ValueError, count, 2)
-
-    def test_raises_another(self):
-        with self.assertRaises(ValueError):
-            divide(0)
-
-    def test_raises_with_other_words(self):
-        with self.assertRaisesRegex(ZeroDivisionError, "never"):
-            divide(0)
-
-    def test_exception(self):
-        self.assertEqual(divide(0), 1)
-
-    def test_subtest(self):
-        for n in (0, 1):
-            with self.subTest(n=n):
-                self.assertEqual(count(n), [])
-
-    def test_helper(self):
-        self.check(2)
-
-    def check(self, n):
-        self.assertEqual(count(n), [1])
-"""
-
-
-def facts_by_test(pool, suite):
-    job = Job(slug="kata", module=MODULE.encode(), suite=suite.encode(), limits=Limits(test_seconds=2))
-    return {
-        test.id: facts_of(test.trace, suite.encode(), MODULE.encode())
-        for test in pool.run(job).tests
-        if test.trace is not None
-    }
-
-
-@pytest.fixture(scope="module")
-def plain(pool):
-    return facts_by_test(pool, PLAIN)
-
-
-@pytest.fixture(scope="module")
-def unittest_style(pool):
-    return facts_by_test(pool, UNITTEST)
-
-
-def line_of(text):
-    return MODULE[: MODULE.index(text)].count("\n") + 1
-
-
-def words_for_zero():
-    """Python's own, which differ between its versions."""
-    try:
-        return str(1 // 0)
-    except ZeroDivisionError as error:
-        return str(error)
-
-
-DIVIDED = {
-    "raised": f"ZeroDivisionError: {words_for_zero()}",
-    "line": line_of("return 1 // n"),
-    "source": "return 1 // n",
-}
-
-PLAIN_FACTS = {
-    "equal": Facts(call="count(n)", expected="[1, 2, 3]", got="[0, 1, 2]", values={"n": "3"}),
-    "expected_on_the_left": Facts(call="count(2)", expected="[1, 2]", got="[0, 1]"),
-    "two_variables": Facts(call="came", expected="5", got="4", values={"came": "4"}),
-    "not_equal": Facts(call="count(0)", expected="!= []", got="[]"),
-    "less": Facts(call="len(count(3))", expected="< 2", got="3"),
-    "in": Facts(call="count(n)", expected="7 in …", got="[0, 1, 2]", values={"n": "3"}),
-    "not_in": Facts(call="count(3)", expected="1 not in …", got="[0, 1, 2]"),
-    "is": Facts(call="quiet()", expected="True", got="None"),
-    "is_not": Facts(call="quiet()", expected="is not None", got="None"),
-    "not": Facts(call="count(3)", expected="False", got="True"),
-    "condition": Facts(call="is_even(2)", expected="True", got="False"),
-    "isinstance": Facts(call="isinstance(count(2), tuple)", expected="True", got="False"),
-    "and": Facts(call="is_even(3) and is_even(n + 1)", expected="True", got="False", values={"n": "3"}),
-    "or": Facts(call="is_even(2) or is_even(4)", expected="True", got="False"),
-    "chained": Facts(call="1 < len(count(5)) < 3", expected="True", got="False"),
-    "message": Facts(call="count(1)", expected="[1]", got="[0]", note="it begins with one"),
-    "message_of_a_condition": Facts(call="is_even(2)", expected="True", got="False", note="two is even"),
-    "several_lines": Facts(call="count(2)", expected="[1, 2]", got="[0, 1]"),
-    "helper": Facts(call="count(n)", expected="[1, 2]", got="[0, 1]", values={"n": "2"}),
-    "parameters[2-wanted1]": Facts(call="count(n)", expected="[9]", got="[0, 1]", values={"n": "2"}),
-    "raises_nothing": Facts(call="count(2)", expected_exception="ValueError"),
-    "raises_nothing_in_a_call": Facts(call="count(2)", expected_exception="ValueError"),
-    "raises_another": Facts(call="divide(0)", expected_exception="ValueError", **DIVIDED),
-    "raises_one_of_two": Facts(call="divide(0)", expected_exception="(ValueError, KeyError)", **DIVIDED),
-    "exception": Facts(call="divide(zero)", values={"zero": "0"}, **DIVIDED),
-    "exception_in_a_statement": Facts(call="quotient = divide(0)", **DIVIDED),
-    "exception_in_a_loop": Facts(
-        call="for ... in words()",
-        raised="RuntimeError: in the middle",
-        line=line_of('raise RuntimeError("in the middle")'),
-        source='raise RuntimeError("in the middle")',
-    ),
-    "exception_on_the_right": Facts(call="1 == divide(0)", **DIVIDED),
-    "own_assert": Facts(
-        call="picky(0)",
-        raised="AssertionError: n is too small",
-        line=line_of("assert n > 0"),
-        source='assert n > 0, "n is too small"',
-    ),
-    "assert_in_a_callback": Facts(call="item", expected="< 2", got="2", values={"item": "2"}),
-    "async_result": Facts(call="asyncio.run(later(1))", expected="3", got="2"),
-    "async_inside": Facts(call="value", expected="5", got="2", values={"value": "2"}),
-    "async_exception": Facts(
-        call="asyncio.run(later_wrong())",
-        raised="KeyError: 'x'",
-        line=line_of('raise KeyError("x")'),
-        source='raise KeyError("x")',
-    ),
-    "fail": Facts(call="pytest.fail('just no')", note="just no"),
-    "sly_repr": Facts(call="Sly()", expected="1", got="<Sly object whose repr() raised ValueError>"),
-    "address": Facts(call="object()", expected="1", got="<object object at 0x…>"),
-    "secret_variable": Facts(call="is_even(2 if thing else 4)", expected="True", got="False"),
-}
-
-UNITTEST_FACTS = {
-    "equal": Facts(call="count(n)", expected="[1, 2]", got="[0, 1]", values={"n": "2"}),
-    "expected_first": Facts(call="count(2)", expected="[1, 2]", got="[0, 1]"),
-    "equal_on_one_line": Facts(call="count(2)", expected="[1, 2]", got="[0, 1]"),
-    "equal_with_a_message": Facts(call="count(2)", expected="[1, 2]", got="[0, 1]", note="it begins with one"),
-    "equal_with_a_colon": Facts(call="'a : b'", expected="'c : d'", got="'a : b'"),
-    "several_lines": Facts(call="count(2)", expected="[1, 2]", got="[0, 1]"),
-    "list": Facts(call="count(2)", expected="[1, 2]", got="[0, 1]"),
-    "dict": Facts(call="{1: count(1)}", expected="{1: 2}", got="{1: [0]}"),
-    "true": Facts(call="is_even(2)", expected="True", got="False"),
-    "true_with_a_message": Facts(call="is_even(2)", expected="True", got="False", note="two is even"),
-    "false": Facts(call="is_even(1)", expected="False", got="True"),
-    "in": Facts(call="count(2)", expected="9 in …", got="[0, 1]"),
-    "is_none": Facts(call="self.assertIsNone(count(1))", note="[0] is not None"),
-    "almost": Facts(call="count(3)[1] / 2", expected="2.5", got="0.5"),
-    "greater": Facts(call="len(count(1))", expected="> 5", got="1"),
-    "raises_nothing": Facts(call="count(2)", expected_exception="ValueError"),
-    "raises_nothing_in_a_call": Facts(call="count(2)", expected_exception="ValueError"),
-    "raises_another": Facts(call="divide(0)", expected_exception="ValueError", **DIVIDED),
-    "exception": Facts(call="self.assertEqual(divide(0), 1)", **DIVIDED),
-    "subtest": Facts(call="count(n)", expected="[]", got="[0]", values={"n": "1"}),
-    "helper": Facts(call="count(n)", expected="[1]", got="[0, 1]", values={"n": "2"}),
-}
-
-
-@pytest.mark.parametrize("name", PLAIN_FACTS)
-def test_a_plain_suite_yields_the_facts(plain, name):
-    assert plain[f"test_{name}"] == PLAIN_FACTS[name]
-
-
-@pytest.mark.parametrize("name", UNITTEST_FACTS)
-def test_a_unittest_suite_yields_the_facts(unittest_style, name):
-    assert unittest_style[f"TestKata::test_{name}"] == UNITTEST_FACTS[name]
-
-
-def test_the_wrong_words_in_an_exception_are_the_suites_note_and_nothing_that_was_raised(plain, unittest_style):
-    told = plain["test_raises_with_other_words"]
-    assert (told.call, told.expected, told.raised) == ("divide(0)", "ZeroDivisionError, match='never'", "")
-    assert words_for_zero() in told.note
-    told = unittest_style["TestKata::test_raises_with_other_words"]
-    assert (told.call, told.expected, told.raised) == ("divide(0)", "ZeroDivisionError, 'never'", "")
-    assert words_for_zero() in told.note
-
-
-def test_a_call_that_never_came_into_the_file_has_no_line(plain):
-    told = plain["test_wrong_number_of_arguments"]
-    assert told.raised.startswith("TypeError: count() missing 1 required positional argument")
-    assert (told.call, told.line, told.source) == ("count()", None, "")
-
-
-def test_an_exception_out_of_a_callback_shows_the_line_that_called_it(plain):
-    told = plain["test_exception_in_a_callback"]
-    assert (told.raised, told.source) == ("OSError: refused", "visit(item)")
-
-
-def test_a_huge_value_is_cut_and_says_how_long_it_was(plain):
-    told = plain["test_huge_value"].got
-    assert len(told) < 1100
-    assert told.endswith("characters)")
-
-
-def test_control_characters_in_a_value_are_harmless(plain):
-    assert plain["test_escape"].got == r"'\x1b[31mNone'"
-
-
-def test_a_part_that_is_not_written_yet_says_so_in_words(make_pack, grade):
-    suite = "from kata import f\n\ndef test_it():\n    assert f(2) == 4\n"
-    stub = "def f(n):\n    raise NotImplementedError\n"
-    pack = make_pack({"t/kata/kata.py": stub, "t/kata/test_kata.py": suite})
-    verdict = grade(pack, "def f(n):\n    print('still thinking')\n    raise NotImplementedError\n")
-    assert (verdict.status, verdict.tests[0].facts) == (Status.FAILED, None)
-    assert verdict.tests[0].message == "This part is not written yet."
-
-
-def test_a_verdict_tells_the_facts_in_english_and_the_command_that_shows_them_again(make_pack, grade):
-    suite = "from kata import f\n\ndef test_it():\n    assert f(2) == 4\n"
-    pack = make_pack({"t/kata/kata.py": "def f(n):\n    raise NotImplementedError\n", "t/kata/test_kata.py": suite})
-    verdict = grade(pack, "def f(n):\n    return n + 3\n", seed=9)
-    assert verdict.tests[0].message == "Checked: f(2)\nExpected: 4\nGot: 5"
-    assert verdict.reproduce == "grader check t/kata --seed 9 --test test_it"
-
-
-def test_both_languages_have_every_word():
-    assert set(_WORDS) == {"en", "ko"}
-    assert set(_WORDS["en"]) == set(_WORDS["ko"])
-    assert all(word for words in _WORDS.values() for word in words.values())
-
-
-def test_facts_are_rendered_in_the_order_to_read_them():
-    facts = Facts(
-        call="f(n)",
-        expected_exception="ValueError",
-        raised="KeyError: 1",
-        note="as promised",
-        values={"n": "1", "m": "2"},
-        line=3,
-        source="raise KeyError(1)",
-    )
-    assert [text for _, text in render(facts)] == [
-        "f(n)",
-        "n = 1, m = 2",
-        "the exception ValueError",
-        "KeyError: 1",
-        "line 3 of your file: raise KeyError(1)",
-        "as promised",
+        for name, task in TASKS.items()
     ]
-    assert "line 3 of your file: raise KeyError(1)\n" in text_of(facts)
+    return see(tests, behaviours, same_inputs=same_inputs)
 
 
-def test_values_are_the_same_in_every_language():
-    facts = Facts(call="f(1)", expected="2", got="3", values={"n": "4"})
-    english, korean = render(facts, "en"), render(facts, "ko")
-    assert [text for _, text in english] == [text for _, text in korean]
-    assert all(one != other for (one, _), (other, _) in zip(english, korean, strict=True))
+def known(name, drawn=(), **behaves):
+    return Misconception(name=name, behaves=behaves, drawn=drawn, explanation={"en": f"{name}!"})
 
 
-def test_an_exception_that_did_not_come_is_told_as_such():
-    facts = Facts(call="f(1)", expected_exception="ValueError")
-    assert text_of(facts) == "Checked: f(1)\nExpected: the exception ValueError\nGot: no exception"
-    assert "ValueError" in text_of(facts, "ko")
+def names(seen, *misconceptions, module=b"", stub=b""):
+    return [each.name for each in find_misconceptions(seen, misconceptions, TASKS.get, module, stub)]
 
 
-def results(*failing):
-    outcomes = {name: Outcome.FAILED if name in failing else Outcome.PASSED for name in ("test_a", "test_b", "test_c")}
-    return [TestResult(id=name, task=None, outcome=outcome, weight=1.0) for name, outcome in outcomes.items()]
+def test_the_same_tests_with_the_same_behaviour_are_recognised():
+    assert names(attempt(a="1", b="2"), known("one", a="1", b="2"), known("two", a="1")) == ["one"]
 
 
-def known(**patterns):
-    return tuple(
-        Misconception(name=name, fails=tuple(fails), explanation={"en": f"{name}!"}) for name, fails in patterns.items()
-    )
+def test_another_behaviour_in_the_same_tests_is_not():
+    assert names(attempt(a="1", b="3"), known("one", a="1", b="2")) == []
 
 
-def test_a_misconception_is_recognised_by_exactly_the_tests_that_it_fails():
-    both = known(one=["test_a"], two=["test_b", "test_a"])
-    assert find_misconception("", results("test_a", "test_b"), both).name == "two"
-    assert find_misconception("", results("test_a"), both).explanation == {"en": "one!"}
-    assert find_misconception("", results("test_c"), both) is None
+def test_a_test_more_or_less_in_the_same_task_is_another_cause():
+    assert names(attempt(a="1", b="2"), known("one", a="1")) == []
+    assert names(attempt(a="1"), known("one", a="1", b="2")) == []
 
 
-def test_two_misconceptions_with_the_same_pattern_are_not_told_apart():
-    assert find_misconception("", results("test_a"), known(one=["test_a"], two=["test_a"])) is None
+def test_a_task_that_is_not_written_does_not_hide_what_is_wrong_with_another():
+    assert names(attempt(unwritten=("c", "d"), a="1"), known("one", a="1", c="5")) == ["one"]
 
 
-def test_of_two_with_the_same_pattern_the_one_counts_whose_words_are_said():
-    one, two = (replace(each, promise=f"Got: {each.name}") for each in known(one=["test_a"], two=["test_a"]))
-    told = [replace(each, message="Expected: 1\nGot: two") for each in results("test_a")]
-    assert find_misconception("", told, (one, two)).name == "two"
-    assert find_misconception("Got: one", told, (one, two)) is None
-    assert find_misconception("", results("test_a"), (one, two)) is None
+def test_a_test_that_passes_where_the_misconception_fails_speaks_against_it():
+    assert names(attempt(unwritten=("d",), a="1"), known("one", a="1", c="5")) == []
 
 
-def test_nothing_is_recognised_in_a_module_that_passes():
-    assert find_misconception("", results(), known(one=[])) is None
+def test_something_else_wrong_in_another_task_is_told_later():
+    assert names(attempt(a="1", c="8"), known("one", a="1"), known("two", c="8")) == ["one"]
 
 
-def test_a_wrong_attempt_gets_the_explanation_of_the_chaff_that_it_matches(make_pack, grade):
-    files = {
-        "t/kata/kata.py": "def f(n):\n    raise NotImplementedError\n",
-        "t/kata/test_kata.py": dedent("""
-            from kata import f
-
-            def test_small():
-                assert f(1) == 1
-
-            def test_large():
-                assert f(9) == 81
-        """),
-    }
-    chaffs = [
-        {"name": "doubles", "fails": ["test_small", "test_large"], "explanation": {"en": "Doubling."}},
-        {"name": "same", "fails": ["test_large"], "explanation": {"en": "Squares, not itself."}},
-    ]
-    suite = make_pack(files).exercises[0].suite_digest
-    known = {"suite": suite, "tests": ["test_small", "test_large"], "chaffs": chaffs}
-    files[".calibration.json"] = json.dumps({"python": "3.11", "exercises": {"t/kata": known}})
-    pack = make_pack(files)
-    assert grade(pack, "def f(n):\n    return n\n").diagnosis.explanation == {"en": "Squares, not itself."}
-    assert grade(pack, "def f(n):\n    return n * n\n").diagnosis is None
-    assert grade(pack, "def f(n):\n    return 2 * n\n").diagnosis.name == "doubles"
+def test_what_explains_more_tests_comes_first():
+    assert names(attempt(a="1", c="8"), known("one", a="1"), known("both", a="1", c="8")) == ["both"]
 
 
-def test_a_stop_iteration_inside_a_generator_is_shown_at_the_line_that_let_it_out(make_pack, grade):
-    pack = make_pack(
-        {
-            "t/kata/kata.py": "def f(n):\n    raise NotImplementedError\n",
-            "t/kata/test_kata.py": "from kata import f\n\n\ndef test_it():\n    assert list(f([])) == []\n",
-        }
-    )
-    facts = grade(pack, "def f(items):\n    source = iter(items)\n    yield next(source)\n").tests[0].facts
-    assert facts.raised == "RuntimeError: generator raised StopIteration"
-    assert (facts.line, facts.source) == (3, "yield next(source)")
+def test_two_that_behave_alike_are_told_as_two_and_three_are_not_told():
+    alike = [known(name, a="1") for name in ("one", "two", "three")]
+    assert names(attempt(a="1"), *alike[:2]) == ["one", "two"]
+    assert names(attempt(a="1"), *alike) == []
 
 
-def test_two_misconceptions_that_are_explained_alike_are_one():
-    results = (TestResult(id="test_small", task=None, outcome=Outcome.FAILED, weight=1.0),)
-    twice = {"en": "It counts twice."}
-    alike = [Misconception(name=name, fails=("test_small",), explanation=twice) for name in ("a", "b")]
-    other = Misconception(name="c", fails=("test_small",), explanation={"en": "It counts too late."})
-    assert find_misconception("", results, tuple(alike)).explanation == twice
-    assert find_misconception("", results, (*alike, other)) is None
+def test_two_that_are_explained_alike_are_one():
+    one, two = (replace(known(name, a="1"), explanation={"en": "It counts twice."}) for name in ("one", "two"))
+    assert names(attempt(a="1"), one, two) == ["one"]
+
+
+def test_with_other_inputs_only_what_does_not_depend_on_them_is_compared():
+    drawn = known("one", drawn=("b",), a="1", b="2")
+    assert names(attempt(same_inputs=False, a="1", b="7"), drawn) == ["one"]
+    assert names(attempt(same_inputs=True, a="1", b="7"), drawn) == []
+    assert names(attempt(same_inputs=False, a="7", b="7"), drawn) == []
+
+
+def test_where_nothing_can_be_compared_nothing_is_said():
+    assert names(attempt(same_inputs=False, a="7"), known("one", drawn=("a",), a="1")) == []
+    assert names(attempt(a=""), known("one", a="")) == []
+
+
+def test_nothing_is_recognised_in_what_passes_or_is_not_written():
+    assert names(attempt(), known("one")) == []
+    assert names(attempt(unwritten=("a",)), known("one", a="1")) == []
+
+
+def test_an_explanation_that_speaks_of_words_that_are_not_in_the_code_is_not_shown():
+    words = CodeWords(within=("f",), has=("break",), lacks=())
+    one = replace(known("one", a="1"), words=words)
+    assert names(attempt(a="1"), one, module=b"def f():\n    while 1:\n        break\n") == ["one"]
+    assert names(attempt(a="1"), one, module=b"def f():\n    return 1\n") == []

@@ -155,6 +155,7 @@ def test_of_two_tests_of_one_name_the_last_one_is_meant():
         ("monkeypatch.delattr(random, 'random')", ("random",)),
         ("with mock.patch('random.random'): pass", ("random",)),
         ("with mock.patch.object(random, 'choice'): pass", ("choice",)),
+        ("mocker.spy(random, 'choice')", ("choice",)),
         ("mock.patch.multiple(random, choice=1, sample=2)", ("choice", "sample")),
         ("setattr(random, 'seed', str)", ("seed",)),
         ("random.seed = str", ("seed",)),

@@ -1,13 +1,15 @@
 """The marks of a class as a table: its rows and columns, its numbers, and that no cell of it can be a formula."""
 
+import codecs
 import csv
 import io
 import unicodedata
+from dataclasses import replace
 
 import pytest
 
 from grader.model import GraderInfo, Integrity, Isolation, Points, Report, Status, SubmissionRef, Timing, Verdict
-from grader.reporters.csv import to_csv
+from grader.reporters.csv import to_csv, to_csv_file
 
 
 def verdict(name, earned, possible=3.0, level="clean"):
@@ -143,3 +145,30 @@ def test_a_name_stays_on_its_line_and_can_be_written(name):
     assert len(text.splitlines()) == 3
     assert max(map(len, text.splitlines())) < 400
     assert text.encode().isascii() or name == "x" * 5000
+
+
+# --- the file
+
+
+def test_names_that_are_not_ascii_are_read_by_a_spreadsheet():
+    data = to_csv_file([report("김철수", verdict("a/one", 3.0))], ["a/one"])
+    assert data.startswith(codecs.BOM_UTF8)  # Excel would take the bytes for CP949 or CP1252
+    rows = list(csv.reader(io.StringIO(data.decode("utf-8-sig"))))
+    assert rows[2][0] == "김철수"
+    assert rows[0][0] == "submission"
+
+
+def test_what_is_ascii_has_no_mark_that_a_reader_could_take_for_a_part_of_the_first_cell():
+    data = to_csv_file([report("alice", verdict("a/one", 3.0))], ["a/one"])
+    assert data.isascii()
+    assert data.startswith(b'"submission",')
+
+
+def test_the_last_column_names_everything_that_a_person_must_see():
+    verdicts = [
+        verdict("a/one", 0.0, level="review"),
+        replace(verdict("a/two", 0.0), status=Status.REJECTED, code="ambiguous"),
+        replace(verdict("a/three", 0.0), status=Status.GRADER_ERROR),
+        verdict("a/four", 3.0),
+    ]
+    assert table([report("alice", *verdicts)])[2][-1] == "a/one:review a/two:ambiguous a/three:grader_error"

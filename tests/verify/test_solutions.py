@@ -110,3 +110,12 @@ def test_a_name_that_is_nearly_right_is_suggested(solutions):
     with pytest.raises(GraderError, match="near matches: no_limit") as raised:
         find(solutions, KATA, "nolimit")
     assert raised.value.remedy == "grader verify counter --show no_limit"
+
+
+def test_a_reference_may_lie_beside_others_as_an_exercise_may(tmp_path):
+    (tmp_path / "small").mkdir()
+    (tmp_path / "small" / "counter.py").write_text(REFERENCE)
+    assert reference(tmp_path, KATA).module == REFERENCE.encode()
+    (tmp_path / "small" / "counter").mkdir()
+    (tmp_path / "small" / "counter" / "counter.py").write_text("LIMIT = 4\n")
+    assert reference(tmp_path, KATA).module == b"LIMIT = 4\n"

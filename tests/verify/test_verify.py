@@ -6,6 +6,7 @@ All mistakes lie in one pack, an exercise each, which is verified once.
 import json
 import re
 import shutil
+import sys
 
 import pytest
 
@@ -283,7 +284,7 @@ def test_write_stores_what_was_learned(written):
     assert known["tests"] == ["test_doubling_three_gives_six", "test_the_seeds_number_is_doubled"]
     assert known["stub_passes"] == []
     (chaff,) = known["chaffs"]
-    assert (chaff["name"], chaff["fails"]) == ("squares", known["tests"])
+    assert (chaff["name"], list(chaff["behaves"])) == ("squares", known["tests"])
     assert chaff["explanation"] == {"en": "The number is squared.", "ko": "수를 제곱했습니다."}
 
 
@@ -316,15 +317,84 @@ def test_a_stale_calibration_is_not_believed_when_grading(written, home, capsys)
     suite = home / EDITED["its_suite"]
     write(suite, suite.read_text(encoding="utf-8") + "\n\ndef test_one_more():\n    assert answer(5) == 10\n")
     write(suite.with_name("its_suite.py"), SOLVED)
-    assert main(["check", "its_suite", "--json", "-"]) == 0
+    assert main(["check", "its_suite", "--json", "-"]) == 1
     (verdict,) = json.loads(capsys.readouterr().out)["exercises"]
-    assert len(verdict["tests"]) == 3
+    assert [test["outcome"] for test in verdict["tests"]] == ["passed"] * 3
+    assert (verdict["status"], verdict["code"]) == ("failed", "suite_edited")
 
 
-def test_writing_a_part_of_the_calibration_is_refused(home, capsys):
+def stored_in(home):
+    return json.loads((home / "exercises" / ".calibration.json").read_text(encoding="utf-8"))
+
+
+@pytest.fixture
+def pair(home):
+    """A pack of two exercises, `sound` and `other`, and an older calibration of both and of one that is gone."""
+    add_exercise(home, "other", {})
+    old = {name: {"suite": "old", "tests": ["test_old"]} for name in ("small/sound", "small/other", "small/gone")}
+    python = f"{sys.version_info.major}.{sys.version_info.minor}"
+    write(home / "exercises" / ".calibration.json", json.dumps({"python": python, "exercises": old}))
+    return home
+
+
+def test_a_part_of_the_calibration_is_renewed_and_the_rest_is_kept(pair, verify):
+    code, out = verify("sound", "--write")
+    assert (code, "wrote " in out) == (0, True), out
+    known = stored_in(pair)["exercises"]
+    assert list(known) == ["small/other", "small/sound"]
+    assert (known["small/other"]["tests"], len(known["small/sound"]["tests"])) == (["test_old"], 2)
+
+
+def test_what_has_a_problem_keeps_its_calibration(pair, verify):
+    add_exercise(pair, "other", MISTAKES["wrong_wheat"])
+    code, out = verify("--write")
+    assert (code, "but not for what has a problem: small/other" in out) == (1, True), out
+    known = stored_in(pair)["exercises"]
+    assert (known["small/other"]["tests"], len(known["small/sound"]["tests"])) == (["test_old"], 2)
+
+
+def test_where_nothing_is_sound_the_calibration_stays_as_it_is(pair, verify):
+    before = stored_in(pair)
+    add_exercise(pair, "other", MISTAKES["wrong_wheat"])
+    code, out = verify("other", "--write")
+    assert (code, "was left as it is" in out) == (1, True)
+    assert stored_in(pair) == before
+
+
+@pytest.mark.parametrize(
+    ("gone", "words", "remedy"),
+    [
+        (["sound"], [], "grader verify --write small/other"),
+        (["sound"], ["sound"], "grader verify --write --solutions DIR"),
+        (["sound", "other"], [], "grader verify --write --solutions DIR"),
+    ],
+)
+def test_without_a_reference_nothing_is_written(pair, capsys, gone, words, remedy):
+    before = stored_in(pair)
+    for slug in gone:
+        (pair / "solutions" / "small" / slug / f"{slug}.py").unlink()
+    assert main(["verify", "--write", *words]) == 2
+    told = capsys.readouterr().err
+    assert all(f"small/{slug}" in told for slug in gone)
+    assert told.endswith(f"   try: {remedy}\n")
+    assert stored_in(pair) == before
+
+
+def test_what_another_python_wrote_is_not_renewed_in_part(pair, capsys):
+    stored = stored_in(pair) | {"python": "3.2"}
+    write(pair / "exercises" / ".calibration.json", json.dumps(stored))
     assert main(["verify", "sound", "--write"]) == 2
-    assert "try: grader verify --write" in capsys.readouterr().err
-    assert not (home / "exercises" / ".calibration.json").exists()
+    assert "was written by Python 3.2" in capsys.readouterr().err
+    assert stored_in(pair) == stored
+
+
+def test_decoys_that_were_made_with_other_alterations_are_stale(home, verify):
+    assert verify("--write")[0] == 0
+    stored = stored_in(home)
+    stored["exercises"]["small/sound"]["alterations"] = "sha256:another"
+    write(home / "exercises" / ".calibration.json", json.dumps(stored))
+    code, out = verify()
+    assert (code, "the calibration is stale: grader verify --write" in out) == (1, True)
 
 
 def test_verify_without_a_worker_is_a_wrong_request(home, capsys):

@@ -6,7 +6,7 @@ What the keys mean stands in `keyboard`.
 from collections.abc import Callable
 from datetime import datetime
 
-from grader.cli import learner, progress
+from grader.cli import handed_out, learner, progress
 from grader.cli.watch import views
 from grader.cli.watch.checks import Checks
 from grader.cli.watch.display import Display
@@ -79,6 +79,7 @@ class Session:
         """Turn to another exercise."""
         state = self.state
         state.exercise, state.verdict, state.fault, state.is_fresh = exercise, None, None, False
+        state.has_edited_tests = False
         state.hints_shown = 0
         self.check()
 
@@ -119,8 +120,15 @@ class Session:
             self._update_state(verdict.id)
             if verdict.id == state.exercise.id:
                 state.verdict, state.is_fresh = verdict, verdict.id in fresh
+                self._look_at_tests()
         if event.number == self._summary_number:
             self.summary = event.verdicts
+
+    def _look_at_tests(self) -> None:
+        """Whether they are those that were handed out; git is asked only where they are not."""
+        state = self.state
+        state.has_edited_tests = handed_out.are_edited(state.pack, state.exercise)
+        state.restoring = handed_out.restoring(state.pack, [state.exercise]) if state.has_edited_tests else ""
 
     def _update_state(self, name: str) -> None:
         pack = self.state.pack

@@ -8,6 +8,7 @@ from grader.cli import after_pass, learner, problems, verdict_view
 from grader.cli.watch import markdown
 from grader.cli.watch.page import Content, Page
 from grader.errors import OURS, GraderError
+from grader.judge.readable import first_failing, sentence_of
 from grader.model import Exercise, Outcome, Status, TestResult, Verdict
 from grader.pack.catalogue import Catalogue
 
@@ -17,7 +18,10 @@ _PRINTED = 6
 
 @dataclass(slots=True)
 class State:
-    """All that a screen may show.  `states` are the states of all exercises by id, as `learner.state` tells them."""
+    """All that a screen may show.  `states` are those of all exercises by id, as `learner.state` tells them.
+
+    `restoring` is the command that restores edited tests, where one is known.
+    """
 
     pack: Catalogue
     exercise: Exercise
@@ -29,6 +33,8 @@ class State:
     has_problems: bool = False
     checked_at: str = ""
     notice: str = ""
+    has_edited_tests: bool = False
+    restoring: str = ""
     hints_shown: int = 0
     states: dict[str, str] = field(default_factory=dict)
 
@@ -43,6 +49,10 @@ def exercise(state: State, page: Page) -> Content:
     page.text(verdict_view.title(page, state.exercise), style="bold")
     page.text()
     more = page.part()
+    if state.has_edited_tests:
+        page.say("tests_edited", names=state.exercise.slug, style="bold")
+        page.fields([(page.words("restore"), state.restoring)] if state.restoring else [], whole=True)
+        page.text()
     if state.fault is not None:
         show_fault(page, state.fault)
     elif state.verdict is None:
@@ -93,7 +103,7 @@ def _passed(state: State, page: Page, verdict: Verdict) -> None:
 
 
 def _failure(state: State, page: Page, verdict: Verdict) -> None:
-    first = verdict_view.first_failing(verdict)
+    first = first_failing(verdict)
     _printed(page, first.output if first else "")
     verdict_view.show_failure(page, state.pack, state.exercise, verdict, with_output=False)
 
@@ -111,7 +121,7 @@ def _printed(page: Page, output: str) -> None:
 
 
 def _others(page: Page, verdict: Verdict) -> None:
-    first = verdict_view.first_failing(verdict)
+    first = first_failing(verdict)
     others = [test for test in verdict.tests if test.outcome is not Outcome.PASSED and test is not first]
     if others and first is not None and first.outcome is not Outcome.NOT_RUN:
         page.line()
@@ -124,7 +134,7 @@ def _others(page: Page, verdict: Verdict) -> None:
 def _short(test: TestResult, page: Page) -> str:
     """The test's name, which is an English sentence; in another language its rule, as much as a line holds."""
     if page.lang == "en" or page.lang not in test.rule:
-        return verdict_view.sentence_of(test.id)
+        return sentence_of(test.id)
     return test.rule[page.lang].partition(". ")[0]
 
 

@@ -1,0 +1,190 @@
+"""Post the report of a pull request as one comment, and keep it current.
+
+Runs in the default branch after the workflow that graded.  Of that run it believes the numbers that GitHub gives, and
+of its artifact what the schema admits; where the pull request touches `.github`, not even that.
+"""
+
+import io
+import json
+import os
+import sys
+import urllib.error
+import urllib.parse
+import urllib.request
+import zipfile
+from dataclasses import replace
+from pathlib import Path
+from typing import Any, Literal, NoReturn
+
+from grader import wire
+from grader.errors import GraderError
+from grader.model import CiRun, Report
+from grader.pack import catalogue
+from grader.reporters.comment import to_comment
+
+#: The first line of our comment: how it is found again.
+MARKER = "<!-- flowkata report -->"
+#: Who writes comments with a workflow's token.
+AUTHOR = "github-actions[bot]"
+#: What is read of an artifact; bytes of an artifact, of a file in it, and of an answer of the API.
+FILES = ("report.json", "run.json")
+LARGEST_ARTIFACT, LARGEST_FILE, LARGEST_ANSWER = 4 * 2**20, 8 * 2**20, 16 * 2**20
+#: How many pages of a list are read, of a hundred each; GitHub lists 3000 files of a pull request at most.
+PAGES = 30
+SECONDS = 30
+
+#: What the comment says where the pull request could have changed how it is graded.
+NOT_BELIEVED = {
+    "en": "This pull request changes files under `.github`, which decide how it is graded. Its own run is therefore "
+    "not believed, and no report is shown here. Take the change out to see it, or ask your instructor to grade it.",
+    "ko": "이 풀 리퀘스트는 채점 방법을 정하는 `.github` 아래의 파일을 바꿉니다. 그래서 이 실행의 결과는 인정하지 않고 "
+    "보고서도 보여 주지 않습니다. 그 변경을 빼고 다시 푸시하거나, 선생님에게 채점을 부탁하세요.",
+}
+
+
+class Api:
+    """GitHub's interface, for one repository and with one token."""
+
+    def __init__(self, environment: dict[str, str]) -> None:
+        self._root = f"{environment['GITHUB_API_URL']}/repos/{environment['GITHUB_REPOSITORY']}"
+        self._token = environment["TOKEN"]
+
+    def bytes(self, path: str, limit: int, method: str = "GET", value: object = None) -> bytes:
+        """Return an answer of at most `limit` bytes; the token does not follow to another host."""
+        data = None if value is None else json.dumps(value).encode()
+        request = urllib.request.Request(f"{self._root}{path}", data, method=method)  # noqa: S310 - the runner's own
+        request.add_header("Accept", "application/vnd.github+json")
+        request.add_header("X-GitHub-Api-Version", "2022-11-28")
+        request.add_unredirected_header("Authorization", f"Bearer {self._token}")
+        with urllib.request.urlopen(request, timeout=SECONDS) as answer:  # noqa: S310
+            found: bytes = answer.read(limit + 1)
+        return found if len(found) <= limit else _stop(f"{path}: the answer is larger than {limit} bytes")
+
+    def json(self, path: str, method: str = "GET", value: object = None) -> Any:  # noqa: ANN401 - whatever it says
+        """Return a parsed answer."""
+        return json.loads(self.bytes(path, LARGEST_ANSWER, method, value))
+
+    def pages(self, path: str) -> list[Any]:
+        """Return the entries of a list, up to `PAGES` pages."""
+        found: list[Any] = []
+        for page in range(1, PAGES + 1):
+            entries = self.json(f"{path}{'&' if '?' in path else '?'}per_page=100&page={page}")
+            found += entries
+            if len(entries) < 100:  # noqa: PLR2004 - as asked for above
+                break
+        return found
+
+
+def _stop(why: str) -> NoReturn:
+    """End without a comment: what cannot be told apart from a trick is not posted."""
+    print(f"no comment: {why}")
+    sys.exit(0)
+
+
+def find_pull(api: Api, event: dict[str, Any]) -> dict[str, Any]:
+    """Return the one open pull request to the default branch whose head was graded."""
+    run, repository = event["workflow_run"], event["repository"]
+    owner, branch = run["head_repository"]["owner"]["login"], run["head_branch"]
+    head = urllib.parse.urlencode({"state": "open", "head": f"{owner}:{branch}"})
+    found = [
+        pull
+        for pull in api.pages(f"/pulls?{head}")
+        if pull["head"]["sha"] == run["head_sha"]
+        and (pull["head"]["repo"] or {}).get("id") == run["head_repository"]["id"]
+        and pull["base"]["ref"] == repository["default_branch"]
+    ]
+    if len(found) != 1:
+        _stop(f"{len(found)} open pull requests have the head {run['head_sha']}: it was pushed to again, or closed")
+    return dict(found[0])
+
+
+def changes_grading(api: Api, pull: dict[str, Any], run: dict[str, Any], workflow: str) -> bool:
+    """Return True unless it is certain that the workflow which ran is the default branch's own."""
+    files = api.pages(f"/pulls/{int(pull['number'])}/files")
+    # What was listed is of the head that was graded only if nobody has pushed since, be it there and back.
+    again = api.json(f"/pulls/{int(pull['number'])}")
+    if (again["head"]["sha"], again["updated_at"]) != (run["head_sha"], pull["updated_at"]):
+        _stop("the pull request was changed meanwhile")
+    names = {each.get(key) or "" for each in files for key in ("filename", "previous_filename")}
+    is_cut = len(files) >= PAGES * 100
+    return is_cut or run["path"].partition("@")[0] != workflow or any(name.startswith(".github/") for name in names)
+
+
+def read_artifact(api: Api, run: dict[str, Any], name: str) -> dict[str, bytes]:
+    """Return the files that are wanted of the artifact of that name; nothing is unpacked."""
+    answer = api.json(f"/actions/runs/{int(run['id'])}/artifacts?{urllib.parse.urlencode({'name': name})}")
+    found = [each for each in answer["artifacts"] if each["name"] == name and not each["expired"]]
+    if len(found) != 1:
+        _stop(f"the run has {len(found)} artifacts called {name}")
+    packed = api.bytes(f"/actions/artifacts/{int(found[0]['id'])}/zip", LARGEST_ARTIFACT)
+    try:
+        with zipfile.ZipFile(io.BytesIO(packed)) as archive:
+            return {name: _member(archive, name) for name in FILES}
+    except Exception as error:  # noqa: BLE001 - an archive that somebody forged can break the library in many ways
+        _stop(f"the artifact cannot be read: {type(error).__name__}")
+
+
+def _member(archive: zipfile.ZipFile, name: str) -> bytes:
+    """Return a file of the archive; what its header says of its size is not believed."""
+    with archive.open(name) as file:
+        data = file.read(LARGEST_FILE + 1)
+    return data if len(data) <= LARGEST_FILE else _stop(f"{name} is larger than {LARGEST_FILE} bytes")
+
+
+def read_report(files: dict[str, bytes], exercises: Path) -> tuple[Report, CiRun]:
+    """Return the report, and the run that it is from, with the exercises of this checkout."""
+    try:
+        report = wire.decode_report(files["report.json"], Path("report.json"))
+        about = wire.decode_run(files["run.json"], Path("run.json"))
+    except GraderError as error:
+        _stop(str(error))
+    known = {exercise.id: exercise for exercise in catalogue.load(exercises).exercises}
+    if not {verdict.id for verdict in report.exercises} <= known.keys():
+        _stop("the report names an exercise that the default branch does not have")
+    return report, replace(about, exercises=known, modules={})
+
+
+def body_of(api: Api, event: dict[str, Any], pull: dict[str, Any], environment: dict[str, str]) -> str:
+    """Return the text of the comment."""
+    run = event["workflow_run"]
+    lang: Literal["en", "ko"] = "ko" if environment["SPEAK"] == "ko" else "en"
+    if changes_grading(api, pull, run, environment["WORKFLOW"]):
+        return f"{MARKER}\n{NOT_BELIEVED[lang]}\n"
+    files = read_artifact(api, run, environment["ARTIFACT"])
+    report, about = read_report(files, Path(environment["EXERCISES"]))
+    about = replace(about, lang=lang, base=str(pull["base"]["sha"]), head=str(run["head_sha"]))
+    return f"{MARKER}\n{to_comment(report, about)}"
+
+
+def post(api: Api, pull: dict[str, Any], body: str) -> None:
+    """Change our comment, or write it where there is none yet; others' are left alone, whatever they begin with."""
+    comments = api.pages(f"/issues/{int(pull['number'])}/comments")
+    ours = [each for each in comments if _is_ours(each)]
+    if not ours:
+        api.json(f"/issues/{int(pull['number'])}/comments", "POST", {"body": body})
+    elif ours[0]["body"].strip() != body.strip():
+        api.json(f"/issues/comments/{int(ours[0]['id'])}", "PATCH", {"body": body})
+    print(f"the comment of pull request {int(pull['number'])} is current")
+
+
+def _is_ours(comment: dict[str, Any]) -> bool:
+    """Accounts that are gone have no name; a person cannot take that of the bot."""
+    author = (comment["user"] or {}).get("login")
+    return author == AUTHOR and (comment["body"] or "").startswith(MARKER)
+
+
+def main(environment: dict[str, str]) -> int:
+    """0 when the comment is current or none is to be written, 1 when GitHub refused something."""
+    event = json.loads(Path(environment["GITHUB_EVENT_PATH"]).read_bytes())
+    api = Api(environment)
+    try:
+        pull = find_pull(api, event)
+        post(api, pull, body_of(api, event, pull, environment))
+    except (urllib.error.URLError, TimeoutError) as error:
+        print(f"GitHub did not answer: {error}", file=sys.stderr)
+        return 1
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(dict(os.environ)))

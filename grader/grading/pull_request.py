@@ -1,0 +1,116 @@
+"""A pull request: which exercises it changes, what else it changes, and how its exercises stood before."""
+
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass
+from pathlib import PurePosixPath
+
+from grader.grading.base_pack import BasePack
+from grader.grading.grade import Grader
+from grader.intake.names import is_archive
+from grader.intake.submissions import Read, mark_of, read_tree, submission_of
+from grader.intake.trees import Tree, common_tree
+from grader.intake.wanted import Wanted, wanted
+from grader.model import Attempt, Ignored, Report, Status
+from grader.pack.catalogue import Catalogue
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PullRequest:
+    """The attempts at all exercises on both sides, and where the head began from.
+
+    `place` is the pack's folder as in `BasePack`; `references` are the paths of the base's own solutions,
+    `changed_paths` those of files that are not what they were.  `has_ancestor` is False where the head was compared
+    with the base itself, since no common commit is known.
+    """
+
+    base: Read
+    ancestor: Read
+    head: Read
+    has_ancestor: bool
+    changed_paths: tuple[str, ...]
+    references: frozenset[str]
+    asked: Wanted
+    place: str | None
+
+    def changed(self) -> frozenset[str]:
+        """Return the ids of the exercises whose modules, or the modules these import, are not what they were."""
+        before = {each.exercise: mark_of(each) for each in self.ancestor.attempts}
+        return frozenset(each.exercise for each in self.head.attempts if mark_of(each) != before[each.exercise])
+
+    def modules(self, ids: Collection[str]) -> dict[str, bytes]:
+        """Return the head's modules for these exercises, by id."""
+        return {each.exercise: each.module for each in self.head.attempts if each.exercise in ids and each.module}
+
+    def ignored(self, asked: Collection[str]) -> Iterator[Ignored]:
+        """Yield the changed files that are no module of these exercises, those of the pack first."""
+        for path in sorted(self.changed_paths, key=lambda path: not self._is_of_pack(path)):
+            exercises = self._exercises_of(path)
+            if not exercises:
+                yield Ignored(path=path, why="pack" if self._is_of_pack(path) else "elsewhere")
+            elif not exercises & set(asked):
+                yield Ignored(path=path, why="unasked")
+
+    def _is_of_pack(self, path: str) -> bool:
+        return self.place is not None and path.startswith(f"{self.place}/" if self.place else "")
+
+    def _exercises_of(self, path: str) -> set[str]:
+        """The exercises that a file may be the module of, or an archive holds the module of; none for a reference."""
+        if is_archive(path):
+            sides = (*self.ancestor.attempts, *self.head.attempts)
+            return {each.exercise for each in sides if each.found.startswith(f"{path}/")}
+        return set() if path in self.references else {exercise.id for exercise, _ in self.asked.ranks(path)}
+
+
+def read_pull_request(pack: BasePack, base: Tree, head: Tree) -> PullRequest:
+    """Read the modules of all exercises on every side; the head is compared with what it began from."""
+    common = common_tree(base, head)
+    ancestor = common or base
+    asked = wanted(pack.catalogue.exercises, _module_places(pack.catalogue, pack.place))
+    references = _references(pack).intersection((*base.marks, *ancestor.marks))
+    paths = ancestor.marks.keys() | head.marks.keys()
+    at_base = read_tree(base, asked, references)
+    return PullRequest(
+        base=at_base,
+        ancestor=at_base if ancestor is base else read_tree(ancestor, asked, references),
+        head=read_tree(head, asked, references),
+        has_ancestor=common is not None,
+        changed_paths=tuple(sorted(path for path in paths if ancestor.marks.get(path) != head.marks.get(path))),
+        references=references,
+        asked=asked,
+        place=pack.place,
+    )
+
+
+def _module_places(pack: Catalogue, place: str | None) -> dict[str, str]:
+    """Where the base itself keeps the modules of exercises, from its top; nothing where the pack lies elsewhere."""
+    if place is None:
+        return {}
+    inside = {each.id: pack.module_path(each).relative_to(pack.root).as_posix() for each in pack.exercises}
+    return {name: f"{place}/{path}".lstrip("/") for name, path in inside.items()}
+
+
+def _references(pack: BasePack) -> frozenset[str]:
+    """Where solutions lie beside a pack, from the base's top: what `grader verify` goes by."""
+    above = PurePosixPath(pack.place or ".").parent / "solutions"
+    return frozenset(str(above / each.id / f"{each.slug}.py") for each in pack.catalogue.exercises)
+
+
+def grade_pull_request(
+    grader: Grader, pull: PullRequest, ids: Collection[str], name: str
+) -> tuple[Report, dict[str, Status]]:
+    """Return the report on these exercises of the head, and the statuses at the base of those that do not pass now.
+
+    The base is graded with the same seed, and only where its module is another one.
+    """
+    chosen = Read(tuple(each for each in pull.head.attempts if each.exercise in ids))
+    report = grader.report(submission_of(name, chosen))
+    head = {each.exercise: mark_of(each) for each in pull.head.attempts}
+    short = {each.id for each in report.exercises if each.status not in {Status.PASSED, Status.GRADER_ERROR}}
+    base = Read(tuple(each for each in pull.base.attempts if each.exercise in short and _may_differ(each, head)))
+    earlier = grader.report(submission_of("base", base)) if base.attempts else None
+    return report, {each.id: each.status for each in earlier.exercises} if earlier else {}
+
+
+def _may_differ(attempt: Attempt, head: dict[str, str]) -> bool:
+    """Return False for what was not there at the base, and for what the head leaves as it is."""
+    return attempt.module is not None and mark_of(attempt) != head[attempt.exercise]

@@ -1,0 +1,196 @@
+"""The summary of a pull request as GitHub's Markdown, for the learner who made it.
+
+Whatever may come from the learner is shown letter by letter: it is no markup, and mentions neither people nor issues.
+"""
+
+import math
+from collections.abc import Iterable, Iterator
+
+from grader.judge.facts import source_line
+from grader.judge.readable import first_failing, sentence_of, what_happened
+from grader.judge.sentences import explain
+from grader.model import CiRun, Failure, Outcome, Report, Status, TestResult, Verdict
+from grader.reporters.summary_words import STATUSES, say
+from grader.sanitize import cut_text, escape_markdown, sanitize_text
+
+#: GitHub takes no larger summary of a step, in bytes; what else the step writes there needs a little.
+LIMIT = 2**20 - 2**12
+#: So many files that were left alone, and further tests of one exercise, are named.
+_NAMED = 20
+#: How much of one text of the learner's process is shown, in characters.
+_SHOWN = 1500
+#: Statuses that need no words besides the table's.
+_PLAIN = {Status.PASSED, Status.UNTOUCHED, Status.MISSING}
+
+
+def to_summary(report: Report, run: CiRun, limit: int = LIMIT) -> str:
+    """Return at most `limit` bytes of Markdown; what is cut is told."""
+    blocks = [*_head(report, run), *_sections(report, run), *_left_alone(run), _foot(report, run)]
+    return _fit(blocks, say("cut", run.lang, limit=limit // 1024), limit)
+
+
+def _fit(blocks: Iterable[str], cut: str, limit: int) -> str:
+    """Join as many blocks as there is room for; each stands for itself, so that no markup is left open."""
+    room, kept = limit - len(cut.encode()) - 4, list[str]()
+    for block in blocks:
+        room -= len(block.encode()) + 2
+        if room < 0:
+            return "\n\n".join([*kept, cut]) + "\n"
+        kept.append(block)
+    return "\n\n".join(kept) + "\n"
+
+
+def _head(report: Report, run: CiRun) -> Iterator[str]:
+    yield f"## {_heading(report, run)}"
+    if not report.exercises:
+        yield say("none", run.lang, file=_code(f"{_slug(next(iter(run.exercises), 'NAME'))}.py"))
+        return
+    points = report.score
+    if Status.GRADER_ERROR in report.summary:
+        yield say("ours", run.lang)
+    yield say("points", run.lang, earned=_number(points.earned), possible=_number(points.possible))
+    if run.failures:
+        yield f"### {say('why', run.lang)}"
+        yield "\n".join(f"- {_failure(each, run.lang)}" for each in run.failures)
+    elif set(report.summary) != {Status.PASSED}:
+        yield say("green", run.lang)
+    yield "\n".join(_table(report, run))
+
+
+def _heading(report: Report, run: CiRun) -> str:
+    passed, count = report.summary.get(Status.PASSED, 0), len(report.exercises)
+    if Status.GRADER_ERROR in report.summary:
+        return say("heading_ours", run.lang)
+    if count == 1:
+        key = "heading_one_passed" if passed else "heading_one"
+        return say(key, run.lang, exercise=_text(_slug(report.exercises[0].id)))
+    return say("heading", run.lang, passed=passed, count=count) if count else say("heading_none", run.lang)
+
+
+def _failure(failure: Failure, lang: str) -> str:
+    key = "under_percent" if failure.is_percent else failure.code
+    exercise = f"**{_text(_slug(failure.exercise))}**"
+    return say(key, lang, exercise=exercise, earned=_number(failure.earned), wanted=_number(failure.wanted))
+
+
+def _table(report: Report, run: CiRun) -> Iterator[str]:
+    names = (say(key, run.lang) for key in ("exercise", "result", "tests", "of_points"))
+    yield f"| {' | '.join(names)} |"
+    yield "|---|---|---|---|"
+    for verdict in report.exercises:
+        passed = sum(test.outcome is Outcome.PASSED for test in verdict.tests)
+        tests = f"{passed} / {len(verdict.tests)}" if verdict.tests else ""
+        points = f"{_number(verdict.points.earned)} / {_number(verdict.points.possible)}"
+        yield f"| {_name(verdict, run)} | {_status(verdict, run)} | {tests} | {points} |"
+
+
+def _number(points: float) -> str:
+    """Rounded down, so that nothing looks complete that is not."""
+    return f"{math.floor(points * 100 + 1e-6) / 100:g}"
+
+
+def _name(verdict: Verdict, run: CiRun) -> str:
+    return f"**{_text(_slug(verdict.id))}**: {_text(run.exercises[verdict.id].title[run.lang])}"
+
+
+def _status(verdict: Verdict, run: CiRun) -> str:
+    status = STATUSES[verdict.status][run.lang]
+    is_worse = run.before.get(verdict.id) is Status.PASSED
+    return f"{status} ({say('before', run.lang)})" if is_worse else status
+
+
+def _sections(report: Report, run: CiRun) -> Iterator[str]:
+    """One block for each exercise that needs words."""
+    for verdict in report.exercises:
+        if verdict.status not in _PLAIN or verdict.integrity.findings:
+            yield "\n\n".join(_section(verdict, run))
+
+
+def _section(verdict: Verdict, run: CiRun) -> Iterator[str]:
+    yield f"### {_text(_slug(verdict.id))}: {_text(run.exercises[verdict.id].title[run.lang])}"
+    if verdict.status is not Status.PASSED:
+        yield _text(explain(verdict, run.lang))
+    if source := source_line(run.modules.get(verdict.id, b""), verdict.line):
+        yield _pre(source)
+    first = first_failing(verdict)
+    if first is not None and first.outcome is not Outcome.NOT_RUN and verdict.status is not Status.TAMPERED:
+        yield from _test(verdict, first, run)
+    if verdict.diagnosis is not None:
+        told = verdict.diagnosis.explanation
+        yield _field("likely", run.lang, _text(told.get(run.lang) or told["en"]))
+    if verdict.integrity.findings:
+        yield f"**{say('findings', run.lang)}**"
+        yield "\n".join(f"- {_code(each)}" for each in verdict.integrity.findings[:_NAMED])
+    if verdict.status in {Status.PASSED, Status.TAMPERED}:
+        return
+    yield _field("again", run.lang, _code(verdict.reproduce or f"grader check {verdict.id}"))
+    if run.exercises[verdict.id].hints[run.lang]:
+        yield _field("stuck", run.lang, _code(f"grader hint {_slug(verdict.id)}"))
+
+
+def _test(verdict: Verdict, test: TestResult, run: CiRun) -> Iterator[str]:
+    task = f" ({say('task', run.lang, task=test.task)})" if test.task is not None else ""
+    yield _field("test", run.lang, _code(sentence_of(test.id)) + task)
+    if rule := test.rule.get(run.lang) or test.rule.get("en"):
+        yield _field("rule", run.lang, _text(rule))
+    rows = what_happened(run.exercises[verdict.id], verdict, test, run.lang)
+    yield _pre("\n".join(f"{label}: {text}" if label else text for label, text in rows))
+    if test.output.strip():
+        yield _field("output", run.lang, "")
+        yield _pre(test.output.strip())
+    others = [each for each in verdict.tests if each.outcome is not Outcome.PASSED and each is not test]
+    if others:
+        named = "\n".join(f"- {_code(sentence_of(each.id))}" for each in others[:_NAMED])
+        more = f"\n- {say('and_more', run.lang, count=len(others) - _NAMED)}" if len(others) > _NAMED else ""
+        summary = say("more", run.lang, count=len(others))
+        yield f"<details><summary>{summary}</summary>\n\n{named}{more}\n\n</details>"
+
+
+def _left_alone(run: CiRun) -> Iterator[str]:
+    if run.unchanged or run.ignored or not run.has_ancestor:
+        yield f"### {say('left', run.lang)}"
+    if not run.has_ancestor:
+        yield say("no_ancestor", run.lang)
+    if run.unchanged:
+        yield say("unchanged", run.lang, count=len(run.unchanged))
+    if run.ignored:
+        yield say("ignored", run.lang)
+        lines = [f"- {_code(each.path)}: {say(each.why, run.lang)}" for each in run.ignored[:_NAMED]]
+        more = len(run.ignored) - _NAMED
+        yield "\n".join([*lines, *([f"- {say('and_more', run.lang, count=more)}"] if more > 0 else [])])
+
+
+def _foot(report: Report, run: CiRun) -> str:
+    about = report.grader
+    sides = f"{_code(_short(run.base))} → {_code(_short(run.head))}"
+    return (
+        f"<sub>{sides}, grader {about.version}, Python {about.python}, seed {about.seed}, "
+        f"isolation {about.isolation.level}</sub>"
+    )
+
+
+def _short(side: str) -> str:
+    return side[:10] if len(side) in {40, 64} and side.isalnum() else side
+
+
+def _field(key: str, lang: str, text: str) -> str:
+    return f"**{say(key, lang)}**: {text}".rstrip()
+
+
+def _slug(exercise: str) -> str:
+    return exercise.rpartition("/")[2]
+
+
+def _text(text: str) -> str:
+    """A text on one line; a sign that begins a mention is parted from what follows it, by nothing that can be seen."""
+    shown = escape_markdown(" ".join(cut_text(sanitize_text(text), _SHOWN).split()))
+    return shown.replace("&#64;", "&#64;\u2060").replace("&#35;", "&#35;\u2060")
+
+
+def _code(text: str) -> str:
+    """A text on one line, as code: what stands there is never a mention."""
+    return f"<code>{escape_markdown(' '.join(cut_text(sanitize_text(text), _SHOWN).split()))}</code>"
+
+
+def _pre(text: str) -> str:
+    return f"<pre>{escape_markdown(cut_text(sanitize_text(text), _SHOWN))}</pre>"

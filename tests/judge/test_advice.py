@@ -1,0 +1,65 @@
+"""What is said of exceptions that beginners meet often: only where it is certain."""
+
+import pytest
+
+from grader.judge.advice import _SENTENCES, advice_of, advice_on_missing
+from grader.model import Trace
+
+
+def module(*lines):
+    return "\n".join(("class C:", *(f"    {line}" for line in lines))).encode() + b"\n"
+
+
+def told(kind, text, source, line=None):
+    return advice_of(Trace(kind=kind, text=text, line=line), source).get("en", "")
+
+
+def test_every_sentence_is_there_in_both_languages():
+    assert all(set(each) == {"en", "ko"} for each in _SENTENCES.values())
+
+
+def test_a_stop_iteration_inside_a_generator():
+    assert "next()" in told("RuntimeError", "generator raised StopIteration", b"")
+    assert told("RuntimeError", "something else", b"") == ""
+
+
+def test_input_and_breakpoint():
+    assert "input()" in told("EOFError", "EOF when reading a line", b"x = input()\n", 1)
+    assert told("EOFError", "EOF", b"x = read()\n", 1) == ""
+    assert "--debug" in told("BdbQuit", "", b"breakpoint()\npass\n", 2)
+
+
+@pytest.mark.parametrize("line", ["def add(n): self.n = n", "async def add(n): pass", "def add(): pass"])
+def test_a_method_without_self(line):
+    text = "C.add() takes 1 positional argument but 2 were given"
+    assert "write def add(self" in told("TypeError", text, module(line))
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        module("def add(self): pass"),
+        module("def add(this): this.n = 1"),
+        module("@staticmethod", "def add(n): pass"),
+        b"def add(n): pass\n",
+    ],
+)
+def test_a_wrong_number_of_arguments_that_is_something_else(source):
+    assert told("TypeError", "C.add() takes 1 positional argument but 2 were given", source) == ""
+
+
+def test_self_that_nobody_was_given_and_an_attribute_without_it():
+    assert "def add(self, n)" in told("NameError", "name 'self' is not defined", module("def add(n): self.n = n"), 2)
+    source = module("def __init__(self): self.n = 1", "def add(self): return n")
+    assert told("NameError", "name 'n' is not defined", source, 3) == "n belongs to the object: write self.n."
+    assert told("NameError", "name 'm' is not defined", source, 3) == ""
+
+
+def test_a_name_that_looks_like_the_one_that_was_asked_for():
+    source = b"class Countup:\n    def nxet(self): pass\n"
+    assert advice_on_missing("CountUp", source)["en"].startswith("Did you mean Countup in line 1?")
+    assert advice_on_missing("count_up", source)["ko"].startswith("혹시 1번 줄의 Countup")
+    assert advice_on_missing("Other", source) == {}
+    assert "nxet" in told("AttributeError", "'Countup' object has no attribute 'next'", source)
+    assert "Countup" in told("AttributeError", "module 'kata' has no attribute 'CountUp'", source)
+    assert told("AttributeError", "'list' object has no attribute 'nex'", source) == ""
