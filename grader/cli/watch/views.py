@@ -142,7 +142,7 @@ def foot(state: State, page: Page, keys: str = "") -> list[Text]:
     """The last rows of every screen: progress, the file, the keys."""
     below = page.part()
     done = sum(found == "passed" for found in state.states.values())
-    told = [page.words("total", passed=done, count=len(state.states))]
+    told = [page.words("done_of", passed=done, count=len(state.states))]
     if state.verdict is not None and state.verdict.tests and not state.has_passed:
         told.insert(0, verdict_view.tally(page, state.verdict))
     when = page.words("checking") if state.is_checking else state.checked_at

@@ -49,7 +49,8 @@ WATCH_WORDS: dict[str, dict[str, str]] = {
     },
     "checking": {"en": "checking …", "ko": "확인하는 중 …"},
     "checking_all": {"en": "checking everything …", "ko": "모두 확인하는 중 …"},
-    "checked_at": {"en": "checked {time}", "ko": "{time}에 확인함"},
+    "checked_at": {"en": "checked {time}", "ko": "{time} 확인"},
+    "done_of": {"en": "{passed}/{count} exercises", "ko": "연습 {passed}/{count}"},
     "save_to_check": {
         "en": "Not started yet. Read the instruction (t), edit the file and save it: it is checked at once.",
         "ko": "아직 시작하지 않았습니다. 설명을 읽고(t) 파일을 고쳐 저장하세요. 저장하면 바로 확인합니다.",
