@@ -1,19 +1,12 @@
 # Every target is one line over the `grader` command; the first use of any builds .venv.
 .DEFAULT_GOAL := help
-.PHONY: help check list next hint reset
+.PHONY: help check watch list next hint reset
 export FLOWKATA_MAKE := 1
 
 GRADER := .venv/bin/grader
 
 help::
-	@echo 'flowkata: small exercises on control flow in Python'
-	@echo ''
-	@echo '  make check             what to do next, and why a test fails'
-	@echo '  make check EX=NAME     the same for one exercise: its id, its slug, or the start of one'
-	@echo '  make list              all exercises'
-	@echo '  make next              the next one'
-	@echo '  make hint EX=NAME      one more hint'
-	@echo '  make reset EX=NAME     start an exercise over (your file is kept)'
+	@case "$${LC_ALL:-$${LC_MESSAGES:-$${LANG:-}}}" in ko*) cat .ci/help.ko.txt ;; *) cat .ci/help.txt ;; esac
 
 .venv/.ready: pyproject.toml
 	@sh .ci/venv .venv .
@@ -22,11 +15,14 @@ help::
 check: .venv/.ready
 	@$(GRADER) check $(EX) $(ARGS) || [ $$? -eq 1 ]
 
+watch: .venv/.ready
+	@$(GRADER) watch $(EX) $(ARGS)
+
 list next: .venv/.ready
 	@$(GRADER) $@ $(ARGS)
 
 hint: .venv/.ready
-	@$(GRADER) hint $(EX) $(ARGS)
+	@$(GRADER) hint $(EX) $(if $(N),--number $(N)) $(ARGS)
 
 reset: .venv/.ready
 	@$(GRADER) reset $(EX) $(ARGS) || [ $$? -eq 1 ]

@@ -4,15 +4,7 @@
 PY := .venv/bin/python
 
 help::
-	@echo '  make solution EX=NAME  the reference, once yours passes'
-	@echo ''
-	@echo '  make grade DIR=CLASS OUT=REPORTS   grade a folder of submissions'
-	@echo '  make test              what every commit keeps green, in at most five minutes; EX=NAME: one exercise'
-	@echo '  make test-all          the same and the rest: all levels, mutants, more seeds, other Pythons'
-	@echo '  make verify            stubs fail, solutions pass (ARGS=--write renews the calibration)'
-	@echo '  make mutants           suites reject small changes of the solutions (EX=NAME; ARGS="--sample 8")'
-	@echo '  make lint bench        style, types and workflows; throughput against other runners'
-	@echo '  make hostile           the hostile suite alone, at every level that this machine reaches'
+	@case "$${LC_ALL:-$${LC_MESSAGES:-$${LANG:-}}}" in ko*) cat .ci/project-help.ko.txt ;; *) cat .ci/project-help.txt ;; esac
 
 .venv/.ready-dev: .venv/.ready
 	@sh .ci/venv .venv '.[dev]' dev

@@ -24,28 +24,34 @@ class GraderError(Exception):
 
 
 class UnknownExercise(GraderError):
-    """No exercise of that name, or more than one that begins so."""
+    """No exercise of that name, or more than one that begins so; `near` are ids that may be meant."""
 
     def __init__(self, wanted: str, known: tuple[str, ...]) -> None:
         self.wanted = wanted
-        near = _near(wanted, known)
-        told = f"; near matches: {', '.join(near)}" if near else ""
+        self.known = known
+        self.near = _near(wanted, known)
+        told = f"; near matches: {', '.join(self.near)}" if self.near else ""
         super().__init__(
             f"{wanted!r} names no exercise, or more than one{told}",
-            remedy=f"grader check {near[0]}" if near else "grader list",
+            remedy=f"grader check {self.near[0]}" if self.near else "grader list",
             korean=f"{wanted!r}에 맞는 연습이 없거나 여럿입니다"
-            + (f"; 비슷한 이름: {', '.join(near)}" if near else ""),
+            + (f"; 비슷한 이름: {', '.join(self.near)}" if self.near else ""),
         )
+
+    def numbered(self) -> list[str]:
+        """The near matches, each with its number in `grader list`."""
+        return [f"{self.known.index(name) + 1:>5}  {name}" for name in self.near]
 
 
 def _near(wanted: str, known: tuple[str, ...]) -> list[str]:
-    """Ids whose slug begins so, then those that hold the word anywhere, else those that look like it; at most eight."""
+    """Ids whose slug begins so, then those that hold the word anywhere, else those that look like it."""
+    word = wanted.strip().strip("/")
     slugs = {name: name.rpartition("/")[2] for name in known}
-    begins = [name for name, slug in slugs.items() if wanted and slug.startswith(wanted)]
-    inside = [name for name in known if wanted and wanted in name and name not in begins]
-    close = get_close_matches(wanted.rpartition("/")[2], slugs.values(), n=3, cutoff=0.5)
+    begins = [name for name, slug in slugs.items() if word and slug.startswith(word)]
+    inside = [name for name in known if word and word in name and name not in begins]
+    close = get_close_matches(word.rpartition("/")[2], slugs.values(), n=3, cutoff=0.5)
     alike = [name for name, slug in slugs.items() if slug in close]
-    return (begins + inside or alike)[:8]
+    return begins + inside or alike
 
 
 class BadPack(GraderError):

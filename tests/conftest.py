@@ -102,6 +102,15 @@ def cache(tmp_path_factory):
 
 
 @pytest.fixture(scope="session")
+def program_folder(tmp_path_factory):
+    """A folder with a program called `grader`, which screens name where a shell would find it."""
+    program = tmp_path_factory.mktemp("bin") / "grader"
+    program.write_text(f'#!/bin/sh\nexec "{sys.executable}" -m grader "$@"\n')
+    program.chmod(0o755)
+    return program.parent
+
+
+@pytest.fixture(scope="session")
 def small_pack(tmp_path_factory, pool):
     """A repository with three exercises at `main`, calibrated, made once."""
     folder = tmp_path_factory.mktemp("small-pack")
@@ -131,12 +140,13 @@ def repository(tmp_path):
 
 
 @pytest.fixture(scope="session")
-def clean_environment(cache):
+def clean_environment(cache, program_folder):
     """This process's environment without what would change a screen: locale, colours, make, the width."""
     unwanted = ("LC_", "LANG", "NO_COLOR", "FORCE_COLOR", "TTY_", "COLUMNS", "FLOWKATA_", "GRADER_", "MAKE", "MFLAGS")
     kept = {name: value for name, value in os.environ.items() if not name.startswith(unwanted)}
     assert kept["XDG_CACHE_HOME"] == str(cache)
-    return {**kept, "PYTHONPATH": str(ROOT), "TERM": "xterm-256color", "PYTHONUTF8": "1"}
+    path = f"{program_folder}{os.pathsep}{kept['PATH']}"
+    return {**kept, "PATH": path, "PYTHONPATH": str(ROOT), "TERM": "xterm-256color", "PYTHONUTF8": "1"}
 
 
 @pytest.fixture(scope="session")

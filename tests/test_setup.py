@@ -4,6 +4,7 @@ A stand-in for .venv, made of this interpreter, spares the tests the building of
 """
 
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -39,11 +40,11 @@ def checkout(tmp_path_factory):
 def make(checkout, clean_environment):
     """One call of make in the copied tree."""
 
-    def run_it(*words):
+    def run_it(*words, **environment):
         return subprocess.run(
             ["make", *words],
             cwd=checkout,
-            env={**clean_environment, "PYTHONPATH": str(checkout)},
+            env={**clean_environment, "PYTHONPATH": str(checkout), **environment},
             stdin=subprocess.DEVNULL,
             capture_output=True,
             text=True,
@@ -67,8 +68,18 @@ def count_up(checkout):
 def test_make_alone_prints_what_can_be_typed(make):
     done = make()
     assert (done.returncode, done.stderr) == (0, "")
-    for verb in ("check", "list", "next", "hint", "reset", "solution", "grade", "test", "verify"):
+    for verb in ("check", "watch", "list", "next", "hint", "reset", "solution", "grade", "test", "verify"):
         assert f"make {verb}" in done.stdout
+
+
+def test_make_speaks_korean_where_the_locale_does(make):
+    told = make("help", LANG="ko_KR.UTF-8").stdout
+    assert "make check             다음에 할 일" in told
+    assert sorted(set(re.findall(r"make \w+", told))) == sorted(set(re.findall(r"make \w+", make("help").stdout)))
+
+
+def test_an_earlier_hint_is_asked_for_by_its_number(make):
+    assert "Hint 2 of 3 for count_up" in make("hint", "EX=count_up", "N=2").stdout
 
 
 def test_make_check_of_a_fresh_clone_is_the_invitation_alone(make):

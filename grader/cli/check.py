@@ -7,7 +7,7 @@ import sys
 from pathlib import Path
 
 from grader import wire
-from grader.cli import common, handed_out, learner, verdict_view
+from grader.cli import after_pass, common, handed_out, learner, problems, verdict_view, wanted
 from grader.cli.screen import Screen
 from grader.errors import GraderError
 from grader.files import write_atomically
@@ -22,13 +22,17 @@ from grader.pack.catalogue import CURRICULUM, Catalogue
 def arguments(parser: argparse.ArgumentParser) -> None:
     """The verb's command line."""
     parser.add_argument(
-        "wanted", nargs="*", metavar="EXERCISE", help="an id, a slug, or the start of one (default: all)"
+        "wanted",
+        nargs="*",
+        metavar="EXERCISE",
+        help="a name or a part of it, a number of the list, a path, or a track (default: all, and the one edited last)",
     )
     parser.add_argument("--json", type=Path, metavar="FILE", help="write the report there as well")
     parser.add_argument("--test", metavar="NAME", help="run this test only")
     parser.add_argument(
         "--debug", action="store_true", help="plain pytest in this terminal: print and breakpoint() work"
     )
+    common.problems_argument(parser)
     common.pack_argument(parser)
     common.run_arguments(parser)
     common.screen_arguments(parser)
@@ -37,7 +41,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 def run(arguments: argparse.Namespace) -> int:
     """0 when all that was asked for passes, 1 otherwise."""
     pack = common.load_pack(arguments)
-    chosen = list({each.id: each for each in map(pack.find, arguments.wanted)}.values()) or list(pack.exercises)
+    chosen = _chosen(pack, arguments)
     if arguments.test and len(chosen) != 1:
         raise GraderError("--test needs one exercise", remedy="grader check EXERCISE --test NAME")
     if arguments.debug:
@@ -48,8 +52,28 @@ def run(arguments: argparse.Namespace) -> int:
     if arguments.json:
         _write_report(arguments.json, pack, verdicts, seed, isolation.level)
     fresh = [] if arguments.test else learner.remember(pack, verdicts)
-    _show(_screen(arguments), pack, verdicts, fresh, arguments)
+    screen = _screen(arguments)
+    _show(screen, pack, verdicts, fresh, arguments)
+    if arguments.problems:
+        _show_problems(screen, pack, verdicts)
     return 0 if all(verdict.status is Status.PASSED for verdict in verdicts) else 1
+
+
+def _chosen(pack: Catalogue, arguments: argparse.Namespace) -> list[Exercise]:
+    """What was asked for, each once; else everything, or for one test and for --debug what was edited last."""
+    if arguments.test:
+        arguments.test = _test_id(arguments.test)
+    if not arguments.wanted:
+        return [learner.current(pack)] if arguments.debug or arguments.test else list(pack.exercises)
+    return list({each.id: each for each in (wanted.find(pack, word) for word in arguments.wanted)}.values())
+
+
+def _test_id(name: str) -> str:
+    """`a huge end costs nothing [3]`, as screens show it → `test_a_huge_end_costs_nothing[3]`."""
+    words, bracket, parameters = name.strip().partition("[")
+    if " " not in name.strip() or name.startswith("test_"):
+        return name
+    return f"test_{words.strip().replace(' ', '_')}{bracket}{parameters}"
 
 
 def _screen(arguments: argparse.Namespace) -> Screen:
@@ -67,11 +91,21 @@ def _refuse_unknown_test(name: str | None, verdicts: list[Verdict]) -> None:
 
 
 def _debug(pack: Catalogue, chosen: list[Exercise], arguments: argparse.Namespace) -> int:
-    """Pytest itself, unconfined and with the terminal: for a learner's own code only."""
+    """Pytest itself, to the first failure, unconfined and with the terminal: for a learner's own code only."""
     paths = [str(pack.folders[exercise.id] / f"test_{exercise.slug}.py") for exercise in chosen]
     picked = [f"{paths[0]}::{arguments.test}"] if arguments.test else paths
     marks = ["-c", os.devnull, "-o", "markers=task(n): a task of the instruction"]
-    words = [sys.executable, "-m", "pytest", *marks, f"--rootdir={pack.root}", "-s", "-pno:cacheprovider", *picked]
+    words = [
+        sys.executable,
+        "-m",
+        "pytest",
+        *marks,
+        f"--rootdir={pack.root}",
+        "-s",
+        "-x",
+        "-pno:cacheprovider",
+        *picked,
+    ]
     settings = {
         "KATA_SEED": str(inputs_of(arguments.seed or 0)),
         "PYTHONPATH": str(pack.root),
@@ -91,6 +125,12 @@ def _write_report(path: Path, pack: Catalogue, verdicts: list[Verdict], seed: in
         write_atomically(path, wire.encode(report))
 
 
+def _show_problems(screen: Screen, pack: Catalogue, verdicts: list[Verdict]) -> None:
+    for verdict in verdicts:
+        for line in problems.lines(screen, pack, pack.find(verdict.id), verdict):
+            screen.line((line, ""))
+
+
 def _show(
     screen: Screen, pack: Catalogue, verdicts: list[Verdict], fresh: list[str], arguments: argparse.Namespace
 ) -> None:
@@ -98,8 +138,10 @@ def _show(
     if fresh:
         names = ", ".join(name.rpartition("/")[2] for name in fresh)
         screen.say("new", names=names, style="bold green")
+        if len(fresh) == 1 and not arguments.wanted:
+            after_pass.show(screen, pack, pack.find(fresh[0]), with_reference=True)
         screen.text()
-    if not arguments.wanted:
+    if len(verdicts) == len(pack.exercises) and not arguments.wanted:
         _show_whole(screen, pack, verdicts)
     elif arguments.test and verdicts[0].status is Status.PASSED:
         screen.say("chosen_pass", exercise=pack.find(verdicts[0].id).slug, style="bold green")
@@ -112,9 +154,8 @@ def _show_one(screen: Screen, pack: Catalogue, verdict: Verdict) -> None:
     exercise = pack.find(verdict.id)
     if verdict.status is Status.PASSED:
         screen.say("checked_one", exercise=exercise.slug, total=len(verdict.tests), style="bold green")
+        after_pass.show(screen, pack, exercise, with_reference=True)
         rows = []
-        if (pack.root.parent / "solutions" / exercise.id).is_dir():
-            rows.append((screen.words("compare"), common.command("solution", exercise.slug, pack)))
         if following := learner.next_unpassed(pack):
             rows.append((screen.words("next"), common.command("check", following.slug, pack)))
         screen.fields(rows, whole=True)
@@ -124,11 +165,11 @@ def _show_one(screen: Screen, pack: Catalogue, verdict: Verdict) -> None:
 
 
 def _show_whole(screen: Screen, pack: Catalogue, verdicts: list[Verdict]) -> None:
-    """First what to do next, then the progress by track."""
+    """First what to do next, then the progress."""
     statuses = {verdict.id: verdict.status for verdict in verdicts}
     following = learner.next_up(pack, statuses)
     if following is None:
-        screen.say("all_passed", count=len(verdicts), style="bold green")
+        after_pass.show_end(screen, pack)
     elif all(status is Status.UNTOUCHED for status in statuses.values()):
         _invite(screen, pack, following)
     else:
@@ -156,32 +197,8 @@ def _show_following(screen: Screen, pack: Catalogue, exercise: Exercise, verdict
 
 
 def _show_progress(screen: Screen, pack: Catalogue, statuses: dict[str, Status]) -> None:
+    """One line; the tracks are for `list`."""
     done = sum(status is Status.PASSED for status in statuses.values())
-    screen.line(
-        (f"{screen.words('progress')}  ", "bold"), (screen.words("total", passed=done, count=len(statuses)), "")
-    )
-    rows = []
-    for track in dict.fromkeys(exercise.track for exercise in pack.exercises):
-        name = pack.tracks.get(track, {}).get(screen.lang) or track or pack.root.name
-        mine = [statuses[exercise.id] for exercise in pack.exercises if exercise.track == track]
-        rows.append((name, f"{_bar(mine)}  {_counts(screen, mine)}"))
-    screen.fields(rows)
-
-
-#: Signs in the longest bar.
-_BAR = 20
-
-
-def _bar(statuses: list[Status]) -> str:
-    """One sign an exercise: # passed, + started, . not started; long tracks are drawn to scale."""
-    marks = {Status.PASSED: "#", Status.UNTOUCHED: "."}
-    signs = "".join(sorted((marks.get(status, "+") for status in statuses), key="#+.".index))
-    return f"[{signs if len(signs) <= _BAR else ''.join(signs[i * len(signs) // _BAR] for i in range(_BAR))}]"
-
-
-def _counts(screen: Screen, statuses: list[Status]) -> str:
-    passed = sum(status is Status.PASSED for status in statuses)
-    waiting = sum(status is Status.UNTOUCHED for status in statuses)
-    begun = len(statuses) - passed - waiting
-    rest = f", {screen.words('begun', count=begun)}" if begun else ""
-    return f"{passed}/{len(statuses)} {screen.words('passed')}{rest}"
+    told = screen.words("total", passed=done, count=len(statuses))
+    more = screen.words("see_all", command=common.command("list", pack=pack))
+    screen.line((f"{screen.words('progress')}  ", "bold"), (f"{told}  ({more})", ""))

@@ -6,6 +6,8 @@ import os
 import re
 import secrets
 import shlex
+import shutil
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -22,6 +24,23 @@ def pack_argument(parser: argparse.ArgumentParser) -> None:
     """--exercises."""
     parser.add_argument(
         "--exercises", type=path, metavar="DIR", help="the exercise pack (default: the nearest folder called exercises)"
+    )
+
+
+def exercise_argument(parser: argparse.ArgumentParser) -> None:
+    """EXERCISE, which may be left out."""
+    parser.add_argument(
+        "wanted",
+        nargs="?",
+        metavar="EXERCISE",
+        help="a name or a part of it, a number of the list, a path, or a track (default: what was edited last)",
+    )
+
+
+def problems_argument(parser: argparse.ArgumentParser) -> None:
+    """--problems."""
+    parser.add_argument(
+        "--problems", action="store_true", help="add each failure as a line FILE:LINE: error: TEXT, for editors"
     )
 
 
@@ -113,7 +132,16 @@ def command(verb: str, exercise: str = "", pack: Catalogue | None = None) -> str
     option = _option(pack.root) if pack else ""
     if "FLOWKATA_MAKE" in os.environ and not option:
         return f"make {verb} EX={exercise}" if exercise else f"make {verb}"
-    return " ".join(part for part in ("grader", verb, exercise, option) if part)
+    return " ".join(part for part in (program(), verb, exercise, option) if part)
+
+
+def program() -> str:
+    """How to type our own name: as it was typed, unless a shell finds it without its folder."""
+    started = Path(sys.argv[0])
+    if started.name == "__main__.py" and started.parent.name == "grader" and not shutil.which("grader"):
+        return "python -m grader"
+    is_ours = started.name == "grader" and sys.argv[0] != "grader" and not shutil.which("grader")
+    return shlex.quote(os.path.relpath(started)) if is_ours else "grader"
 
 
 def _option(root: Path) -> str:
@@ -124,22 +152,24 @@ def _option(root: Path) -> str:
     return f"--exercises {shlex.quote(min(str(root), os.path.relpath(root), key=len))}"
 
 
-#: The verbs that a remedy may name and that work on a pack.
-_WITH_PACK = "check|list|next|hint|reset|solution|verify"
+#: The verbs that a remedy may name and that work on a pack; make has a target for each.
+_WITH_PACK = "check|watch|list|next|hint|reset|solution|verify"
 
 
 def remedy_as_typed(remedy: str, option: str = "") -> str:
     """A remedy as it is typed: with the option for the pack, or by make where the learner came by make."""
     takes_it = rf"grader ({_WITH_PACK})\b(?!.*--(exercises|help)).*"
     if option and re.fullmatch(takes_it, remedy):
-        return f"{remedy} {option}"
-    if "FLOWKATA_MAKE" not in os.environ:
-        return remedy
+        remedy = f"{remedy} {option}"
+    if "FLOWKATA_MAKE" not in os.environ or option:
+        return re.sub(r"^grader\b", lambda _: program(), remedy)
     flag = re.fullmatch(r"add (--[a-z]+(?: [A-Z]+)?)", remedy)
     if flag:
         return f"add ARGS='{flag[1]}'"
-    words = re.fullmatch(rf"grader ({_WITH_PACK})(?: ([\w/]+))?", remedy)
-    return command(words[1], words[2] or "") if words else remedy
+    words = re.fullmatch(rf"grader ({_WITH_PACK})(?: ([\w/]+))?((?: --[a-z]+(?: [\w/-]+)?)*)", remedy)
+    if words:
+        return command(words[1], words[2] or "") + (f" ARGS='{words[3].strip()}'" if words[3] else "")
+    return re.sub(r"^grader\b", ".venv/bin/grader", remedy)
 
 
 def draw_seed() -> int:

@@ -78,16 +78,73 @@ def has_passed_before(exercise: Exercise, own: Attempt, memory: wire.ProgressFil
 
 
 def next_up(pack: Catalogue, statuses: dict[str, Status]) -> Exercise | None:
-    """Return the exercise to do next: the first that was started and does not pass, else the first not started."""
+    """Return the exercise to do next: of those begun and not passed the one edited last, else the first not started."""
     begun = [each for each in pack.exercises if statuses[each.id] not in {Status.PASSED, Status.UNTOUCHED}]
     waiting = [each for each in pack.exercises if statuses[each.id] is Status.UNTOUCHED]
-    return next(iter([*begun, *waiting]), None)
+    return last_edited(pack, begun) or next(iter(waiting), None)
+
+
+def last_edited(pack: Catalogue, exercises: list[Exercise]) -> Exercise | None:
+    """The exercise whose module was written last; of several the first."""
+    return max(exercises, key=lambda each: _written_at(pack.module_path(each)), default=None)
 
 
 def next_unpassed(pack: Catalogue) -> Exercise | None:
     """The first in the order of the pack that did not pass as it lies there now; nothing is run for this."""
     memory = progress.load(pack.root)
     return next((each for each in pack.exercises if not has_passed_before(each, attempt(pack, each), memory)), None)
+
+
+def state(pack: Catalogue, exercise: Exercise, memory: wire.ProgressFile) -> str:
+    """What is known without a run, as a key of `words`: the last check counts only for the very same bytes."""
+    own = attempt(pack, exercise)
+    if is_untouched(pack, exercise, own):
+        return "untouched"
+    if own.module is None:
+        return "rejected" if own.rejection else "missing"
+    if has_passed_before(exercise, own, memory):
+        return "passed"
+    return "started" if pack.knows_stub(exercise) else "failed"
+
+
+def states(pack: Catalogue) -> dict[str, str]:
+    """The states of all exercises, by id."""
+    memory = progress.load(pack.root)
+    return {exercise.id: state(pack, exercise, memory) for exercise in pack.exercises}
+
+
+def next_after(pack: Catalogue, exercise: Exercise, known: dict[str, str]) -> Exercise | None:
+    """Return the next exercise that does not pass, from this one on and then from the start; None where all do."""
+    at = pack.ids.index(exercise.id) + 1
+    order = [*pack.exercises[at:], *pack.exercises[: at - 1]]
+    return next((each for each in order if known[each.id] != "passed"), None)
+
+
+def current(pack: Catalogue) -> Exercise:
+    """Return the exercise whose module was edited last, else the next one, else the first."""
+    edited = [each for each in pack.exercises if not is_untouched(pack, each, attempt(pack, each))]
+    return last_edited(pack, edited) or next_unpassed(pack) or pack.exercises[0]
+
+
+def _written_at(path: Path) -> int:
+    """Nanoseconds; 0 for a file that is not there."""
+    return path.stat().st_mtime_ns if path.is_file() else 0
+
+
+def next_hint(pack: Catalogue, exercise: Exercise, lang: str) -> int:
+    """How many hints are shown now, one more than the last time: remembered; 0 where there are none."""
+    memory = progress.load(pack.root)
+    number = min(max(memory.hints.get(exercise.id, 0), 0) + 1, len(exercise.hints[lang]))
+    memory.hints[exercise.id] = number
+    progress.save(pack.root, memory)
+    return number
+
+
+def forget_hints(pack: Catalogue, exercise: Exercise) -> None:
+    """Hints start anew."""
+    memory = progress.load(pack.root)
+    if memory.hints.pop(exercise.id, None) is not None:
+        progress.save(pack.root, memory)
 
 
 def display_path(path: Path) -> str:
@@ -101,3 +158,11 @@ def readme(pack: Catalogue, exercise: Exercise, lang: str) -> Path | None:
     folder = pack.folders[exercise.id]
     names = (f"README.{lang}.md", "README.md")
     return next((folder / name for name in names if (folder / name).is_file()), None)
+
+
+def track_page(pack: Catalogue, exercise: Exercise, lang: str) -> Path | None:
+    """The page that shows a track's idea, for the first exercise of the track; None for the others, or without one."""
+    first = next(each for each in pack.exercises if each.track == exercise.track)
+    names = (f"README.{lang}.md", "README.md")
+    pages = (pack.root / exercise.track / name for name in names)
+    return next((page for page in pages if page.is_file()), None) if first is exercise and exercise.track else None

@@ -1,26 +1,30 @@
 """Where `grader` begins: finds the verb's module, runs it, and turns our own errors into one line and an exit code."""
 
-import argparse
 import contextlib
 import importlib
 import os
 import re
 import shlex
+import shutil
 import sys
 import traceback
 from pathlib import Path
-from types import ModuleType
-from typing import NoReturn
+
+from rich.console import Console
+from rich.text import Text
 
 from grader import __version__
 from grader.cli import interrupts
-from grader.cli.common import command, locale_language, remedy_as_typed
-from grader.errors import OURS, USAGE, GraderError
+from grader.cli.common import locale_language, remedy_as_typed
+from grader.cli.parser import parser_for
+from grader.cli.parser_words import VERBS as KOREAN_VERBS
+from grader.errors import OURS, USAGE, GraderError, UnknownExercise
 from grader.files import is_own_fault, remedy_for
 
 #: The verbs, in the order that help shows them; each is a module beside this one.
 VERBS = {
     "check": "check your own modules and say what to do next",
+    "watch": "check on every save, in one screen with keys",
     "list": "all exercises with their state",
     "next": "the exercise to do next",
     "hint": "one more hint for an exercise",
@@ -55,7 +59,7 @@ def main(words: list[str]) -> int:
     try:
         return _dispatch(words)
     except GraderError as error:
-        print(_told(error, words), file=sys.stderr)
+        print(_wrapped(_told(error, words)), file=sys.stderr)
         return error.exit_code
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
@@ -71,12 +75,28 @@ def main(words: list[str]) -> int:
 
 def _told(error: GraderError, words: list[str]) -> str:
     """The error and what to type next, in the language and for the pack that were asked for."""
-    asked = re.search(r"--lang[= ](en|ko)\b", " ".join(words))
-    lang = asked[1] if asked else locale_language()
+    lang = _lang(words)
     remedy = remedy_as_typed(error.remedy, _pack_option(words))
-    if lang == "ko":
-        return f"grader: {error.korean}\n   다음을 입력해 보세요: {remedy}"
-    return f"grader: {error}\n   try: {remedy}"
+    message = error.korean if lang == "ko" else str(error)
+    if isinstance(error, UnknownExercise) and len(error.near) > 1:
+        message = "\n".join([message.partition(";")[0] + ":", *error.numbered()])
+    return f"grader: {message}\n   {'다음을 입력해 보세요' if lang == 'ko' else 'try'}: {remedy}"
+
+
+def _lang(words: list[str]) -> str:
+    """The language that was asked for, else the locale's."""
+    asked = re.search(r"--lang[= ](en|ko)\b", " ".join(words))
+    return asked[1] if asked else locale_language()
+
+
+def _wrapped(told: str) -> str:
+    """Lines that a terminal would break within a word, broken between words; what is to be typed stays whole."""
+    if not sys.stderr.isatty():
+        return told
+    width = min(shutil.get_terminal_size().columns, 100)
+    *message, remedy = told.splitlines()
+    rows = [row.plain.rstrip() for line in message for row in Text(line).wrap(Console(), width)]
+    return "\n".join([*rows, remedy])
 
 
 def _pack_option(words: list[str]) -> str:
@@ -119,29 +139,20 @@ def _dispatch(words: list[str]) -> int:
         print(f"grader {__version__}")
         return 0
     if words[0] not in VERBS:
-        print(f"grader: there is no command {words[0]!r}\n   try: grader --help", file=sys.stderr)
-        return USAGE
+        raise GraderError(
+            f"there is no command {words[0]!r}",
+            remedy="grader --help",
+            korean=f"{words[0]!r}라는 명령은 없습니다",
+        )
     verb = importlib.import_module(f"grader.cli.{words[0]}")
-    return int(verb.run(_parser(words[0], verb).parse_args(words[1:])))
-
-
-class _Parser(argparse.ArgumentParser):
-    """Says what is wrong as every error here does: with what to type next."""
-
-    def error(self, message: str) -> NoReturn:
-        """Raises `GraderError`."""
-        verb = self.prog.removeprefix("grader ")
-        needs_name = message.endswith("required: EXERCISE")
-        raise GraderError(message, remedy=command(verb, "NAME") if needs_name else f"{self.prog} --help")
-
-
-def _parser(name: str, verb: ModuleType) -> argparse.ArgumentParser:
-    parser = _Parser(prog=f"grader {name}", description=verb.__doc__)
-    verb.arguments(parser)
-    return parser
+    return int(verb.run(parser_for(words[0], verb, _lang(words)).parse_args(words[1:])))
 
 
 def _help() -> str:
+    if locale_language() == "ko":
+        lines = [f"  {name:<9} {KOREAN_VERBS.get(name, what)}" for name, what in VERBS.items()]
+        tail = "grader COMMAND --help로 자세히 볼 수 있습니다. 시작하려면: grader check"
+        return "\n".join(["사용법: grader COMMAND [...]", "", *lines, "", tail])
     lines = [f"  {name:<9} {what}" for name, what in VERBS.items()]
     return "\n".join(
         ["usage: grader COMMAND [...]", "", *lines, "", "grader COMMAND --help tells more; start with: grader check"]

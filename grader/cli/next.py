@@ -2,7 +2,7 @@
 
 import argparse
 
-from grader.cli import common, learner, verdict_view
+from grader.cli import after_pass, common, learner, verdict_view
 from grader.cli.screen import Screen
 
 
@@ -21,7 +21,7 @@ def run(arguments: argparse.Namespace) -> int:
     statuses = {verdict.id: verdict.status for verdict in verdicts}
     following = learner.next_up(pack, statuses)
     if following is None:
-        screen.say("all_passed", count=len(verdicts), style="bold green")
+        after_pass.show_end(screen, pack)
         return 0
     verdict_view.heading(screen, following, statuses[following.id])
     verdict_view.steps(screen, pack, following, common.command("check", following.slug, pack))

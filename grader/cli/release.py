@@ -17,8 +17,10 @@ from grader.errors import GraderError
 from grader.pack.catalogue import CALIBRATION, Catalogue
 from grader.pack.exercises import STUBS
 
+#: What editors and `make help` read.
+_TOOLS = (".ci/help.txt", ".ci/help.ko.txt", ".vscode/tasks.json", ".devcontainer/devcontainer.json")
 #: The files at the repository's root that learners need as they are.
-_ROOT = ("Makefile", "pyproject.toml", "LICENSE", ".gitignore", ".editorconfig", ".ci/venv")
+_ROOT = ("Makefile", "pyproject.toml", "LICENSE", ".gitignore", ".editorconfig", ".ci/venv", *_TOOLS)
 #: Folders whose files are laid at the root of the copy, instead of what stands there.
 _INSTEAD = {"learners": Path(".ci/learners"), "graders": Path(".ci/graders")}
 #: A file in such a folder that lists what else is copied, a path below the repository's root on each line.

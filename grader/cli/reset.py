@@ -6,15 +6,17 @@ import sys
 from datetime import datetime
 from pathlib import Path
 
-from grader.cli import common, learner, progress
+from grader.cli import common, learner, progress, wanted
 from grader.cli.screen import Screen
 from grader.errors import GraderError
 from grader.files import write_atomically
+from grader.model import Exercise
+from grader.pack.catalogue import Catalogue
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
     """The verb's command line."""
-    parser.add_argument("wanted", metavar="EXERCISE", help="an id, a slug, or the start of one")
+    common.exercise_argument(parser)
     parser.add_argument("--yes", action="store_true", help="do not ask")
     common.pack_argument(parser)
     common.screen_arguments(parser)
@@ -24,39 +26,57 @@ def run(arguments: argparse.Namespace) -> int:
     """0 when the stub is there afterwards, 1 when the answer was no."""
     pack = common.load_pack(arguments)
     screen = Screen.of(arguments)
-    exercise = pack.find(arguments.wanted)
-    path = pack.module_path(exercise)
-    if not path.exists():
-        write_atomically(path, exercise.stub)
-        screen.say("reset_restored", file=learner.display_path(path))
+    exercise = wanted.find(pack, arguments.wanted)
+    typed = learner.display_path(pack.module_path(exercise))
+    if not pack.module_path(exercise).exists():
+        put_back(pack, exercise)
+        screen.say("reset_restored", file=typed)
         return 0
-    mine, typed = path.read_bytes(), learner.display_path(path)
+    if is_stub(pack, exercise):
+        screen.say("reset_same", file=typed)
+        return 0
+    planned = learner.display_path(backup_path(pack, exercise))
+    if not arguments.yes and not _agreed(screen.words("reset_ask", exercise=exercise.slug, backup=planned)):
+        screen.say("reset_kept")
+        return 1
+    backup = put_back(pack, exercise)
+    screen.say("reset_done", file=typed, backup=learner.display_path(backup) if backup else "")
+    return 0
+
+
+def is_stub(pack: Catalogue, exercise: Exercise) -> bool:
+    """Whether there is nothing to put back.  Raises `GraderError` where nobody knows the stub."""
+    path = pack.module_path(exercise)
     if not pack.knows_stub(exercise):
+        typed = learner.display_path(path)
         raise GraderError(
             f"{exercise.slug}: this pack keeps no stubs, so nobody knows what {typed} was at first",
             remedy=f"git checkout -- {typed}",
             korean=f"이 팩에는 처음 상태의 파일이 없어 {typed}를 되돌릴 수 없습니다",
         )
-    if mine == exercise.stub:
-        screen.say("reset_same", file=learner.display_path(path))
-        return 0
-    backup = _backup_path(progress.home(pack.root), exercise.slug)
-    if not arguments.yes and not _agreed(
-        screen.words("reset_ask", exercise=exercise.slug, backup=learner.display_path(backup))
-    ):
-        screen.say("reset_kept")
-        return 1
-    write_atomically(backup, mine)
+    return path.read_bytes() == exercise.stub
+
+
+def put_back(pack: Catalogue, exercise: Exercise) -> Path | None:
+    """Put the stub back and forget which hints were shown; the backup of the learner's file, None without a file.
+
+    Raises `GraderError` where nobody knows the stub.
+    """
+    path, backup = pack.module_path(exercise), None
+    if path.exists() and not is_stub(pack, exercise):
+        backup = backup_path(pack, exercise)
+        write_atomically(backup, path.read_bytes())
     write_atomically(path, exercise.stub)
-    screen.say("reset_done", file=learner.display_path(path), backup=learner.display_path(backup))
-    return 0
+    learner.forget_hints(pack, exercise)
+    return backup
 
 
-def _backup_path(home: Path, slug: str) -> Path:
+def backup_path(pack: Catalogue, exercise: Exercise) -> Path:
     """A name that no earlier backup has."""
-    stem = f"{slug}-{datetime.now().astimezone():%Y%m%d-%H%M%S}"
+    stem = f"{exercise.slug}-{datetime.now().astimezone():%Y%m%d-%H%M%S}"
     names = [stem, *(f"{stem}-{number}" for number in range(2, 100))]
-    return next(path for name in names if not (path := home / "backups" / f"{name}.py").exists())
+    folder = progress.home(pack.root) / "backups"
+    return next(path for name in names if not (path := folder / f"{name}.py").exists())
 
 
 def _agreed(question: str) -> bool:

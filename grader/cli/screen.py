@@ -27,19 +27,21 @@ class _Console(Console):
 class Screen:
     """A place to print to: `say` a sentence of `words`, or show labelled `fields`."""
 
-    def __init__(self, *, color: str = "auto", lang: str = "en", file: IO[str] | None = None) -> None:
+    def __init__(
+        self, *, color: str = "auto", lang: str = "en", file: IO[str] | None = None, width: int | None = None
+    ) -> None:
         self.lang = lang
         target = file or sys.stdout
-        colored = _is_colored(color, target)
+        has_color = is_colored(color, target)
         self.console = _Console(
             file=target,
-            force_terminal=True if colored else None,
-            no_color=not colored,
-            color_system="standard" if colored else None,
+            force_terminal=True if has_color else None,
+            no_color=not has_color,
+            color_system="standard" if has_color else None,
             highlight=False,
             markup=False,
             emoji=False,
-            width=None if target.isatty() else 80,
+            width=width or (None if target.isatty() else 80),
         )
         self.console.width = min(self.console.width, WIDEST)
 
@@ -83,8 +85,11 @@ class Screen:
                 self.line((" " * cell_len(head) if number else head, "dim"), (line, style))
 
 
-def _is_colored(wanted: str, target: IO[str]) -> bool:
-    """https://no-color.org: any non-empty NO_COLOR switches colour off, unless --color says otherwise."""
+def is_colored(wanted: str, target: IO[str]) -> bool:
+    """Whether to colour what goes to `target`.
+
+    https://no-color.org: any non-empty NO_COLOR switches colour off, unless --color says otherwise.
+    """
     if wanted != "auto":
         return wanted == "always"
     return target.isatty() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"

@@ -3,7 +3,7 @@
 import argparse
 from pathlib import Path
 
-from grader.cli import common, learner
+from grader.cli import common, learner, wanted
 from grader.cli.screen import Screen
 from grader.errors import GraderError
 from grader.model import Exercise, Status
@@ -12,7 +12,7 @@ from grader.pack.catalogue import Catalogue
 
 def arguments(parser: argparse.ArgumentParser) -> None:
     """The verb's command line."""
-    parser.add_argument("wanted", metavar="EXERCISE", help="an id, a slug, or the start of one")
+    common.exercise_argument(parser)
     parser.add_argument("--force", action="store_true", help="show it although yours does not pass yet")
     parser.add_argument("--solutions", type=Path, metavar="DIR", help="default: solutions beside the pack")
     common.pack_argument(parser)
@@ -24,7 +24,7 @@ def run(arguments: argparse.Namespace) -> int:
     """0 when it was shown, 1 when it is still closed.  Whether yours passes is found out now, by running it."""
     pack = common.load_pack(arguments)
     screen = Screen.of(arguments)
-    exercise = pack.find(arguments.wanted)
+    exercise = wanted.find(pack, arguments.wanted)
     if not arguments.force and not _passes(pack, exercise, arguments):
         screen.say("solution_closed", exercise=exercise.slug)
         screen.line((screen.words("solution_force", command=_forced(pack, exercise)), ""))

@@ -32,9 +32,11 @@ def steps(screen: Screen, pack: Catalogue, exercise: Exercise, then: str) -> Non
 
 
 def places(screen: Screen, pack: Catalogue, exercise: Exercise) -> list[tuple[str, str]]:
-    """Which file to read, and which to edit."""
+    """Which files to read, and which to edit."""
     instruction = learner.readme(pack, exercise, screen.lang)
-    rows = [(screen.words("read"), learner.display_path(instruction))] if instruction else []
+    idea = learner.track_page(pack, exercise, screen.lang)
+    rows = [(screen.words("idea"), learner.display_path(idea))] if idea else []
+    rows += [(screen.words("read"), learner.display_path(instruction))] if instruction else []
     return [*rows, (screen.words("edit"), learner.display_path(pack.module_path(exercise)))]
 
 
@@ -42,13 +44,26 @@ def show(screen: Screen, pack: Catalogue, exercise: Exercise, verdict: Verdict) 
     """The verdict with its first failing test, and the commands that help."""
     screen.fields(places(screen, pack, exercise))
     screen.text()
+    show_failure(screen, pack, exercise, verdict)
+    _show_commands(screen, pack, exercise, verdict, first_failing(verdict))
+
+
+def show_failure(
+    screen: Screen, pack: Catalogue, exercise: Exercise, verdict: Verdict, *, with_output: bool = True
+) -> None:
+    """The first test that does not pass, or why none was run, and what that often means."""
     first = first_failing(verdict)
     if first is not None and first.outcome is not Outcome.NOT_RUN:
-        _show_test(screen, exercise, verdict, first)
+        _show_test(screen, exercise, verdict, first, with_output=with_output)
     else:
         _show_why(screen, pack, exercise, verdict)
     _show_diagnosis(screen, verdict)
-    _show_commands(screen, pack, exercise, verdict, first)
+
+
+def line_of(verdict: Verdict) -> int | None:
+    """The line of the learner's file that a failure points at."""
+    first = first_failing(verdict)
+    return verdict.line or (first.facts.line if first is not None and first.facts is not None else None)
 
 
 def _show_why(screen: Screen, pack: Catalogue, exercise: Exercise, verdict: Verdict) -> None:
@@ -61,14 +76,14 @@ def _show_why(screen: Screen, pack: Catalogue, exercise: Exercise, verdict: Verd
         screen.text(tip, indent=2)
 
 
-def _show_test(screen: Screen, exercise: Exercise, verdict: Verdict, test: TestResult) -> None:
+def _show_test(screen: Screen, exercise: Exercise, verdict: Verdict, test: TestResult, *, with_output: bool) -> None:
     rows = [(screen.words("test"), f"{sentence_of(test.id)}{_task(screen, verdict, test)}")]
     rows += what_happened(exercise, verdict, test, screen.lang)
     if (tip := test.advice.get(screen.lang)) and verdict.diagnosis is None:
         rows.append((screen.words("advice"), tip))
     if rule := test.rule.get(screen.lang) or test.rule.get("en"):
         rows.append((screen.words("rule"), rule))
-    if test.output.strip():
+    if with_output and test.output.strip():
         rows.append((screen.words("output"), cut_text(test.output.strip(), _OUTPUT)))
     screen.fields(rows)
 
@@ -89,8 +104,9 @@ def _show_diagnosis(screen: Screen, verdict: Verdict) -> None:
         screen.fields([(label, each.explanation.get(screen.lang) or each.explanation["en"]) for label, each in rows])
 
 
-def _tally(screen: Screen, verdict: Verdict, passed: int) -> str:
+def tally(screen: Screen, verdict: Verdict) -> str:
     """How many tests pass, and how many were not run because an earlier one hangs."""
+    passed = sum(test.outcome is Outcome.PASSED for test in verdict.tests)
     told = screen.words("tests_pass", passed=passed, total=len(verdict.tests))
     unrun = sum(test.outcome is Outcome.NOT_RUN for test in verdict.tests)
     told = f"{told}, {screen.words('not_run', count=unrun)}" if unrun else told
@@ -101,7 +117,6 @@ def _tally(screen: Screen, verdict: Verdict, passed: int) -> str:
 def _show_commands(
     screen: Screen, pack: Catalogue, exercise: Exercise, verdict: Verdict, first: TestResult | None
 ) -> None:
-    passed = sum(test.outcome is Outcome.PASSED for test in verdict.tests)
     rows = []
     if verdict.status is Status.MISSING:
         rows.append((screen.words("restore"), command("reset", exercise.slug, pack)))
@@ -112,5 +127,5 @@ def _show_commands(
     rows.append((screen.words("again"), command("check", exercise.slug, pack)))
     screen.text()
     if first is not None and first.outcome is not Outcome.NOT_RUN:
-        screen.text(_tally(screen, verdict, passed), indent=2)
+        screen.text(tally(screen, verdict), indent=2)
     screen.fields(rows, whole=True)

@@ -16,6 +16,7 @@ WORDS: dict[str, dict[str, str]] = {
     "start": {"en": "Start with", "ko": "첫 연습"},
     "next": {"en": "Next", "ko": "다음 연습"},
     "go_on": {"en": "Go on with", "ko": "이어서 할 연습"},
+    "idea": {"en": "Idea", "ko": "개념"},
     "read": {"en": "Read", "ko": "읽기"},
     "edit": {"en": "Edit", "ko": "고치기"},
     "then": {"en": "Then", "ko": "그다음"},
@@ -94,5 +95,21 @@ WORDS: dict[str, dict[str, str]] = {
     "checked_one": {
         "en": "{exercise} passes: all {total} tests.",
         "ko": "{exercise}: 테스트 {total}개를 모두 통과했습니다.",
+    },
+    "bye": {"en": "To go on: {command}", "ko": "이어서 하려면: {command}"},
+    "see_all": {"en": "all of them: {command}", "ko": "전체 보기: {command}"},
+    "level_of": {"en": "level {difficulty}", "ko": "난이도 {difficulty}"},
+    "minutes_of": {"en": "{minutes} min", "ko": "{minutes}분"},
+    "learnt": {"en": "Learnt", "ko": "익힌 것"},
+    "try": {"en": "Try", "ko": "해 보기"},
+    "try_this": {
+        "en": "Make this mistake on purpose. Which test notices it? {mistake}",
+        "ko": "일부러 이렇게 틀려 보세요. 어느 테스트가 알아차리나요? {mistake}",
+    },
+    "go_further": {
+        "en": "Where to go from here: compare your answers with the references and the other solutions ({command}); read the "
+        "source of contextlib and asyncio, which you can follow now; or write an exercise of your own, as CONTRIBUTING.md tells.",
+        "ko": "이제 모범 답안과 다른 답안을 내 코드와 비교해 보세요({command}). 지금이라면 contextlib와 asyncio의 소스 코드도 읽을 "
+        "수 있습니다. CONTRIBUTING.md를 보고 연습을 직접 만들어 볼 수도 있습니다.",
     },
 }

@@ -95,9 +95,9 @@ class Exercise:
 
     `imports` and `names` are what an honest module may use although the policy would ask to look at it.  `plugins` are
     the pytest plugins that its suite needs, as `module` or `module:attribute`.  `rules` holds the sentence behind each
-    test function by language.  `support` are the files of the pack that its suite needs: each as its path in an
-    attempt's folder and its path below the pack's root; `home` is where the suite lies in an attempt's folder.
-    `siblings` are modules of other exercises, by name, that one attempt imports.
+    test function by language, `learnt` what a solved exercise has shown.  `support` are the files of the pack that its
+    suite needs: each as its path in an attempt's folder and its path below the pack's root; `home` is where the suite
+    lies in an attempt's folder.  `siblings` are modules of other exercises, by name, that one attempt imports.
     `phrases` are what the pack's own exceptions say, in English and in Korean.
     `suite_digest` covers what decides how a module runs (suite, stub, support and what the pack's suites share),
     `digest` everything that may change a verdict.
@@ -113,6 +113,7 @@ class Exercise:
     concepts: tuple[str, ...] = ()
     requires: tuple[str, ...] = ()
     hints: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    learnt: dict[str, str] = field(default_factory=dict)
     imports: tuple[str, ...] = ()
     names: tuple[str, ...] = ()
     plugins: tuple[str, ...] = ()

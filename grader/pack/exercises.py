@@ -95,6 +95,7 @@ def read_exercise(
         concepts=about.concepts,
         requires=about.requires,
         hints={"en": about.hints, "ko": about.hints_ko or about.hints},
+        learnt={"en": about.learnt, "ko": about.learnt_ko or about.learnt},
         imports=about.imports or (),
         names=about.names or (),
         plugins=plugins,

@@ -38,6 +38,8 @@ class ExerciseFile(PackFile, frozen=True, forbid_unknown_fields=True):
 
     title: str = ""
     title_ko: str = ""
+    learnt: str = ""
+    learnt_ko: str = ""
     concepts: tuple[str, ...] = ()
     requires: tuple[str, ...] = ()
     hints: tuple[str, ...] = ()

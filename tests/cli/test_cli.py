@@ -122,8 +122,9 @@ def test_list_shows_every_exercise_in_order_with_its_state(grader, twice):
     code, out, _ = grader("list")
     assert code == 0
     assert [line.split() for line in out.splitlines()] == [
-        ["twice", "started", "Twice"],
-        ["again", "not", "started", "again"],
+        ["small", "[x.]", "0/2,", "1", "not", "yet"],
+        ["1", "started", "twice", "level", "1", "Twice"],
+        ["2", "not", "started", "again", "level", "1", "again"],
     ]
 
 
@@ -424,8 +425,46 @@ def test_a_wrong_option_is_a_wrong_request(grader):
     assert err.endswith("try: grader check --help\n")
 
 
-def test_an_exercise_that_was_forgotten_is_asked_for_by_the_command_to_type(grader):
-    assert grader("hint")[2].endswith("try: grader hint NAME\n")
+def test_a_hint_without_a_name_is_about_what_was_edited_last(grader, home):
+    assert grader("hint")[1].startswith("Hint 1 of 2 for twice")
+    (home / "exercises" / "small" / "again" / "again.py").write_text(WRONG)
+    assert "no hints for again" in grader("hint")[1]
+
+
+def test_an_earlier_hint_is_shown_again_by_its_number(grader):
+    grader("hint", "twice")
+    grader("hint", "twice")
+    assert "First." in grader("hint", "twice", "--number", "1")[1]
+    assert "Second." in grader("hint", "twice")[1]
+    assert grader("hint", "twice", "--number", "3")[2].startswith("grader: there is no hint 3: they go from 1 to 2\n")
+
+
+def test_hints_start_anew_after_a_reset(grader, twice):
+    grader("hint", "twice")
+    twice.write_text(WRONG)
+    assert grader("reset", "twice", "--yes")[0] == 0
+    assert "Hint 1 of 2" in grader("hint", "twice")[1]
+
+
+@pytest.mark.parametrize(
+    "word",
+    ["2", "again", "small/again", "small/again/", "exercises/small/again", "exercises/small/again/again.py", "gai"],
+)
+def test_an_exercise_is_named_by_number_name_part_or_path(grader, word):
+    assert "no hints for again" in grader("hint", word)[1]
+
+
+def test_a_track_means_its_next_exercise(grader, twice):
+    assert "for twice" in grader("hint", "small")[1]
+    twice.write_text(SOLVED)
+    grader("check")
+    assert "for again" in grader("hint", "small/")[1]
+
+
+def test_a_test_is_named_as_screens_show_it(grader, twice):
+    twice.write_text(SOLVED)
+    assert grader("check", "--test", "doubling three gives six")[0] == 0
+    assert "no test called 'test_doubling_nine'" in grader("check", "twice", "--test", "doubling nine")[2]
 
 
 @pytest.mark.parametrize(

@@ -93,7 +93,7 @@ def texts_of_exercise(folder):
     rules = tomllib.loads((folder / "messages.ko.toml").read_text(encoding="utf-8"))
     chaffs = sorted((folder.parents[2] / "solutions" / slugs(folder) / "chaffs").glob("*.py"))
     yield from (("README.ko.md", text) for text in paragraphs((folder / "README.ko.md").read_text(encoding="utf-8")))
-    yield from (("exercise.toml", text) for text in (about["title_ko"], *about["hints_ko"]))
+    yield from (("exercise.toml", text) for text in (about["title_ko"], about["learnt_ko"], *about["hints_ko"]))
     yield from rules.items()
     yield from ((f"chaffs/{chaff.name}", read_docstring(chaff.read_bytes())[0].get("ko", "")) for chaff in chaffs)
 

@@ -1,0 +1,50 @@
+"""Which exercise a learner means: by number, path, name, part of a name or track; or by naming none."""
+
+from pathlib import Path
+
+from grader.cli import learner
+from grader.model import Exercise
+from grader.pack.catalogue import Catalogue
+
+
+def find(pack: Catalogue, word: str | None) -> Exercise:
+    """Return the exercise that the word means; without a word, the one that was edited last or comes next.
+
+    A word is a number of `grader list`, a path, an id, a slug, the start or a part of one, or a track, which means its
+    next exercise.  Raises `UnknownExercise`.
+    """
+    if not word:
+        return learner.current(pack)
+    ways = (_by_number, _by_path, _by_track, _by_part)
+    found = next((exercise for way in ways if (exercise := way(pack, word.strip())) is not None), None)
+    return found or pack.find(word)
+
+
+def _by_number(pack: Catalogue, word: str) -> Exercise | None:
+    is_number = word.isascii() and word.isdigit() and 1 <= int(word) <= len(pack.exercises)
+    return pack.exercises[int(word) - 1] if is_number else None
+
+
+def _by_path(pack: Catalogue, word: str) -> Exercise | None:
+    """The exercise in whose folder a file or folder lies."""
+    path = Path(word).resolve()
+    if not path.exists() or path == pack.root:
+        return None
+    owners = [each for each in pack.exercises if path.is_relative_to(pack.folders[each.id])]
+    return owners[0] if len(owners) == 1 else None
+
+
+def _by_track(pack: Catalogue, word: str) -> Exercise | None:
+    """The first of the track that does not pass, else its first."""
+    track = [each for each in pack.exercises if each.track and each.track == word.strip("/")]
+    states = learner.states(pack) if track else {}
+    return next((each for each in track if states[each.id] != "passed"), track[0] if track else None)
+
+
+def _by_part(pack: Catalogue, word: str) -> Exercise | None:
+    """The only exercise whose name holds the word, unless one begins with it: `find` of the catalogue knows those."""
+    name = word.strip("/").removesuffix(".py")
+    if any(each.slug.startswith(name) or each.id.startswith(name) for each in pack.exercises):
+        return None
+    holding = [each for each in pack.exercises if name and name in each.id]
+    return holding[0] if len(holding) == 1 else None
