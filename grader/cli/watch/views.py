@@ -96,7 +96,8 @@ def _passed(state: State, page: Page, verdict: Verdict) -> None:
     page.say("checked_one", exercise=state.exercise.slug, total=len(verdict.tests), style="bold green")
     after_pass.show(page, state.pack, state.exercise)
     page.text()
-    page.say("go_compare")
+    if learner.has_solution(state.pack, state.exercise):
+        page.say("go_compare")
     following = learner.next_after(state.pack, state.exercise, state.states)
     if following is None:
         after_pass.show_end(page, state.pack)
@@ -164,7 +165,8 @@ def _link(state: State) -> Text:
 
 
 def _keys(state: State, page: Page) -> str:
-    first = ("n:next", "s:compare") if state.has_passed else ("h:hint",)
+    compare = ("s:compare",) if learner.has_solution(state.pack, state.exercise) else ()
+    first = ("n:next", *compare) if state.has_passed else ("h:hint",)
     rest = () if state.has_passed else ("x:reset",)
     return keys(page, *first, "t:instruction", "r:again", "l:list", "c:check_all", *rest, "?:help", "q:quit")
 
