@@ -58,6 +58,22 @@ def is_nobodys(path: str) -> bool:
     )
 
 
+def find_packs(names: Iterable[str]) -> frozenset[str]:
+    """Return the folders, each with its slash, that hold a folder `exercises`: checkouts of a repository, as a rule."""
+    return frozenset(folder for name in names for folder in _before(name, "exercises"))
+
+
+def is_reference(path: str, packs: frozenset[str]) -> bool:
+    """Return True for what lies in `solutions` beside `exercises`: the repository's own, and nobody's work."""
+    return any(folder in packs for folder in _before(path, "solutions"))
+
+
+def _before(path: str, part: str) -> Iterable[str]:
+    """Return what stands before each folder of that name in a path."""
+    folded = f"/{fold(path)}"
+    return [folded[: found.start() + 1] for found in re.finditer(f"/{part}(?=/)", folded)]
+
+
 def rank_of(path: str, exercise: Exercise, places: tuple[str, ...], *, inner: bool = False) -> int | None:
     """Return how much a path is preferred for an exercise; None where it is not its file at all."""
     folded = fold(path)

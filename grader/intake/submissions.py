@@ -15,7 +15,7 @@ from grader.intake.archives import read_members
 from grader.intake.folders import Contents, read_folder, read_module
 from grader.intake.members import Budget
 from grader.intake.names import Named, is_archive
-from grader.intake.places import Candidate, choose, is_work
+from grader.intake.places import Candidate, choose, find_packs, is_reference, is_work
 from grader.intake.siblings import with_siblings
 from grader.intake.trees import Tree
 from grader.intake.wanted import Wanted, wanted
@@ -153,14 +153,17 @@ class _Candidates:
 
     def choose(self, names: Iterable[str]) -> Read:
         """Return an attempt for each exercise; where there is no work at all, an archive that is shut is the reason."""
+        every = (*names, *self.names)
+        packs = find_packs(every)
         by_exercise: dict[str, list[Candidate]] = {}
         for exercise, candidate in self.found:
-            by_exercise.setdefault(exercise.id, []).append(candidate)
+            if not is_reference(candidate.path, packs):
+                by_exercise.setdefault(exercise.id, []).append(candidate)
         attempts = [choose(each, by_exercise.get(each.id, ())) for each in self.asked.exercises]
         if self.closed and not any(map(_is_something, self.asked.exercises, attempts)):
             shut = self.closed[0]
             attempts = [Attempt(exercise=each.exercise, module=None, rejection=shut) for each in attempts]
-        return Read(with_siblings(attempts, self.asked.exercises), (*names, *self.names))
+        return Read(with_siblings(attempts, self.asked.exercises), every)
 
 
 def _is_something(exercise: Exercise, attempt: Attempt) -> bool:

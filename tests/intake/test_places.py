@@ -234,3 +234,30 @@ def test_of_very_many_different_ones_only_some_are_looked_at():
     late = Candidate("z/kata.py", b"x = 1\n", 20)
     assert choose(UNTOUCHED, [late, *stubs]).found == "0000/kata.py"
     assert choose(UNTOUCHED, [late, *stubs[: MAX_DIFFERENT - 1]]).found == "z/kata.py"
+
+
+# The repository's own solutions
+
+
+CHECKOUT = {"exercises/track/kata/kata.py": STUB, "solutions/track/kata/kata.py": b"x = 1\n", "README.md": b""}
+
+
+@pytest.mark.parametrize("wrapper", ["", "fork-main/", "hw/Fork/"])
+def test_the_solutions_of_a_checkout_are_nobody_s_work(submitted, wrapper):
+    files = {f"{wrapper}{place}": data for place, data in CHECKOUT.items()}
+    assert taken(submitted(files), UNTOUCHED) == STUB
+    del files[f"{wrapper}exercises/track/kata/kata.py"]
+    files[f"{wrapper}exercises/track/other/other.py"] = b""
+    files[f"{wrapper}Solutions/track/kata/wheats/kata.py"] = b"x = 2\n"
+    assert taken(submitted(files), UNTOUCHED) is None
+
+
+def test_the_solutions_of_a_checkout_in_an_archive_are_nobody_s_work(zipped):
+    entries = [(f"fork-main/{place}", data) for place, data in CHECKOUT.items()]
+    assert taken(zipped(*entries), UNTOUCHED) == STUB
+
+
+def test_a_learner_s_folder_of_that_name_counts(submitted):
+    assert taken(submitted({"solutions/track/kata/kata.py": b"x = 1\n"}), UNTOUCHED) == b"x = 1\n"
+    files = {"week1/exercises/README.md": b"", "week2/solutions/kata.py": b"x = 1\n"}
+    assert taken(submitted(files), UNTOUCHED) == b"x = 1\n"
