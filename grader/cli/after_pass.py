@@ -1,5 +1,6 @@
 """What a learner reads about an exercise that passes: what it has shown, and a mistake to make on purpose."""
 
+from grader.cli import learner
 from grader.cli.common import command
 from grader.cli.screen import Screen
 from grader.model import Exercise
@@ -14,7 +15,7 @@ def show(screen: Screen, pack: Catalogue, exercise: Exercise, *, with_reference:
     if mistake := _mistake(pack, exercise, screen.lang):
         rows.append((screen.words("try"), screen.words("try_this", mistake=mistake)))
     screen.fields(rows)
-    if with_reference and (pack.root.parent / "solutions" / exercise.id).is_dir():
+    if with_reference and learner.has_solution(pack, exercise):
         screen.fields([(screen.words("compare"), command("solution", exercise.slug, pack))], whole=True)
 
 

@@ -186,6 +186,8 @@ def _invite(screen: Screen, pack: Catalogue, exercise: Exercise) -> None:
     screen.text()
     verdict_view.heading(screen, exercise, Status.UNTOUCHED, first=True)
     verdict_view.steps(screen, pack, exercise, common.command("check", pack=pack))
+    screen.text()
+    screen.say("or_watch", command=common.command("watch", pack=pack), indent=2)
 
 
 def _show_following(screen: Screen, pack: Catalogue, exercise: Exercise, verdict: Verdict) -> None:

@@ -166,3 +166,8 @@ def track_page(pack: Catalogue, exercise: Exercise, lang: str) -> Path | None:
     names = (f"README.{lang}.md", "README.md")
     pages = (pack.root / exercise.track / name for name in names)
     return next((page for page in pages if page.is_file()), None) if first is exercise and exercise.track else None
+
+
+def has_solution(pack: Catalogue, exercise: Exercise) -> bool:
+    """Whether solutions of the exercise lie beside the pack; a learner's copy may have none."""
+    return (pack.root.parent / "solutions" / exercise.id / f"{exercise.slug}.py").is_file()

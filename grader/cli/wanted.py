@@ -35,8 +35,10 @@ def _by_path(pack: Catalogue, word: str) -> Exercise | None:
 
 
 def _by_track(pack: Catalogue, word: str) -> Exercise | None:
-    """The first of the track that does not pass, else its first."""
-    track = [each for each in pack.exercises if each.track and each.track == word.strip("/")]
+    """The first of the track that does not pass, else its first; the track by its name or its folder."""
+    path = Path(word).resolve()
+    name = path.relative_to(pack.root).as_posix() if path.is_relative_to(pack.root) else word.strip("/")
+    track = [each for each in pack.exercises if each.track and each.track in {name, word.strip("/")}]
     states = learner.states(pack) if track else {}
     return next((each for each in track if states[each.id] != "passed"), track[0] if track else None)
 

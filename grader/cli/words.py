@@ -112,4 +112,8 @@ WORDS: dict[str, dict[str, str]] = {
         "ko": "이제 모범 답안과 다른 답안을 내 코드와 비교해 보세요({command}). 지금이라면 contextlib와 asyncio의 소스 코드도 읽을 "
         "수 있습니다. CONTRIBUTING.md를 보고 연습을 직접 만들어 볼 수도 있습니다.",
     },
+    "or_watch": {
+        "en": "Or type {command} in a second terminal: it checks every time you save.",
+        "ko": "또는 다른 터미널에 {command} 명령을 입력해 두면 저장할 때마다 확인합니다.",
+    },
 }

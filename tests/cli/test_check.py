@@ -315,10 +315,7 @@ def test_check_of_everything_begins_with_what_to_do_next_and_ends_with_the_progr
         add_exercise(tmp_path, slug, MODULES[slug])
     whole = cli("check", cwd=tmp_path)
     assert whole.returncode == 1
-    assert whole.stdout.startswith(
-        "Passed now: solved. Well done!\n  Compare with the reference  grader solution solved\n"
-    )
-    assert "\n\nGo on with  raises: Twice\n" in whole.stdout
+    assert whole.stdout.startswith("Passed now: solved. Well done!\n\nGo on with  raises: Twice\n")
     assert whole.stdout.index("1 of 3 exercises passed") > whole.stdout.index("Stuck?")
     assert whole.stdout.endswith("Progress  1 of 3 exercises passed  (all of them: grader list)\n")
     assert "small  [#xx]  1/3, 2 not yet\n" in cli("list", cwd=tmp_path).stdout

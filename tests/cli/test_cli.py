@@ -459,6 +459,7 @@ def test_a_track_means_its_next_exercise(grader, twice):
     twice.write_text(SOLVED)
     grader("check")
     assert "for again" in grader("hint", "small/")[1]
+    assert "for again" in grader("hint", "exercises/small")[1]
 
 
 def test_a_test_is_named_as_screens_show_it(grader, twice):

@@ -33,7 +33,18 @@ def names(folder):
 
 def test_it_holds_what_learners_need(copy):
     assert {path.name for path in copy.iterdir()} == {
-        *(".ci", ".editorconfig", ".github", ".gitignore", "LICENSE", "Makefile", "README.ko.md", "README.md"),
+        *(
+            ".ci",
+            ".devcontainer",
+            ".vscode",
+            ".editorconfig",
+            ".github",
+            ".gitignore",
+            "LICENSE",
+            "Makefile",
+            "README.ko.md",
+            "README.md",
+        ),
         *("exercises", "grader", "pyproject.toml"),
     }
     assert {"exercises/iterators/count_up/test_count_up.py", "exercises/kit/__init__.py", ".ci/venv"} <= names(copy)
@@ -56,7 +67,8 @@ def test_modules_are_stubs_whatever_somebody_made_of_them_here(tmp_path):
     for name in ("Makefile", "pyproject.toml", "LICENSE", ".gitignore", ".editorconfig"):
         here.mkdir(exist_ok=True)
         shutil.copy(ROOT / name, here)
-    shutil.copytree(ROOT / ".ci", here / ".ci")
+    for name in (".ci", ".vscode", ".devcontainer"):
+        shutil.copytree(ROOT / name, here / name)
     shutil.copytree(ROOT / "grader", here / "grader", ignore=shutil.ignore_patterns("__pycache__"))
     shutil.copytree(ROOT / "exercises", here / "exercises", ignore=shutil.ignore_patterns("__pycache__"))
     place = Path("exercises/iterators/count_up/count_up.py")

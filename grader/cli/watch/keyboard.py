@@ -129,6 +129,7 @@ class Keyboard:
             state.notice = str(error)
             return
         state.hints_shown = 0
+        self._session.ignore_own_save()
         self._session.check()
         if backup is None:
             self._session.tell("reset_restored", file=file)

@@ -65,7 +65,7 @@ class Session:
     def check(self) -> None:
         """Check the exercise, in the background, and show it."""
         self.open(self.verdict_view)
-        self.state.is_checking = True
+        self.state.notice, self.state.is_checking = "", True
         self.display.wait()
         self._checks.start([self.state.exercise])
 
@@ -74,6 +74,10 @@ class Session:
         self.state.is_checking = True
         self._checks.start(exercises)
         self._summary_number = self._checks.newest
+
+    def ignore_own_save(self) -> None:
+        """What was just written was written by us."""
+        self._saves.changes()
 
     def go_to(self, exercise: Exercise) -> None:
         """Turn to another exercise."""

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 
+from rich.cells import cell_len
 from rich.text import Text
 
 from grader.cli import after_pass, learner, problems, verdict_view
@@ -71,12 +72,13 @@ def exercise(state: State, page: Page) -> Content:
 
 
 def _invitation(state: State, page: Page) -> None:
-    """What to do with an exercise that was not started; before the first of a track, the idea of the track."""
+    """What to do with an exercise that was not started: its instruction, or the idea of the track that it begins."""
     page.say("press_to_check" if state.is_manual else "save_to_check")
-    idea = learner.track_page(state.pack, state.exercise, page.lang)
-    if idea is not None:
+    path = learner.track_page(state.pack, state.exercise, page.lang)
+    path = path or learner.readme(state.pack, state.exercise, page.lang)
+    if path is not None:
         page.text()
-        markdown.show(page, idea.read_text(encoding="utf-8", errors="replace"))
+        markdown.show(page, path.read_text(encoding="utf-8", errors="replace"))
 
 
 def show_fault(page: Page, fault: GraderError) -> None:
@@ -94,7 +96,8 @@ def _passed(state: State, page: Page, verdict: Verdict) -> None:
     page.say("checked_one", exercise=state.exercise.slug, total=len(verdict.tests), style="bold green")
     after_pass.show(page, state.pack, state.exercise)
     page.text()
-    page.say("go_compare")
+    if learner.has_solution(state.pack, state.exercise):
+        page.say("go_compare")
     following = learner.next_after(state.pack, state.exercise, state.states)
     if following is None:
         after_pass.show_end(page, state.pack)
@@ -125,17 +128,18 @@ def _others(page: Page, verdict: Verdict) -> None:
     others = [test for test in verdict.tests if test.outcome is not Outcome.PASSED and test is not first]
     if others and first is not None and first.outcome is not Outcome.NOT_RUN:
         page.line()
-        page.fields(
-            [(page.words("also") if not number else "", _short(test, page)) for number, test in enumerate(others)],
-            whole=True,
-        )
+        head = f"  {page.words('also')}  "
+        for number, told in enumerate(dict.fromkeys(_short(test, page) for test in others)):
+            row = Text.assemble((" " * cell_len(head) if number else head, "dim"), told)
+            row.truncate(page.width, overflow="ellipsis")
+            page.rows.append(row)
 
 
 def _short(test: TestResult, page: Page) -> str:
     """The test's name, which is an English sentence; in another language its rule, as much as a line holds."""
     if page.lang == "en" or page.lang not in test.rule:
         return sentence_of(test.id)
-    return test.rule[page.lang].partition(". ")[0]
+    return " ".join(test.rule[page.lang].split()).partition(". ")[0]
 
 
 def foot(state: State, page: Page, keys: str = "") -> list[Text]:
@@ -161,7 +165,8 @@ def _link(state: State) -> Text:
 
 
 def _keys(state: State, page: Page) -> str:
-    first = ("n:next", "s:compare") if state.has_passed else ("h:hint",)
+    compare = ("s:compare",) if learner.has_solution(state.pack, state.exercise) else ()
+    first = ("n:next", *compare) if state.has_passed else ("h:hint",)
     rest = () if state.has_passed else ("x:reset",)
     return keys(page, *first, "t:instruction", "r:again", "l:list", "c:check_all", *rest, "?:help", "q:quit")
 

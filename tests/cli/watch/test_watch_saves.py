@@ -74,7 +74,7 @@ def test_keys_work_while_a_loop_without_end_is_checked_and_it_is_told_in_the_end
     learner.save("iterators/count_up", ENDLESS)
     session.wait_for("checking")
     session.press("t")
-    assert "checking" in session.wait_for("What to build")
+    assert "checking" in session.wait_for("What to build", "Esc back")
     session.press("\x1b")
     session.wait_for("10 were not run")
 

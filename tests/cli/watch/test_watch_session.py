@@ -96,7 +96,7 @@ def test_a_session_from_the_first_save_to_the_end(lang, watch, learner, golden):
     session = watch("count_up", "--lang", lang)
     golden("01-start", session.wait_for(said["start"], "HH:MM:SS"))
     session.press("t")
-    golden("02-instruction", session.wait_for(said["instruction"]))
+    golden("02-instruction", session.wait_for(said["instruction"], "Esc "))
     learner.save("iterators/count_up", WRONG)
     golden("03-wrong", session.wait_for(said["wrong"], "HH:MM:SS"))
     session.press("h")
