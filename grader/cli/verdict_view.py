@@ -79,7 +79,7 @@ def _show_why(screen: Screen, pack: Catalogue, exercise: Exercise, verdict: Verd
 def _show_test(screen: Screen, exercise: Exercise, verdict: Verdict, test: TestResult, *, with_output: bool) -> None:
     rows = [(screen.words("test"), f"{sentence_of(test.id)}{_task(screen, verdict, test)}")]
     rows += what_happened(exercise, verdict, test, screen.lang)
-    if tip := test.advice.get(screen.lang):
+    if (tip := test.advice.get(screen.lang)) and verdict.diagnosis is None:
         rows.append((screen.words("advice"), tip))
     if rule := test.rule.get(screen.lang) or test.rule.get("en"):
         rows.append((screen.words("rule"), rule))

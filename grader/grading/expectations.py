@@ -32,7 +32,7 @@ def find_expectation(catalogue: Catalogue, exercise: Exercise, run: Run, *, deco
     """
     stored = catalogue.calibration.exercises.get(exercise.id)
     known = catalogue.expectation(exercise)
-    if known is not None and not (decoys and known.decoys and stored and stored.alterations != alterations_digest()):
+    if known is not None and not (decoys and stored and stored.alterations != alterations_digest()):
         return known
     found = expectation_by_stub(exercise, run) if known is None else replace(known, decoys={}, calibrated=False)
     return add_untested_decoys(exercise, found, run) if decoys else found

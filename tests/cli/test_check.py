@@ -299,7 +299,9 @@ def test_a_fake_screen_stays_in_the_column_of_what_was_raised(checked, screens):
 def test_a_solved_exercise_is_told_with_the_way_to_the_reference_where_there_is_one(small_pack, screens, checked, cli):
     assert "solved passes: all 2 tests." in checked.stdout
     assert "grader solution" not in screens["solved"]
-    (small_pack / "solutions" / "small" / "solved").mkdir(parents=True)
+    reference = small_pack / "solutions" / "small" / "solved" / "solved.py"
+    reference.parent.mkdir(parents=True)
+    reference.touch()
     assert "grader solution solved" in cli("check", "solved", cwd=small_pack).stdout
 
 

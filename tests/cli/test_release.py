@@ -10,6 +10,8 @@ from pathlib import Path
 import pytest
 
 from grader.cli.main import main
+from grader.grading.expectations import find_expectation
+from grader.pack.catalogue import load
 
 ROOT = Path(__file__).resolve().parents[2]
 COMMIT = "0123456789abcdef0123456789abcdef01234567"
@@ -90,6 +92,15 @@ def test_of_the_calibration_it_holds_what_check_shows_and_nothing_that_finds_for
         assert known["decoys"] == {}
         assert known["tests"] == ours["exercises"][name]["tests"]
         assert {chaff["promise"] for chaff in known["chaffs"]} <= {""}
+
+
+def test_whoever_grades_with_it_all_the_same_has_decoys_that_were_not_tried(copy, pool):
+    pack = load(copy / "exercises")
+    exercise = pack.find("count_up")
+    expectation = find_expectation(pack, exercise, pool.run, decoys=True)
+    assert not expectation.calibrated
+    assert expectation.decoys
+    assert find_expectation(pack, exercise, pool.run, decoys=False) == pack.expectation(exercise)
 
 
 def test_what_students_workflows_may_read_has_the_whole_calibration_and_the_actions_and_no_solution(tmp_path):

@@ -639,3 +639,14 @@ def test_what_the_kit_notices_is_its_own_sentence_in_both_languages(helped):
     assert (facts.raised, facts.noticed) == ("", told)
     assert ("Noticed", told["en"]) in render(facts)
     assert ("알아챈 점", told["ko"]) in render(facts, "ko")
+
+
+def test_an_exception_of_a_class_without_a_module_is_told_like_any_other(make_pack, grade):
+    pack = make_pack(
+        {
+            "t/kata/kata.py": "def f(n):\n    raise NotImplementedError\n",
+            "t/kata/test_kata.py": "from kata import f\n\n\ndef test_it():\n    assert f(1) == 1\n",
+        }
+    )
+    module = "class Odd(Exception):\n    pass\n\n\nOdd.__module__ = 7\n\n\ndef f(n):\n    raise Odd('no')\n"
+    assert grade(pack, module).tests[0].facts.raised == "Odd: no"
