@@ -141,14 +141,13 @@ class CalibrationFile(msgspec.Struct, frozen=True):
 
 
 def keep_for_learners(calibration: CalibrationFile) -> CalibrationFile:
-    """Return the tests and the explanations of frequent mistakes, without the decoys and the words of the chaffs.
+    """Return the tests, and what tells frequent mistakes with their explanations; without the decoys.
 
     It names no alterations: whoever grades with it is not to believe that there are no decoys.
     """
     kept = {}
     for name, known in calibration.exercises.items():
-        chaffs = tuple(msgspec.structs.replace(chaff, promise="") for chaff in known.chaffs)
-        kept[name] = msgspec.structs.replace(known, chaffs=chaffs, decoys={}, alterations="")
+        kept[name] = msgspec.structs.replace(known, decoys={}, alterations="")
     return msgspec.structs.replace(calibration, exercises=kept)
 
 

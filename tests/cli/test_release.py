@@ -91,7 +91,7 @@ def test_of_the_calibration_it_holds_what_check_shows_and_nothing_that_finds_for
     for name, known in theirs["exercises"].items():
         assert known["decoys"] == {}
         assert known["tests"] == ours["exercises"][name]["tests"]
-        assert {chaff["promise"] for chaff in known["chaffs"]} <= {""}
+        assert not any("promise" in chaff for chaff in known["chaffs"])
 
 
 def test_whoever_grades_with_it_all_the_same_has_decoys_that_were_not_tried(copy, pool):
@@ -117,7 +117,7 @@ def test_its_readmes_name_only_what_is_there(copy):
     for name in ("README.md", "README.ko.md"):
         text = (copy / name).read_text(encoding="utf-8")
         targets = set(re.findall(r"make ([a-z]+)", text))
-        assert targets == {"check", "list", "next", "hint", "reset"}
+        assert targets == {"check", "watch", "list", "next", "hint", "reset"}
         assert all((copy / link).exists() for link in re.findall(r"\]\(([^)#]+)\)", text))
 
 
