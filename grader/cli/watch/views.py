@@ -145,12 +145,12 @@ def _short(test: TestResult, page: Page) -> str:
 def foot(state: State, page: Page, keys: str = "") -> list[Text]:
     """The last rows of every screen: progress, the file, the keys."""
     below = page.part()
-    done = sum(found == "passed" for found in state.states.values())
-    told = [page.words("done_of", passed=done, count=len(state.states))]
     if state.verdict is not None and state.verdict.tests and not state.has_passed:
-        told.insert(0, verdict_view.tally(page, state.verdict))
+        below.line((verdict_view.tally(page, state.verdict), ""))
+    done = sum(found == "passed" for found in state.states.values())
+    progress = page.words("done_of", passed=done, count=len(state.states))
     when = page.words("checking") if state.is_checking else state.checked_at
-    below.line((" · ".join([*told, *([when] if when else [])]), "dim" if state.is_checking else ""))
+    below.line((" · ".join([progress, *([when] if when else [])]), "dim" if state.is_checking else ""))
     below.add(Text(state.notice, style="yellow") if state.notice else _link(state))
     below.line((keys or _keys(state, page), "dim"))
     return below.rows
