@@ -141,13 +141,13 @@ class CalibrationFile(msgspec.Struct, frozen=True):
 
 
 def keep_for_learners(calibration: CalibrationFile) -> CalibrationFile:
-    """Return the tests, and what tells frequent mistakes with their explanations; without the decoys.
+    """Return the calibration without decoys: the tests, their limits, and what frequent mistakes are known by.
 
     It names no alterations: whoever grades with it is not to believe that there are no decoys.
     """
-    kept = {}
-    for name, known in calibration.exercises.items():
-        kept[name] = msgspec.structs.replace(known, decoys={}, alterations="")
+    kept = {
+        name: msgspec.structs.replace(known, decoys={}, alterations="") for name, known in calibration.exercises.items()
+    }
     return msgspec.structs.replace(calibration, exercises=kept)
 
 

@@ -1,6 +1,5 @@
 """`grader release`: what learners get, what they do not, and that it works there."""
 
-import json
 import os
 import re
 import shutil
@@ -85,13 +84,11 @@ def test_modules_are_stubs_whatever_somebody_made_of_them_here(tmp_path):
 
 
 def test_of_the_calibration_it_holds_what_check_shows_and_nothing_that_finds_forged_results(copy):
-    ours = json.loads((ROOT / "exercises" / ".calibration.json").read_text(encoding="utf-8"))
-    theirs = json.loads((copy / "exercises" / ".calibration.json").read_text(encoding="utf-8"))
-    assert theirs["exercises"].keys() == ours["exercises"].keys()
-    for name, known in theirs["exercises"].items():
-        assert known["decoys"] == {}
-        assert known["tests"] == ours["exercises"][name]["tests"]
-        assert not any("promise" in chaff for chaff in known["chaffs"])
+    ours, theirs = (load(folder / "exercises").calibration.exercises for folder in (ROOT, copy))
+    assert theirs.keys() == ours.keys()
+    for name, known in theirs.items():
+        assert (known.decoys, known.alterations) == ({}, "")
+        assert (known.tests, known.chaffs) == (ours[name].tests, ours[name].chaffs)
 
 
 def test_whoever_grades_with_it_all_the_same_has_decoys_that_were_not_tried(copy, pool):
@@ -108,8 +105,7 @@ def test_what_students_workflows_may_read_has_the_whole_calibration_and_the_acti
     kept = names(tmp_path / "copy")
     assert {".github/actions/grade/action.yml", ".github/classroom50/autograder.py", ".github/gitlab-ci.yml"} <= kept
     assert not any(re.search(r"^solutions/|/chaffs/|/wheats/|^tests/|^\.github/workflows", name) for name in kept)
-    calibration = ROOT / "exercises" / ".calibration.json"
-    assert (tmp_path / "copy" / "exercises" / ".calibration.json").read_bytes() == calibration.read_bytes()
+    assert load(tmp_path / "copy" / "exercises").calibration == load(ROOT / "exercises").calibration
     assert (tmp_path / "copy" / "README.md").read_text(encoding="utf-8").startswith("# What grades")
 
 
