@@ -3,7 +3,7 @@ nobody receives them. Endless ones never come to an end.
 
 반환값은 맞습니다. 하지만 코루틴이 끝난 뒤에도 받을 쪽이 없는 값을 계속 꺼냅니다. 끝없는 값이라면 영영 끝나지 않습니다.
 
-Expect: Raised: OverRead
+Expect: may be requested
 """
 
 
