@@ -96,13 +96,10 @@ def have_all_passed(evidence: Evidence, tests: Collection[str]) -> bool:
 
 
 def find_unsettled(plain: Evidence, beside: Evidence) -> set[str]:
-    """Return the tests that passed alone, if some of them did not end beside decoys because something hung there.
-
-    Where only decoys hung, the run beside them counts as one that came to its end.
-    """
+    """Return the tests that passed alone, if some of them did not end beside decoys: something else ended that run."""
     passed = {test.id for test in plain.tests if test.outcome is Outcome.PASSED}
     ended = {test.id for test in beside.tests if test.outcome not in {Outcome.TIMED_OUT, Outcome.NOT_RUN}}
-    return passed if beside.ending in {Ending.TIMED_OUT, Ending.EXITED} and passed - ended else set()
+    return passed if passed - ended else set()
 
 
 def find_passing_only_alone(plain: Evidence, beside: Evidence) -> dict[str, str]:

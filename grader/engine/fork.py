@@ -18,8 +18,6 @@ from grader.wire import Frame, decode_frame
 
 #: Seconds beyond a test's own limit before the pool ends it from outside: pytest-timeout fires first where it can.
 GRACE = 1.0
-#: What the clock ended was in a loop if it spent this share of its time computing; any other was waiting.
-COMPUTING = 0.1
 #: The most that the probe's stream may carry, in bytes: far more than any honest suite reports.
 STREAM_BYTES = 8 * 2**20
 #: The most lines that the stream may have, and the most bytes of one.
@@ -112,7 +110,7 @@ class Watch:
             look = time.monotonic() + LOOK
             while not self._gone(self._selector.select(max(0.0, min(self._step, look) - time.monotonic()))):
                 if time.monotonic() >= self._step:
-                    self._kill("looped" if self._has_computed() else "timed_out")
+                    self._kill("timed_out")
                 if time.monotonic() >= look:
                     self._look_at_memory()
                     look = time.monotonic() + self._look_at_processor_time()
@@ -152,10 +150,6 @@ class Watch:
         """RLIMIT_AS bounds a process; this bounds all of them together."""
         if not self.fork.killed and self._holds_too_much():
             self._kill("out_of_memory")
-
-    def _has_computed(self) -> bool:
-        """Whether what did not end in time was computing, and not waiting."""
-        return self._cpu_used() - self._cpu_start >= COMPUTING * self._job.limits.test_seconds
 
     def _look_at_processor_time(self) -> float:
         """End what computes for too long.  Answers with the seconds until the next look."""

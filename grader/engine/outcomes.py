@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from grader.engine.attempt_log import AttemptLog, TestRecord
-from grader.engine.fork import COMPUTING, Fork
+from grader.engine.fork import Fork
 from grader.engine.protocol import is_timeout
 from grader.model import Job, Outcome, TestRun, Trace
 from grader.wire import Frame
@@ -12,6 +12,8 @@ from grader.wire import Frame
 LATE = 0.25
 #: The share of its limit after which the timer inside has fired, whoever caught what it raised.
 FIRED = 0.99
+#: The share of its limit that a test which the clock ended must have computed, to be sure that it was not waiting.
+COMPUTING = 0.9
 
 
 def runs_of(fork: Fork, log: AttemptLog, job: Job) -> dict[str, TestRun]:
@@ -34,10 +36,10 @@ def runs_of(fork: Fork, log: AttemptLog, job: Job) -> dict[str, TestRun]:
 
 
 def _computed(name: str, test: TestRecord, fork: Fork, job: Job) -> bool:
-    """Whether a test that did not end in time was computing all that time, and not waiting."""
+    """Whether a test that did not end in time was computing all that time: what waited is to be tried again."""
     if test.finished is None:
         return fork.killed == "looped"
-    return test.cpu >= COMPUTING * job.test_seconds(name)
+    return test.cpu >= min(job.cpu_seconds(name), COMPUTING * job.test_seconds(name))
 
 
 def _outputs(fork: Fork, log: AttemptLog) -> dict[str, str]:

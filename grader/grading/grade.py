@@ -14,7 +14,7 @@ from grader.engine.pool import Pool
 from grader.errors import GraderError
 from grader.files import is_own_fault, write_atomically
 from grader.grading.examiner import Examiner
-from grader.grading.expectations import find_expectation, job_of
+from grader.grading.expectations import expectation_by_stub, find_expectation, job_of
 from grader.grading.machine_paths import without_machine_paths
 from grader.grading.reports import assemble, info, is_same_attempt, verdicts_to_keep
 from grader.intake import submissions
@@ -60,6 +60,7 @@ class Grader:
     in_place: bool = False
     left_out: tuple[str, ...] = ()
     _expectations: dict[str, Expectation] = field(default_factory=dict)
+    _loadable: set[str] = field(default_factory=set)
     _examiner: Examiner = field(init=False)
 
     def __post_init__(self) -> None:
@@ -92,7 +93,16 @@ class Grader:
         if tests is not None:
             chosen = tuple(test for test in expectation.tests if {test.id, function_of(test.id)} & set(tests))
             expectation = replace(expectation, tests=chosen, misconceptions=())
-        return without_machine_paths(self._judged(exercise, attempt, attempt.module, expectation), self.catalogue.root)
+        made = self._judged(exercise, attempt, attempt.module, expectation)
+        if made.code == "suite_failed" and not self.in_place:
+            self._refuse_unloadable(exercise)
+        return without_machine_paths(made, self.catalogue.root)
+
+    def _refuse_unloadable(self, exercise: Exercise) -> None:
+        """Raises `BadPack` where the suite cannot be loaded beside the stub either: that is no learner's fault."""
+        if exercise.id not in self._loadable:
+            expectation_by_stub(exercise, self.pool.run)
+            self._loadable.add(exercise.id)
 
     def _judged(self, exercise: Exercise, attempt: Attempt, module: bytes, expectation: Expectation) -> Verdict:
         if self.decoys and (expectation.decoys or not expectation.calibrated):

@@ -7,7 +7,6 @@ pytest's, but what the plugins that run a test again have gone by for years.
 """
 
 import os
-import time
 from collections.abc import Callable, Generator, Iterable
 from pathlib import Path
 from typing import Any
@@ -17,15 +16,12 @@ from _pytest.runner import runtestprotocol
 
 from grader.engine.protocol import TEST_SECONDS, is_timeout, output_mark
 from grader.inside import audit, guard, marks, whereabouts
+from grader.inside.clocks import clock, processor_time
 from grader.inside.guard import has_changed, has_reporting_changed, has_runner_changed
 from grader.inside.records import NO_TRACE, mark_output, stage_frame, test_id_of
 from grader.inside.trace import NO_COMPARISON, cut_text, kind_of, show, trace_of
 from grader.model import Job, by_position, is_by_position, path_of
 from grader.wire import Frame, encode_frame
-
-#: Taken before any learner's code can put another in its place.
-_clock = time.perf_counter
-_cpu = time.process_time
 
 
 class Probe:
@@ -95,7 +91,7 @@ class Probe:
         drawn = {path_of(test) for test in self._job.tests or () if is_by_position(test)}
         own = by_position((test_id_of(item.nodeid) for item in items), drawn)
         self._ids = {item.nodeid: own[test_id_of(item.nodeid)] for item in items}
-        self._send(Frame("collected", ids=tuple(own.values()), cpu=_cpu()))
+        self._send(Frame("collected", ids=tuple(own.values()), cpu=processor_time()))
         if self._job.tests is not None:
             turns = {name: turn for turn, name in enumerate(self._job.tests)}
             items[:] = [item for item in items if self._id(item.nodeid) in turns]
@@ -161,17 +157,17 @@ class Probe:
         return self._below or marks.was_changed() or has_changed() or has_reporting_changed()
 
     def _finish(self, nodeid: str, *, renamed: bool) -> None:
-        seconds = _clock() - self._began
+        seconds, cpu = clock() - self._began, processor_time()
         made = marks.take_marks()
         renamed = renamed or not self._are_suites(made)
-        self._note(Frame("finish", id=self._id(nodeid), marks=made, renamed=renamed, seconds=seconds, cpu=_cpu()))
+        self._note(Frame("finish", id=self._id(nodeid), marks=made, renamed=renamed, seconds=seconds, cpu=cpu))
 
     def pytest_runtest_logstart(self, nodeid: str) -> None:
         self._compared = NO_COMPARISON
         mark_output(self._mark)
-        self._send(Frame("start", id=self._id(nodeid), cpu=_cpu()))
+        self._send(Frame("start", id=self._id(nodeid), cpu=processor_time()))
         whereabouts.begin_test(self._job, self._id(nodeid))
-        self._began = _clock()
+        self._began = clock()
 
     @pytest.hookimpl(tryfirst=True)
     def pytest_assertrepr_compare(self, op: str, left: object, right: object) -> list[str]:

@@ -11,8 +11,8 @@ from grader.model import Job
 
 #: The share of a test's processor time after which it tells where it is.
 _SHARE = 0.7
-#: A test that the clock ends is in a loop from this share of its time on: it has to tell before.
-_EARLY = 0.09
+#: The clock may end a test before its processor time is used up: so it tells after this share of that time as well.
+_EARLY = 0.5
 #: So many calls within each other are told of.
 _MOST = 50
 

@@ -63,9 +63,14 @@ def find_packs(names: Iterable[str]) -> frozenset[str]:
     return frozenset(folder for name in names for folder in _before(name, "exercises"))
 
 
-def is_reference(path: str, packs: frozenset[str]) -> bool:
-    """Return True for what lies in `solutions` beside `exercises`: the repository's own, and nobody's work."""
-    return any(folder in packs for folder in _before(path, "solutions"))
+def is_reference(path: str, exercise: Exercise, packs: frozenset[str]) -> bool:
+    """Return True for a solution of the repository's own: it lies where `solutions`, beside `exercises`, keeps them.
+
+    A file elsewhere in a folder of that name is a learner's.
+    """
+    own = f"{fold(exercise.id)}{'/' if exercise.track else ''}"
+    inside = (f"/{fold(path)}".removeprefix(f"{folder}solutions/") for folder in packs & {*_before(path, "solutions")})
+    return any(place.startswith(own) for place in inside)
 
 
 def _before(path: str, part: str) -> Iterable[str]:

@@ -157,7 +157,7 @@ class _Candidates:
         packs = find_packs(every)
         by_exercise: dict[str, list[Candidate]] = {}
         for exercise, candidate in self.found:
-            if not is_reference(candidate.path, packs):
+            if not is_reference(candidate.path, exercise, packs):
                 by_exercise.setdefault(exercise.id, []).append(candidate)
         attempts = [choose(each, by_exercise.get(each.id, ())) for each in self.asked.exercises]
         if self.closed and not any(map(_is_something, self.asked.exercises, attempts)):

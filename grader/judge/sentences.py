@@ -162,8 +162,8 @@ _SENTENCES: dict[str, dict[str, str]] = {
 
 _REASONS: dict[str, dict[str, str]] = {
     "timed_out": {
-        "en": "It did not end within {0:g} seconds: does it wait for something that never comes?",
-        "ko": "{0:g}초 안에 끝나지 않았습니다. 오지 않을 것을 기다리고 있나요?",
+        "en": "It did not end within {0:g} seconds: is there a loop that never ends, or a wait for what never comes?",
+        "ko": "{0:g}초 안에 끝나지 않았습니다. 끝나지 않는 반복문이 있거나, 오지 않을 것을 기다리고 있나요?",
     },
     "looped": {
         "en": "It was still computing after {0:g} seconds of processor time: is there a loop that never ends?",

@@ -248,7 +248,7 @@ def test_the_solutions_of_a_checkout_are_nobody_s_work(submitted, wrapper):
     assert taken(submitted(files), UNTOUCHED) == STUB
     del files[f"{wrapper}exercises/track/kata/kata.py"]
     files[f"{wrapper}exercises/track/other/other.py"] = b""
-    files[f"{wrapper}Solutions/track/kata/wheats/kata.py"] = b"x = 2\n"
+    files[f"{wrapper}Solutions/Track/kata/wheats/kata.py"] = b"x = 2\n"
     assert taken(submitted(files), UNTOUCHED) is None
 
 
@@ -260,4 +260,9 @@ def test_the_solutions_of_a_checkout_in_an_archive_are_nobody_s_work(zipped):
 def test_a_learner_s_folder_of_that_name_counts(submitted):
     assert taken(submitted({"solutions/track/kata/kata.py": b"x = 1\n"}), UNTOUCHED) == b"x = 1\n"
     files = {"week1/exercises/README.md": b"", "week2/solutions/kata.py": b"x = 1\n"}
+    assert taken(submitted(files), UNTOUCHED) == b"x = 1\n"
+
+
+def test_work_in_a_folder_of_that_name_beside_the_exercises_counts_where_no_reference_lies(submitted):
+    files = {"exercises/track/kata/kata.py": STUB, "solutions/kata.py": b"x = 1\n"}
     assert taken(submitted(files), UNTOUCHED) == b"x = 1\n"
