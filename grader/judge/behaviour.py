@@ -11,6 +11,7 @@ from collections.abc import Iterator
 
 from grader.intake.module import parse
 from grader.judge.facts import facts_of
+from grader.judge.sets import with_sorted_sets
 from grader.model import Exercise, Outcome, TestRun, Trace
 from grader.pack.suites import statement_at
 from grader.sanitize import sanitize_text
@@ -63,7 +64,7 @@ def _is_own_raise(module: bytes, line: int | None) -> bool:
 
 
 def _stable(text: str) -> str:
-    """A text without what differs from run to run; the order in a set may depend on addresses, so it is not kept."""
+    """A text without what differs from run to run."""
     for pattern, replacement in _UNSTABLE:
         text = pattern.sub(replacement, text)
-    return "".join(sorted(text)) if "{" in text else text
+    return with_sorted_sets(text)

@@ -1,41 +1,43 @@
 """Which loop of the learner's module never ends, where that is certain.  Pure."""
 
 import ast
-from collections.abc import Collection, Sequence
+from collections.abc import Iterator, Sequence
 
 from grader.intake.module import parse
 from grader.syntax import Function
 
 _Loop = ast.While | ast.For | ast.AsyncFor
-_LEAVES = (ast.Break, ast.Return, ast.Raise, ast.Yield, ast.YieldFrom, ast.Await)
-_Repeats = _Loop | ast.ListComp | ast.SetComp | ast.DictComp | ast.GeneratorExp
+#: What may leave a loop, or hand out a value; an index that is out of range may be how it is meant to end.
+_LEAVES = (
+    *(ast.Break, ast.Return, ast.Raise, ast.Assert, ast.Subscript),
+    *(ast.Yield, ast.YieldFrom, ast.Await, ast.AsyncFor, ast.AsyncWith),
+)
+#: Calls that end no loop; any other may raise what somebody around the loop catches.
+_HARMLESS = {"print", "range", "len", "abs", "min", "max", "sum", "int", "str", "isinstance", "append", "add"}
+#: What a condition may consist of that comes out the same as long as its names are not bound anew.
+_Plain = ast.Compare | ast.BinOp | ast.UnaryOp | ast.Name | ast.Constant | ast.operator | ast.unaryop | ast.cmpop
 
 
 def endless_loop(module: bytes, lines: Sequence[int]) -> int | None:
-    """Return the line of the loop in which a module was when its time was up; None where it may have been another.
+    """Return the line of the loop in which a module was when its time was up; None where that may have ended yet.
 
-    `lines` are those that were running, the outermost call first.  The outermost loop around them is meant if it cannot
-    be left, or if there is no other loop in it and in what it calls of the module.
+    `lines` are those that were running, the outermost call first.  A loop that cannot be left is around every line that
+    runs after it was entered: whichever moment the lines are of, it is the same loop.
     """
     tree = parse(module)
-    for line in lines:
-        if loop := _outermost(tree, line):
-            return loop.lineno if _cannot_be_left(loop) or not _other_loops(tree, loop) else None
-    return None
+    around = (loop for line in lines for loop in _loops_around(tree, line))
+    return next((loop.lineno for loop in around if _cannot_be_left(loop)), None)
 
 
-def _outermost(tree: ast.Module, line: int) -> _Loop | None:
-    """The outermost loop around a line that lies in the same function as the line."""
-    found: _Loop | None = None
+def _loops_around(tree: ast.Module, line: int) -> list[_Loop]:
+    """The loops around a line that lie in the same function as the line, the outermost first."""
+    found: list[_Loop] = []
     nodes: list[ast.AST] = list(tree.body)
-    while nodes:
-        around = next((node for node in nodes if _covers(node, line)), None)
-        if around is None:
-            return found
+    while around := next((node for node in nodes if _covers(node, line)), None):
         if isinstance(around, Function | ast.Lambda | ast.ClassDef):
-            found = None
-        elif isinstance(around, _Loop) and found is None:
-            found = around
+            found = []
+        elif isinstance(around, _Loop):
+            found.append(around)
         nodes = list(ast.iter_child_nodes(around))
     return found
 
@@ -46,30 +48,43 @@ def _covers(node: ast.AST, line: int) -> bool:
 
 
 def _cannot_be_left(loop: _Loop) -> bool:
-    """Whether it is `while True` without anything in it that could leave it, or hand out a value."""
-    is_always = isinstance(loop, ast.While) and isinstance(loop.test, ast.Constant) and bool(loop.test.value)
-    return is_always and not any(isinstance(node, _LEAVES) for node in ast.walk(loop))
+    """Whether it is a `while` whose condition stays as it is, without anything in it that could leave it."""
+    if not isinstance(loop, ast.While) or loop.orelse:
+        return False
+    return _stays_true(loop) and not any(isinstance(node, _LEAVES) or _may_raise(node) for node in ast.walk(loop))
 
 
-def _other_loops(tree: ast.Module, loop: _Loop) -> bool:
-    """Whether there is another loop in it, or in a function of the module that it may call."""
-    called = {name for node in ast.walk(loop) if (name := _called(node))}
-    return _loops_in(loop) > 1 or any(
-        _loops_in(node) for node in ast.walk(tree) if isinstance(node, Function) and _may_run(node, called)
-    )
-
-
-def _may_run(function: Function, called: Collection[str]) -> bool:
-    """Special methods are called without a word."""
-    return function.name in called or (function.name.startswith("__") and function.name != "__init__" and bool(called))
-
-
-def _called(node: ast.AST) -> str:
+def _may_raise(node: ast.AST) -> bool:
     match node:
         case ast.Call(func=ast.Name(id=name)) | ast.Call(func=ast.Attribute(attr=name)):
-            return name
-    return ""
+            return name not in _HARMLESS
+    return isinstance(node, ast.Call)
 
 
-def _loops_in(node: ast.AST) -> int:
-    return sum(isinstance(part, _Repeats) for part in ast.walk(node))
+def _stays_true(loop: ast.While) -> bool:
+    """Whether the condition is a constant, or compares with numbers what the loop does not bind anew."""
+    if isinstance(loop.test, ast.Constant):
+        return bool(loop.test.value)
+    bound = {name.id for name in _names(loop) if not isinstance(name.ctx, ast.Load)}
+    return _is_about_numbers(loop.test) and not any(name.id in bound for name in _names(loop.test))
+
+
+def _names(node: ast.AST) -> Iterator[ast.Name]:
+    return (part for part in ast.walk(node) if isinstance(part, ast.Name))
+
+
+def _is_about_numbers(test: ast.expr) -> bool:
+    """A list could change without being bound anew; what is compared with a number is none."""
+    match test:
+        case ast.BoolOp(values=parts):
+            return all(map(_is_about_numbers, parts))
+        case ast.UnaryOp(op=ast.Not(), operand=operand):
+            return _is_about_numbers(operand)
+        case ast.Compare(left=left, comparators=others):
+            is_plain = all(isinstance(part, _Plain | ast.expr_context) for part in ast.walk(test))
+            return is_plain and any(map(_is_number, (left, *others)))
+    return False
+
+
+def _is_number(node: ast.expr) -> bool:
+    return isinstance(node, ast.Constant) and isinstance(node.value, int | float)

@@ -51,6 +51,19 @@ def test_what_differs_from_run_to_run_or_from_python_to_python_does_not(one, oth
     assert digest(replace(COMPARED, left=one)) == digest(replace(COMPARED, left=other))
 
 
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("{'a': 1, 'b': 2}", "{'a': 2, 'b': 1}"),
+        ("{'a': 1, 'b': 2}", "{'b': 2, 'a': 1}"),
+        ("'{12} of 3'", "'{21} of 3'"),
+        ("{12, 3}", "{13, 2}"),
+    ],
+)
+def test_other_values_between_braces_are_another_behaviour(one, other):
+    assert digest(replace(COMPARED, left=one)) != digest(replace(COMPARED, left=other))
+
+
 def test_a_test_that_passed_or_hung_has_none():
     assert digest(None, outcome=Outcome.PASSED) == ""
     assert digest(None, outcome=Outcome.TIMED_OUT) == ""

@@ -11,26 +11,12 @@ def loop(text, *lines):
     return endless_loop(dedent(text).encode(), lines)
 
 
-ONE = """\
+STUCK = """\
 def f(n):
+    found = []
     while n > 0:
-        n += 1
-    return n
-"""
-CALLED = """\
-def f(n):
-    while n > 0:
-        n = g(n)
-
-
-def g(n):
-    return n + 1
-"""
-NESTED = """\
-def f(n):
-    while n:
-        for m in range(n):
-            n += m
+        found.append(n % 10)
+    return found
 """
 FOREVER = """\
 def f(n):
@@ -38,32 +24,98 @@ def f(n):
         for m in range(n):
             n += m
 """
+INNER = """\
+def f(items):
+    for item in items:
+        while True:
+            item += 1
+
+
+def g(items):
+    return f(items)
+"""
+CHANGING = """\
+def f(n):
+    while n != 1:
+        n += 2
+"""
+EXHAUSTED = """\
+def f(source):
+    found = []
+    try:
+        while True:
+            found.append(next(source))
+    except StopIteration:
+        return found
+"""
+INDEXED = """\
+def f(items):
+    n = 0
+    while True:
+        n += items[n]
+"""
 LEFT = """\
 def f(n):
     while True:
         for m in range(n):
             return m
 """
+CALLING = """\
+def f(n):
+    while True:
+        n = g(n)
 
 
-@pytest.mark.parametrize("lines", [(2,), (3,)])
-def test_the_only_loop_is_meant(lines):
-    assert loop(ONE, *lines) == 2
+def g(n):
+    return n + 1
+"""
+GROWING = """\
+def f(items):
+    while not items:
+        items.append(1)
+"""
+LONG = """\
+def f(n):
+    for m in range(n):
+        n += m
+"""
+YIELDING = """\
+def f(n):
+    while n > 0:
+        yield n
+"""
+NEVER_ENTERED = """\
+def f(n):
+    while n > 0:
+        pass
+    else:
+        n += 1
+"""
 
 
-@pytest.mark.parametrize("lines", [(3,), (3, 7)])
-def test_a_function_without_a_loop_is_part_of_the_loop_that_calls_it(lines):
-    assert loop(CALLED, *lines) == 2
+@pytest.mark.parametrize("lines", [(3,), (4,)])
+def test_a_loop_whose_condition_nothing_changes_is_meant(lines):
+    assert loop(STUCK, *lines) == 3
 
 
 @pytest.mark.parametrize("lines", [(2,), (3,), (4,)])
-def test_of_two_loops_nobody_knows_which_unless_the_outer_one_cannot_be_left(lines):
-    assert loop(NESTED, *lines) is None
+def test_a_loop_that_cannot_be_left_is_meant_wherever_in_it_the_time_was_up(lines):
     assert loop(FOREVER, *lines) == 2
-    assert loop(LEFT, *lines) is None
+
+
+def test_it_may_be_in_another_loop_and_in_a_function_that_another_one_calls():
+    assert loop(INNER, 8, 3) == 3
+    assert loop(INNER, 8, 4) == 3
+    assert loop(INNER, 8, 2) is None
+
+
+@pytest.mark.parametrize("text", [CHANGING, EXHAUSTED, INDEXED, LEFT, CALLING, GROWING, LONG, YIELDING, NEVER_ENTERED])
+def test_a_loop_that_may_end_yet_is_never_named(text):
+    assert {loop(text, line) for line in range(1, 10)} == {None}
+    assert loop(text, 3, 7) is None
 
 
 def test_outside_of_every_loop_there_is_none():
-    assert loop(ONE, 4) is None
-    assert loop(ONE) is None
-    assert loop(ONE, 99) is None
+    assert loop(STUCK, 5) is None
+    assert loop(STUCK) is None
+    assert loop(STUCK, 99) is None
