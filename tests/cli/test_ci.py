@@ -18,6 +18,9 @@ from grader.cli import ci as verb
 from grader.cli.main import main
 from grader.grading.grade import Grader
 
+#: Each runs the command line as a whole, or waits for a terminal: together they take long.
+pytestmark = pytest.mark.slow
+
 ROOT = Path(__file__).resolve().parents[2]
 NASTY = """
     def answer(number):

@@ -9,6 +9,9 @@ import pytest
 
 from grader.cli.main import main
 
+#: Each runs the command line as a whole, or waits for a terminal: together they take long.
+pytestmark = pytest.mark.slow
+
 STUB = "def answer():\n    raise NotImplementedError\n"
 SUITE = """from {0} import answer
 

@@ -13,6 +13,9 @@ from grader.cli.main import main
 from grader.files import is_own_fault, remedy_for
 from grader.intake import folders
 
+#: Each runs the command line as a whole, or waits for a terminal: together they take long.
+pytestmark = pytest.mark.slow
+
 STUB = "def answer():\n    raise NotImplementedError\n"
 SOLVED = "def answer():\n    return 1\n"
 SUITE = "from hop import answer\n\n\ndef test_it():\n    assert answer() == 1\n"

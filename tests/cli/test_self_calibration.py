@@ -7,6 +7,9 @@ import pytest
 
 from grader.cli.main import main
 
+#: Each runs the command line as a whole, or waits for a terminal: together they take long.
+pytestmark = pytest.mark.slow
+
 STUB = "def {0}(n):\n    raise NotImplementedError\n"
 SUITE = "from {0} import {0}\n\n\ndef test_a():\n    assert {0}(2) == 4\n\n\ndef test_b():\n    assert {0}(3) == 9\n"
 RIGHT = "def {0}(n):\n    return n * n\n"

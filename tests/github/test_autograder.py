@@ -32,9 +32,13 @@ ENVIRONMENT = {
 }
 FULL = {"score": 20_000, "max-score": 20_000, "tests": [{"test-name": "forged", "passed": True}]}
 
-pytestmark = pytest.mark.skipif(
-    not probing.is_reached("landlock"), reason="this host reaches `process` only, and other people's code wants more"
-)
+pytestmark = [
+    pytest.mark.slow,
+    pytest.mark.skipif(
+        not probing.is_reached("landlock"),
+        reason="this host reaches `process` only, and other people's code wants more",
+    ),
+]
 
 #: Modules that write the result, and let every test pass: by patching pytest, or by what they return.
 WRITER = f"""

@@ -15,9 +15,13 @@ from grader.reporters.comment import LIMIT
 WORKFLOW = ACTIONS / "workflows" / "comment.yml"
 MARKER = "<!-- flowkata report -->"
 
-pytestmark = pytest.mark.skipif(
-    not probing.is_reached("landlock"), reason="this host reaches `process` only, and other people's code wants more"
-)
+pytestmark = [
+    pytest.mark.slow,
+    pytest.mark.skipif(
+        not probing.is_reached("landlock"),
+        reason="this host reaches `process` only, and other people's code wants more",
+    ),
+]
 
 
 @pytest.fixture(scope="module")

@@ -16,7 +16,11 @@ WORKFLOW = ACTIONS / "workflows" / "grade.yml"
 NEEDS_LANDLOCK = pytest.mark.skipif(
     not probing.is_reached("landlock"), reason="this host reaches `process` only, and other people's code wants more"
 )
-pytestmark = [NEEDS_LANDLOCK, pytest.mark.skipif(shutil.which("bash") is None, reason="there is no bash here")]
+pytestmark = [
+    pytest.mark.slow,
+    NEEDS_LANDLOCK,
+    pytest.mark.skipif(shutil.which("bash") is None, reason="there is no bash here"),
+]
 
 
 @pytest.fixture(scope="module")

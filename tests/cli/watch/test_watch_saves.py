@@ -7,6 +7,9 @@ import pytest
 from grader.cli.watch.saves import Saves
 from grader.pack.catalogue import load
 
+#: Each runs the command line as a whole, or waits for a terminal: together they take long.
+pytestmark = pytest.mark.slow
+
 STARTED = ("Not started yet.", "HH:MM:SS")
 WRONG = "class CountUp:\n    def __init__(self, end):\n        self.end = {}\n"
 ENDLESS = """

@@ -11,6 +11,9 @@ from grader.cli.watch import terminal as terminal_module
 from grader.cli.watch.inbox import Inbox
 from grader.cli.watch.terminal import Terminal
 
+#: Each runs the command line as a whole, or waits for a terminal: together they take long.
+pytestmark = pytest.mark.slow
+
 STARTED = ("Not started yet.", "HH:MM:SS")
 
 
