@@ -5,6 +5,7 @@ moment it finishes what is left, and grades only what changed.
 """
 
 import argparse
+import shlex
 from collections.abc import Iterator, Sequence
 
 from grader.cli import class_commands, class_overview, class_progress, common
@@ -57,7 +58,7 @@ def run(arguments: argparse.Namespace) -> int:
         if not is_ours:
             raise GraderError(
                 f"{arguments.out}: another grader is writing reports there",
-                remedy=f"wait until it has ended, or: --out {arguments.out}-2",
+                remedy=f"wait until it has ended, or: --out {shlex.quote(f'{arguments.out}-2')}",
             )
         sweep_unfinished(arguments.out)
         if not room.only:
@@ -121,7 +122,7 @@ def _refuse_nothing(room: Class, entries: Sequence[Entry]) -> None:
         wanted = f" called {', '.join(unknown)}" if unknown else ""
         raise GraderError(
             f"{room.submissions}: no submission{wanted} in it",
-            remedy=f"ls {room.submissions}: every folder, .zip or .tar.gz in it is a submission",
+            remedy=f"ls {shlex.quote(str(room.submissions))}: every folder, .zip or .tar.gz in it is a submission",
         )
 
 

@@ -114,9 +114,13 @@ def _out_of_reach(exercise: Exercise, test: TestRun | None, slugs: Collection[st
             return f"{trace.kind}: {text}" if _is_imported_by_suite(exercise, text, slugs) else ""
         case "FileNotFoundError":
             return _missing_file(exercise, text)
-        case "PermissionError" | "OSError" if trace.kind == "PermissionError" or text.startswith("[Errno 30]"):
+        case "PermissionError" | "OSError" if text.startswith(_REFUSED):
             return f"{trace.kind}: {text}; an attempt may read the pack's files, and write in its own folder only"
     return ""
+
+
+#: How the system's own words begin where something is not permitted, denied, or cannot be written to.
+_REFUSED = ("[Errno 1]", "[Errno 13]", "[Errno 30]")
 
 
 def _is_imported_by_suite(exercise: Exercise, text: str, slugs: Collection[str]) -> bool:

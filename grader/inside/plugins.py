@@ -23,7 +23,9 @@ class Plugins:
         for name in fresh:
             try:
                 self._loaded[name] = _load(config, name)
-            except Exception as error:  # noqa: BLE001 - somebody else's code, and told in the fork
+            except KeyboardInterrupt:
+                raise
+            except BaseException as error:  # noqa: BLE001 - somebody else's code may skip or exit; told in the fork
                 self._failed[name] = _failure(name, error)
         if fresh:
             gc.freeze()  # forks then share the pages
@@ -45,12 +47,14 @@ class Plugins:
                 manager.register(plugin, name)
                 others = [each for each in manager.get_plugins() if each is not plugin]
                 manager.subset_hook_caller("pytest_sessionstart", others)(session=session)
-            except Exception as error:  # noqa: BLE001 - the same
+            except KeyboardInterrupt:
+                raise
+            except BaseException as error:  # noqa: BLE001 - the same
                 return _failure(name, error)
         return ""
 
 
-def _failure(name: str, error: Exception) -> str:
+def _failure(name: str, error: BaseException) -> str:
     return f"the plugin {name} could not be loaded: {name_of(error)}: {error}"
 
 

@@ -2,6 +2,7 @@
 
 import contextlib
 import io
+import re
 import stat
 import zipfile
 from collections.abc import Iterator
@@ -11,6 +12,8 @@ from grader.model import Rejection
 
 #: The bits of an entry's flags that say that it is encrypted, and that its name is UTF-8.
 _ENCRYPTED, _UTF8 = 1, 1 << 11
+#: A syllable of KS X 1001: what its first byte is on an IBM PC draws boxes, and is in nobody's name.
+_COMMON_SYLLABLE = re.compile(rb"[\xb0-\xc8][\xa1-\xfe]")
 
 
 def zip_members(raw: io.RawIOBase | io.BytesIO, is_wanted: IsWanted, budget: Budget) -> Iterator[tuple[str, Found]]:
@@ -29,14 +32,26 @@ def name_of(entry: zipfile.ZipInfo) -> str:
 
     What has no mark for UTF-8 is UTF-8 all the same (macOS), or in the encoding of the machine that packed it.  Of
     these Korean Windows' is told: zipfile takes them all for that of the first IBM PC (APPNOTE 4.4.4, appendix D).
+    A name that cannot have been in that came from a field beside it (0x7075), which zipfile reads from 3.12 on.
     """
     if entry.flag_bits & _UTF8 or entry.filename.isascii():
         return entry.filename
-    raw = entry.filename.encode("cp437")
-    for encoding in ("utf-8", "cp949"):
-        with contextlib.suppress(UnicodeDecodeError):
-            return raw.decode(encoding)
+    with contextlib.suppress(UnicodeError):
+        raw = entry.filename.encode("cp437")
+        return _decoded(raw, "utf-8") or _korean(raw) or entry.filename
     return entry.filename
+
+
+def _decoded(raw: bytes, encoding: str) -> str:
+    """The text, or an empty one where it is in another encoding."""
+    with contextlib.suppress(UnicodeDecodeError):
+        return raw.decode(encoding)
+    return ""
+
+
+def _korean(raw: bytes) -> str:
+    """The text where it is in Korean Windows' encoding; almost any two bytes are something in that."""
+    return _decoded(raw, "cp949") if _COMMON_SYLLABLE.search(raw) else ""
 
 
 class _Counted(io.BufferedReader):

@@ -58,16 +58,16 @@ _SENTENCES: dict[str, dict[str, str]] = {
 _STOPPED = re.compile(r"(?:async )?generator raised Stop(?:Async)?Iteration")
 _TOO_MANY = re.compile(r"(?:\w+\.)*?(?P<name>\w+(?:\.\w+)?)\(\) takes (?:from )?\d+ .*positional arguments? but \d+ w")
 _NO_NAME = re.compile(r"name '(\w+)' is not defined|cannot access local variable '(\w+)'")
-_NO_ATTRIBUTE = re.compile(r"(?:module '\w+'|type object '(\w+)'|'(\w+)' object) has no attribute '(\w+)'")
+_NO_ATTRIBUTE = re.compile(r"(?:module '(\w+)'|type object '(\w+)'|'(\w+)' object) has no attribute '(\w+)'")
 
 
-def advice_of(trace: Trace, module: bytes) -> dict[str, str]:
-    """Return one sentence by language for a failure that is known; empty for any other."""
-    known = _known(trace, module)
+def advice_of(trace: Trace, module: bytes, slug: str) -> dict[str, str]:
+    """Return one sentence by language for a failure that is known; empty for any other; `slug` names the module."""
+    known = _known(trace, module, slug)
     return _say(*known) if known else {}
 
 
-def _known(trace: Trace, module: bytes) -> tuple[str, ...] | None:
+def _known(trace: Trace, module: bytes, slug: str) -> tuple[str, ...] | None:
     match trace.kind:
         case "RuntimeError" if _STOPPED.fullmatch(trace.text):
             return ("stop_iteration",)
@@ -80,9 +80,9 @@ def _known(trace: Trace, module: bytes) -> tuple[str, ...] | None:
         case "TypeError" if found := _TOO_MANY.match(trace.text):
             return _without_self(found["name"], module)
         case "NameError" | "UnboundLocalError" if found := _NO_NAME.match(trace.text):
-            return _name_for(found[1] or found[2], module, trace.line)
-        case "AttributeError" if found := _NO_ATTRIBUTE.match(trace.text):
-            return _like(found[3], found[1] or found[2] or "", module)
+            return _name_for(found[1] or found[2], module, trace.line, is_unbound=bool(found[2]))
+        case "AttributeError" if (found := _NO_ATTRIBUTE.match(trace.text)) and found[1] in {None, slug}:
+            return _like(found[4], found[2] or found[3] or "", module)
     return None
 
 
@@ -125,15 +125,33 @@ def _first(function: Function) -> str:
     return names[0].arg if names else "*" * bool(function.args.vararg)
 
 
-def _name_for(name: str, module: bytes, line: int | None) -> tuple[str, ...] | None:
+def _name_for(name: str, module: bytes, line: int | None, *, is_unbound: bool) -> tuple[str, ...] | None:
     """A name that a method uses: `self` without having it, or an attribute without saying whose."""
     for known, function in functions_of(parse(module)):
         if "." in known and function.lineno <= (line or 0) <= (function.end_lineno or 0):
             if name == "self" and _first(function) != "self":
                 return _without_self(known, module)
+            if is_unbound and not _is_only_changed(name, function):
+                return None
             if name in _attributes(parse(module), known.partition(".")[0]):
                 return "attribute", name
     return None
+
+
+def _is_only_changed(name: str, function: Function) -> bool:
+    """Whether each binding of a name in a function is like `name += 1`: a plain one may just not have been reached."""
+    nodes = list(ast.walk(function))
+    changed = [node.target for node in nodes if isinstance(node, ast.AugAssign)]
+    return not any(_binds(node, name) and node not in changed for node in nodes)
+
+
+def _binds(node: ast.AST, name: str) -> bool:
+    match node:
+        case ast.Name(id=bound, ctx=ast.Store() | ast.Del()):
+            return bound == name
+        case ast.alias(name=path, asname=alias):
+            return (alias or path.partition(".")[0]) == name
+    return name in {getattr(node, "name", None), getattr(node, "rest", None)}
 
 
 def _attributes(tree: ast.Module, name: str) -> Iterator[str]:
@@ -162,7 +180,9 @@ def top_names(tree: ast.Module) -> list[str]:
 
 
 def nearest(name: str, names: list[str]) -> str:
-    """The one of the names that looks most like `name`, capitals aside; empty where none does."""
+    """The one of the names that looks most like `name`, capitals aside; empty where none does, or one is the same."""
+    if name in names:
+        return ""
     folded = {each.replace("_", "").lower(): each for each in names}
     near = get_close_matches(name.replace("_", "").lower(), folded, n=1, cutoff=0.75)
     return folded[near[0]] if near else ""

@@ -28,7 +28,7 @@ def result_of(
         rule=test.rule,
         facts=facts,
         unwritten=unwritten,
-        advice=advice_of(run.trace, module) if facts and facts.raised and run.trace else {},
+        advice=advice_of(run.trace, module, exercise.slug) if facts and facts.raised and run.trace else {},
     )
 
 

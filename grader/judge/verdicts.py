@@ -93,18 +93,18 @@ def judge_evidence(
         made,
         diagnosis=found[0] if len(found) == 1 else None,
         one_of=found if len(found) > 1 else (),
-        advice=_advice_on_halt(module, made, evidence.halt),
+        advice=_advice_on_halt(exercise, module, made, evidence.halt),
         reproduce=check_command(made, seed),
     )
 
 
-def _advice_on_halt(module: bytes, verdict: Verdict, halt: Trace | None) -> dict[str, str]:
+def _advice_on_halt(exercise: Exercise, module: bytes, verdict: Verdict, halt: Trace | None) -> dict[str, str]:
     """What to do where the import of the module or of its suite has failed."""
     if halt is None or verdict.code not in {"missing_name", "import_failed", "suite_failed"}:
         return {}
     if verdict.code == "missing_name":
         return advice_on_missing(verdict.detail, module)
-    return advice_of(halt, module)
+    return advice_of(halt, module, exercise.slug)
 
 
 def diagnose(

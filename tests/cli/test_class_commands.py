@@ -8,6 +8,7 @@ import sys
 import pytest
 
 from grader.cli.main import main
+from grader.files import lock_folder
 
 #: Each runs the command line as a whole, or waits for a terminal: together they take long.
 pytestmark = pytest.mark.slow
@@ -167,6 +168,21 @@ def test_kept_verdicts_tell_the_class_as_it_is_typed_now(room):
     (room / "my class").rename(room / "class")
     grade("class", *COMMON[1:])
     assert "score class/alice --only" in verdicts(room, "alice")["hop"]["reproduce"]
+
+
+# --- what is to be typed next
+
+
+def test_paths_in_remedies_are_quoted_for_a_shell(room, capsys):
+    (room / "my class").mkdir(exist_ok=True)
+    words = ("grade", "my class", "--out", "my reports", "--exercises", "my exercises", "--isolation", "process")
+    assert main([*words, "--students", "nobody"]) == 2
+    assert "\n   try: ls 'my class': every folder" in capsys.readouterr().err
+    hand_in(room, "alice/hop.py")
+    (room / "my reports").mkdir()
+    with lock_folder(room / "my reports"):
+        assert main([*words]) == 2
+    assert "or: --out 'my reports-2'\n" in capsys.readouterr().err
 
 
 # --- score --student

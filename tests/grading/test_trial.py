@@ -108,6 +108,7 @@ SOUND = {
     ),
     "a library that the module names": "def test_it():\n    assert __import__(str(f(2)))",
     "an error that the module raises": "def test_it():\n    with pytest.raises(FileNotFoundError):\n        f(2)",
+    "an error that the suite raises": "def test_it():\n    with f(OSError): raise PermissionError('denied')",
     "another module of the pack": "def test_it():\n    import other\n    assert f(2) == other.g",
     "a helper of the suite": "def check(n): assert f(n) == 4\n\ndef test_it(): check(2)",
     "a fixture of the suite": "@pytest.fixture\ndef four(): return f(2)\n\ndef test_it(four): assert four == 4",

@@ -94,6 +94,23 @@ def test_a_plugin_that_cannot_be_loaded_ends_no_worker_and_is_told(pool, plugin,
     assert outcomes(pool.run(job("def test_it(): pass\n"))) == {"test_it": Outcome.PASSED}
 
 
+@pytest.mark.parametrize(
+    ("source", "told"),
+    [
+        ("import pytest\npytest.skip('not here', allow_module_level=True)", "Skipped: not here"),
+        ("import pytest\npytest.importorskip('no_such_library')", "Skipped: could not import 'no_such_library'"),
+        ("raise SystemExit(3)", "SystemExit: 3"),
+        ("def pytest_sessionstart(session): raise SystemExit(3)", "SystemExit: 3"),
+    ],
+)
+def test_a_plugin_that_skips_or_exits_ends_no_worker_and_is_told(tmp_path, source, told):
+    (tmp_path / "ours.py").write_text(source)
+    with Pool(1, root=tmp_path, level="process") as pool:
+        evidence = pool.run(job("def test_it(): pass\n", "ours"))
+        assert f"the plugin ours could not be loaded: {told}" in evidence.halt.text
+        assert outcomes(pool.run(job("def test_it(): pass\n"))) == {"test_it": Outcome.PASSED}
+
+
 def test_a_plugin_has_its_options_and_sees_the_session_begin(tmp_path):
     (tmp_path / "ours.py").write_text(
         dedent("""

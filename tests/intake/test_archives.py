@@ -3,8 +3,10 @@
 import bz2
 import gzip
 import random
+import struct
 import tarfile
 import zipfile
+import zlib
 
 import pytest
 from submitted import KATA, OTHER, a_link, a_zipped_link, attempt, taken, tar_of, zip_of
@@ -350,6 +352,28 @@ def test_korean_names_are_read_whatever_encoding_the_packing_system_has(tmp_path
 def test_a_copy_is_told_from_the_plain_name_in_a_korean_archive(tmp_path):
     files = (("사본 - kata.py", b"old"), ("kata.py", b"new"))
     assert taken(zip_without_utf8(tmp_path / "alice.zip", "cp949", *files)) == b"new"
+
+
+@pytest.mark.parametrize("name", ["Müller", "Übung größe", "élève", "Peña", "öä"])
+def test_names_of_the_first_ibm_pc_are_not_taken_for_korean(tmp_path, name):
+    found = attempt(zip_without_utf8(tmp_path / "alice.zip", "cp437", (f"{name}/kata.py", b"1"), ("README", b"")))
+    assert (found.module, found.found) == (b"1", f"{name}/kata.py")
+
+
+@pytest.mark.parametrize("name", ["과제·1 (金)", "펲시", "ㅋㅋ 숙제"])
+def test_korean_names_may_hold_signs_and_rare_syllables(tmp_path, name):
+    found = attempt(zip_without_utf8(tmp_path / "alice.zip", "cp949", (f"{name}/kata.py", b"1"), ("README", b"")))
+    assert found.found == f"{name}/kata.py"
+
+
+def test_a_name_in_unicode_beside_the_packed_one_is_read(tmp_path):
+    entry = zipfile.ZipInfo("M_ller/kata.py")
+    told = "Мюллер/kata.py".encode()
+    packed = struct.pack("<BL", 1, zlib.crc32(entry.filename.encode())) + told
+    entry.extra = struct.pack("<HH", 0x7075, len(packed)) + packed
+    with zipfile.ZipFile(tmp_path / "alice.zip", "w") as archive:
+        archive.writestr(entry, b"1")
+    assert taken(tmp_path / "alice.zip") == b"1"
 
 
 def test_names_that_are_in_no_encoding_known_here_hide_no_module(tmp_path):

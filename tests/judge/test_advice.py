@@ -11,7 +11,7 @@ def module(*lines):
 
 
 def told(kind, text, source, line=None):
-    return advice_of(Trace(kind=kind, text=text, line=line), source).get("en", "")
+    return advice_of(Trace(kind=kind, text=text, line=line), source, "kata").get("en", "")
 
 
 def test_every_sentence_is_there_in_both_languages():
@@ -63,3 +63,40 @@ def test_a_name_that_looks_like_the_one_that_was_asked_for():
     assert "nxet" in told("AttributeError", "'Countup' object has no attribute 'next'", source)
     assert "Countup" in told("AttributeError", "module 'kata' has no attribute 'CountUp'", source)
     assert told("AttributeError", "'list' object has no attribute 'nex'", source) == ""
+
+
+def test_a_name_that_is_there_is_not_what_was_meant():
+    source = module("def __iter__(self): self.index = 0", "def indexes(self): pass")
+    assert told("AttributeError", "'C' object has no attribute 'index'", source) == ""
+    assert advice_on_missing("f", b"def f(): pass\ndel f\n") == {}
+
+
+def test_what_a_library_lacks_is_no_name_of_the_learners():
+    source = b"def batches(): pass\n"
+    assert "batches" in told("AttributeError", "module 'kata' has no attribute 'batched'", source)
+    assert told("AttributeError", "module 'itertools' has no attribute 'batched'", source) == ""
+
+
+UNBOUND = "cannot access local variable 'n' where it is not associated with a value"
+
+
+def test_an_attribute_that_is_added_to_without_self():
+    source = module("def __init__(self): self.n = 1", "def add(self): n += 1")
+    assert told("UnboundLocalError", UNBOUND, source, 3) == "n belongs to the object: write self.n."
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "if self.n: n = 1",
+        "for n in []: pass",
+        "import n.m",
+        "try: pass\n        except OSError as n: pass",
+        "del n",
+        "def n(): pass",
+        "n += 1; n = 2",
+    ],
+)
+def test_a_name_that_was_bound_elsewhere_in_the_function_is_no_attribute(body):
+    source = module("def __init__(self): self.n = 1", f"def add(self):\n        {body}\n        return n")
+    assert told("UnboundLocalError", UNBOUND, source, 3) == ""
