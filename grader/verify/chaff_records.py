@@ -10,7 +10,7 @@ from grader.model import Evidence, Exercise, Outcome, Status, Verdict
 from grader.verify.solutions import Solution
 
 #: Raised when behaviours are recorded otherwise: then what was stored counts no more.
-_EDITION = b"1"
+_EDITION = b"2"
 
 
 def behaviours_of(exercise: Exercise, chaff: Solution, verdict: Verdict, evidence: Evidence) -> dict[str, str]:
