@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 from grader.model import CiRun, Report
 from grader.reporters.annotations import to_annotations
-from grader.reporters.classroom50 import to_classroom50, to_classroom50_outputs
+from grader.reporters.classroom50 import to_classroom50, to_classroom50_outputs, to_release_body
 from grader.reporters.code_quality import to_code_quality
 from grader.reporters.json import to_run_json
 from grader.reporters.junit import to_junit_of_run
@@ -51,7 +51,7 @@ CI_FORMATS: dict[str, CiFormat] = {
         }
     ),
     "classroom50": CiFormat(
-        files={"result.json": to_classroom50, "release-body.md": to_summary},
+        files={"result.json": to_classroom50, "release-body.md": to_release_body},
         appended={"GITHUB_OUTPUT": to_classroom50_outputs},
         may_fail=False,
     ),
