@@ -5,6 +5,7 @@ Whatever may come from the learner is shown letter by letter: it is no markup, a
 
 import math
 from collections.abc import Iterable, Iterator
+from pathlib import PurePath
 
 from grader.judge.facts import source_line
 from grader.judge.readable import first_failing, sentence_of, what_happened
@@ -179,7 +180,8 @@ def _foot(report: Report, run: CiRun) -> str:
 
 
 def _short(side: str) -> str:
-    return side[:10] if len(side) in {40, 64} and side.isalnum() else side
+    """A commit as people write it; of a folder only its name, whatever machine it lies on."""
+    return side[:10] if len(side) in {40, 64} and side.isalnum() else PurePath(side).name or side
 
 
 def _field(key: str, lang: str, text: str) -> str:

@@ -224,6 +224,15 @@ def test_what_a_report_says_of_the_grader_is_shown_letter_by_letter_too():
     assert re.search(r"[@#]\w", shown.prose) is None
 
 
+@pytest.mark.parametrize(
+    ("side", "told"), [("a" * 40, "aaaaaaaaaa"), ("/home/teacher/grading", "grading"), ("./mine/", "mine"), (".", ".")]
+)
+def test_the_sides_are_told_without_where_they_lie(side, told):
+    run = replace(run_of(report_of(PASSED)), base=side)
+    assert f"{told} → " in Page(to_summary(report_of(PASSED), run)).text
+    assert "teacher" not in to_summary(report_of(PASSED), run)
+
+
 def test_a_mention_is_none():
     shown = page(nasty_report("@octocat fixes #1"), ignored=[("@octocat", "elsewhere")])
     assert re.search(r"[@#]\w", shown.prose) is None
