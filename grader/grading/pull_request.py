@@ -84,7 +84,7 @@ def read_pull_request(pack: BasePack, base: Tree, head: Tree) -> PullRequest:
 
 
 def _changed_paths(ancestor: Tree, head: Tree, place: str | None) -> Iterator[str]:
-    """What is not what it was; the copy that students begin with lacks much of a folder, and has another calibration."""
+    """What is not what it was; what students begin with lacks much of a folder, and has another calibration."""
     is_folder = isinstance(ancestor, FolderTree)
     for path in head.marks if is_folder else ancestor.marks.keys() | head.marks.keys():
         is_told = not is_folder or (_lies_in(place, path) and PurePosixPath(path).name != CALIBRATION)
