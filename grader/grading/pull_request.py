@@ -19,10 +19,11 @@ from grader.pack.catalogue import CALIBRATION, Catalogue
 class PullRequest:
     """The attempts at all exercises on both sides, and where the head began from.
 
-    `place` is the pack's folder as in `BasePack`; `references` are the paths of the base's own solutions, and of what
-    the head changes where a repository keeps its own; `changed_paths` those of files that are not what they were, and
-    where the base is a folder only those of the pack that the head has, since all else is another repository's.
-    `has_ancestor` is False where the head was compared with the base itself, since no common commit is known.
+    `place` is the pack's folder as in `BasePack`; `references` are the paths of the base's own solutions, `packs` the
+    folders of the head that hold exercises, beside which solutions are nobody's work; `changed_paths` those of files
+    that are not what they were, and where the base is a folder only those of the pack that the head has, since all else
+    is another repository's.  `has_ancestor` is False where the head was compared with the base itself, since no common
+    commit is known.
     """
 
     base: Read
@@ -31,6 +32,7 @@ class PullRequest:
     has_ancestor: bool
     changed_paths: tuple[str, ...]
     references: frozenset[str]
+    packs: frozenset[str]
     asked: Wanted
     place: str | None
 
@@ -60,7 +62,10 @@ class PullRequest:
         if is_archive(path):
             sides = (*self.ancestor.attempts, *self.head.attempts)
             return {each.exercise for each in sides if each.found.startswith(f"{path}/")}
-        return set() if path in self.references else {exercise.id for exercise, _ in self.asked.ranks(path)}
+        if path in self.references:
+            return set()
+        found = (exercise for exercise, _ in self.asked.ranks(path))
+        return {exercise.id for exercise in found if not is_reference(path, exercise, self.packs)}
 
 
 def read_pull_request(pack: BasePack, base: Tree, head: Tree) -> PullRequest:
@@ -70,14 +75,14 @@ def read_pull_request(pack: BasePack, base: Tree, head: Tree) -> PullRequest:
     asked = wanted(pack.catalogue.exercises, _module_places(pack.catalogue, pack.place))
     references = _references(pack).intersection((*base.marks, *ancestor.marks))
     at_base, at_head = (read_tree(side, asked, references) for side in (base, head))
-    changed, packs = sorted(_changed_paths(ancestor, head, pack.place)), find_packs(at_head.names)
     return PullRequest(
         base=at_base,
         ancestor=at_base if ancestor is base else read_tree(ancestor, asked, references),
         head=at_head,
         has_ancestor=common is not None,
-        changed_paths=tuple(changed),
-        references=references.union(path for path in changed if is_reference(path, packs)),
+        changed_paths=tuple(sorted(_changed_paths(ancestor, head, pack.place))),
+        references=references,
+        packs=find_packs(at_head.names),
         asked=asked,
         place=pack.place,
     )
