@@ -74,6 +74,9 @@ def _threshold(text: str) -> tuple[float, bool]:
 
 def run(arguments: argparse.Namespace) -> int:
     """0 when nothing speaks against it, 1 when something does, 3 when the grader itself failed on something."""
+    form = CI_FORMATS[arguments.format]
+    if form.check is not None:
+        form.check(os.environ)
     level = probing.choose_level(arguments.isolation, strangers=True)
     base, head = (open_tree(word, arguments.repository) for word in (arguments.base, arguments.head))
     with (
@@ -103,10 +106,10 @@ def run(arguments: argparse.Namespace) -> int:
         has_ancestor=pull.has_ancestor,
     )
     _tell(context, pull, asked, level)
-    _write(report, context, arguments.out, CI_FORMATS[arguments.format])
+    _write(report, context, arguments.out, form)
     if Status.GRADER_ERROR in report.summary:
         return OURS
-    return 1 if context.failures and CI_FORMATS[arguments.format].may_fail else 0
+    return 1 if context.failures and form.may_fail else 0
 
 
 def _gate(arguments: argparse.Namespace, asked: Catalogue) -> Gate:

@@ -42,7 +42,7 @@ def run(_arguments: argparse.Namespace) -> int:
     for level in confine.LEVELS:
         _tell(level)
     print(f"\nyour own code (check)              {_runs_at(strangers=False)}")
-    print(f"other people's (score, grade)      {_runs_at(strangers=True)}")
+    print(f"other people's (score, grade, ci)  {_runs_at(strangers=True)}")
     return 0 if probing.is_reached("process") else 3
 
 

@@ -34,7 +34,7 @@ VERBS = {
     "grade": "grade a class: one report a submission",
     "ci": "grade a pull request: what it changes, with the exercises of its base",
     "release": "copy the repository as learners get it, without solutions",
-    "verify": "the repository grades itself; --write renews the calibration, --mutants tries the suites",
+    "verify": "check the pack itself; --write renews the calibration, --mutants tries the suites",
     "doctor": "what this host can do, and what it would take to do more",
     "schema": "the JSON Schema of a report",
 }

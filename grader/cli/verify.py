@@ -1,4 +1,4 @@
-"""The repository grades itself: stubs fail, wheats pass, chaffs fail as promised, the calibration is fresh.
+"""Check a pack: stubs fail, wheats pass, chaffs fail as promised, the calibration is fresh.
 
 With --mutants: suites reject small changes of their references.
 """

@@ -7,20 +7,23 @@ from pathlib import PurePosixPath
 from grader.grading.base_pack import BasePack
 from grader.grading.grade import Grader
 from grader.intake.names import is_archive
+from grader.intake.places import find_packs, is_reference
 from grader.intake.submissions import Read, mark_of, read_tree, submission_of
-from grader.intake.trees import Tree, common_tree
+from grader.intake.trees import FolderTree, Tree, common_tree
 from grader.intake.wanted import Wanted, wanted
 from grader.model import Attempt, Ignored, Report, Status
-from grader.pack.catalogue import Catalogue
+from grader.pack.catalogue import CALIBRATION, Catalogue
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PullRequest:
     """The attempts at all exercises on both sides, and where the head began from.
 
-    `place` is the pack's folder as in `BasePack`; `references` are the paths of the base's own solutions,
-    `changed_paths` those of files that are not what they were.  `has_ancestor` is False where the head was compared
-    with the base itself, since no common commit is known.
+    `place` is the pack's folder as in `BasePack`; `references` are the paths of the base's own solutions, `packs` the
+    folders of the head that hold exercises, beside which solutions are nobody's work; `changed_paths` those of files
+    that are not what they were, and where the base is a folder only those of the pack that the head has, since all else
+    is another repository's.  `has_ancestor` is False where the head was compared with the base itself, since no common
+    commit is known.
     """
 
     base: Read
@@ -29,6 +32,7 @@ class PullRequest:
     has_ancestor: bool
     changed_paths: tuple[str, ...]
     references: frozenset[str]
+    packs: frozenset[str]
     asked: Wanted
     place: str | None
 
@@ -51,14 +55,17 @@ class PullRequest:
                 yield Ignored(path=path, why="unasked")
 
     def _is_of_pack(self, path: str) -> bool:
-        return self.place is not None and path.startswith(f"{self.place}/" if self.place else "")
+        return _lies_in(self.place, path)
 
     def _exercises_of(self, path: str) -> set[str]:
         """The exercises that a file may be the module of, or an archive holds the module of; none for a reference."""
         if is_archive(path):
             sides = (*self.ancestor.attempts, *self.head.attempts)
             return {each.exercise for each in sides if each.found.startswith(f"{path}/")}
-        return set() if path in self.references else {exercise.id for exercise, _ in self.asked.ranks(path)}
+        if path in self.references:
+            return set()
+        found = (exercise for exercise, _ in self.asked.ranks(path))
+        return {exercise.id for exercise in found if not is_reference(path, exercise, self.packs)}
 
 
 def read_pull_request(pack: BasePack, base: Tree, head: Tree) -> PullRequest:
@@ -67,18 +74,31 @@ def read_pull_request(pack: BasePack, base: Tree, head: Tree) -> PullRequest:
     ancestor = common or base
     asked = wanted(pack.catalogue.exercises, _module_places(pack.catalogue, pack.place))
     references = _references(pack).intersection((*base.marks, *ancestor.marks))
-    paths = ancestor.marks.keys() | head.marks.keys()
-    at_base = read_tree(base, asked, references)
+    at_base, at_head = (read_tree(side, asked, references) for side in (base, head))
     return PullRequest(
         base=at_base,
         ancestor=at_base if ancestor is base else read_tree(ancestor, asked, references),
-        head=read_tree(head, asked, references),
+        head=at_head,
         has_ancestor=common is not None,
-        changed_paths=tuple(sorted(path for path in paths if ancestor.marks.get(path) != head.marks.get(path))),
+        changed_paths=tuple(sorted(_changed_paths(ancestor, head, pack.place))),
         references=references,
+        packs=find_packs(at_head.names),
         asked=asked,
         place=pack.place,
     )
+
+
+def _changed_paths(ancestor: Tree, head: Tree, place: str | None) -> Iterator[str]:
+    """What is not what it was; what students begin with lacks much of a folder, and has another calibration."""
+    is_folder = isinstance(ancestor, FolderTree)
+    for path in head.marks if is_folder else ancestor.marks.keys() | head.marks.keys():
+        is_told = not is_folder or (_lies_in(place, path) and PurePosixPath(path).name != CALIBRATION)
+        if is_told and ancestor.marks.get(path) != head.marks.get(path):
+            yield path
+
+
+def _lies_in(place: str | None, path: str) -> bool:
+    return place is not None and path.startswith(f"{place}/" if place else "")
 
 
 def _module_places(pack: Catalogue, place: str | None) -> dict[str, str]:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 from grader.model import CiRun, Report
 from grader.reporters.annotations import to_annotations
-from grader.reporters.classroom50 import to_classroom50, to_classroom50_outputs
+from grader.reporters.classroom50 import read_submission, to_classroom50, to_classroom50_outputs, to_release_body
 from grader.reporters.code_quality import to_code_quality
 from grader.reporters.json import to_run_json
 from grader.reporters.junit import to_junit_of_run
@@ -25,6 +25,7 @@ class CiFormat:
     `files` are written into --out by their names.  `appended` are added to the file that an environment variable
     names, where it is set.  `printed` goes to stdout where the variable `printed_where` is set to anything.  Where
     `may_fail` is False, exit code 1 stands for something else than a failing exercise, and 0 is given instead.
+    `check` raises `GraderError`, before anything is graded, where the environment lacks what the format wants.
     """
 
     files: Mapping[str, Formatter] = field(default_factory=dict)
@@ -32,6 +33,7 @@ class CiFormat:
     printed: Formatter | None = None
     printed_where: str = ""
     may_fail: bool = True
+    check: Callable[[Mapping[str, str]], object] | None = None
 
 
 CI_FORMATS: dict[str, CiFormat] = {
@@ -51,8 +53,9 @@ CI_FORMATS: dict[str, CiFormat] = {
         }
     ),
     "classroom50": CiFormat(
-        files={"result.json": to_classroom50, "release-body.md": to_summary},
+        files={"result.json": to_classroom50, "release-body.md": to_release_body},
         appended={"GITHUB_OUTPUT": to_classroom50_outputs},
         may_fail=False,
+        check=read_submission,
     ),
 }

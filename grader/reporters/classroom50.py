@@ -12,11 +12,14 @@ from grader import wire
 from grader.errors import GraderError
 from grader.judge.sentences import explain
 from grader.model import CiRun, Points, Report, Status, Verdict
+from grader.reporters.summary import to_summary
 from grader.reporters.times import read_time
 from grader.sanitize import sanitize_text
 
 #: One point of ours in scores of theirs: marks are kept to four decimals.
 SCALE = 10_000
+#: A release's text may have 125,000 characters, some of which its runner adds; bytes are never fewer.
+LIMIT = 120_000
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -89,6 +92,11 @@ def to_result(report: Report, submission: Submission) -> str:
         "tests": [_test(verdict) for verdict in report.exercises],
     }
     return wire.encode(result).decode()
+
+
+def to_release_body(report: Report, run: CiRun) -> str:
+    """Return at most `LIMIT` bytes of Markdown; the mark is in result.json, so no check is spoken of."""
+    return to_summary(report, run, limit=LIMIT, has_check=False)
 
 
 def to_classroom50_outputs(report: Report, _run: CiRun) -> str:

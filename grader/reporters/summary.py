@@ -5,6 +5,7 @@ Whatever may come from the learner is shown letter by letter: it is no markup, a
 
 import math
 from collections.abc import Iterable, Iterator
+from pathlib import PurePath
 
 from grader.judge.facts import source_line
 from grader.judge.readable import first_failing, sentence_of, what_happened
@@ -23,9 +24,12 @@ _SHOWN = 1500
 _PLAIN = {Status.PASSED, Status.UNTOUCHED, Status.MISSING}
 
 
-def to_summary(report: Report, run: CiRun, limit: int = LIMIT) -> str:
-    """Return at most `limit` bytes of Markdown; what is cut is told."""
-    blocks = [*_head(report, run), *_sections(report, run), *_left_alone(run), _foot(report, run)]
+def to_summary(report: Report, run: CiRun, limit: int = LIMIT, *, has_check: bool = True) -> str:
+    """Return at most `limit` bytes of Markdown; what is cut is told.
+
+    Without `has_check` nothing is said of a check that may be green while exercises fail.
+    """
+    blocks = [*_head(report, run, has_check=has_check), *_sections(report, run), *_left_alone(run), _foot(report, run)]
     return _fit(blocks, say("cut", run.lang, limit=limit // 1024), limit)
 
 
@@ -40,7 +44,7 @@ def _fit(blocks: Iterable[str], cut: str, limit: int) -> str:
     return "\n\n".join(kept) + "\n"
 
 
-def _head(report: Report, run: CiRun) -> Iterator[str]:
+def _head(report: Report, run: CiRun, *, has_check: bool) -> Iterator[str]:
     yield f"## {_heading(report, run)}"
     if not report.exercises:
         yield say("none", run.lang, file=_code(f"{_slug(next(iter(run.exercises), 'NAME'))}.py"))
@@ -52,7 +56,7 @@ def _head(report: Report, run: CiRun) -> Iterator[str]:
     if run.failures:
         yield f"### {say('why', run.lang)}"
         yield "\n".join(f"- {_failure(each, run.lang)}" for each in run.failures)
-    elif set(report.summary) != {Status.PASSED}:
+    elif has_check and set(report.summary) != {Status.PASSED}:
         yield say("green", run.lang)
     yield "\n".join(_table(report, run))
 
@@ -115,9 +119,7 @@ def _section(verdict: Verdict, run: CiRun) -> Iterator[str]:
     first = first_failing(verdict)
     if first is not None and first.outcome is not Outcome.NOT_RUN and verdict.status is not Status.TAMPERED:
         yield from _test(verdict, first, run)
-    if verdict.diagnosis is not None:
-        told = verdict.diagnosis.explanation
-        yield _field("likely", run.lang, _text(told.get(run.lang) or told["en"]))
+    yield from _diagnoses(verdict, run.lang)
     if verdict.integrity.findings:
         yield f"**{say('findings', run.lang)}**"
         yield "\n".join(f"- {_code(each)}" for each in verdict.integrity.findings[:_NAMED])
@@ -146,6 +148,14 @@ def _test(verdict: Verdict, test: TestResult, run: CiRun) -> Iterator[str]:
         yield f"<details><summary>{summary}</summary>\n\n{named}{more}\n\n</details>"
 
 
+def _diagnoses(verdict: Verdict, lang: str) -> Iterator[str]:
+    """The mistake that this looks like, or the two of which it may be either."""
+    likely = [("likely", verdict.diagnosis)] if verdict.diagnosis else []
+    for key, diagnosis in [*likely, *zip(("one_of", "or"), verdict.one_of, strict=False)]:
+        told = diagnosis.explanation
+        yield _field(key, lang, _text(told.get(lang) or told["en"]))
+
+
 def _left_alone(run: CiRun) -> Iterator[str]:
     if run.unchanged or run.ignored or not run.has_ancestor:
         yield f"### {say('left', run.lang)}"
@@ -164,13 +174,14 @@ def _foot(report: Report, run: CiRun) -> str:
     about = report.grader
     sides = f"{_code(_short(run.base))} → {_code(_short(run.head))}"
     return (
-        f"<sub>{sides}, grader {about.version}, Python {about.python}, seed {about.seed}, "
-        f"isolation {about.isolation.level}</sub>"
+        f"<sub>{sides}, grader {_text(about.version)}, Python {_text(about.python)}, seed {about.seed}, "
+        f"isolation {_text(about.isolation.level)}</sub>"
     )
 
 
 def _short(side: str) -> str:
-    return side[:10] if len(side) in {40, 64} and side.isalnum() else side
+    """A commit as people write it; of a folder only its name, whatever machine it lies on."""
+    return side[:10] if len(side) in {40, 64} and side.isalnum() else PurePath(side).name or side
 
 
 def _field(key: str, lang: str, text: str) -> str:

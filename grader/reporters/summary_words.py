@@ -56,6 +56,8 @@ WORDS: dict[str, dict[str, str]] = {
     "rule": {"en": "Rule", "ko": "규칙"},
     "output": {"en": "It printed", "ko": "출력된 내용"},
     "likely": {"en": "This often means", "ko": "흔한 원인"},
+    "one_of": {"en": "One of these", "ko": "둘 중 하나"},
+    "or": {"en": "Or", "ko": "또는"},
     "again": {"en": "See it on your machine", "ko": "내 컴퓨터에서 다시 보기"},
     "stuck": {"en": "Stuck?", "ko": "막혔다면"},
     "more": {"en": "More tests that do not pass: {count}", "ko": "통과하지 못한 다른 테스트: {count}개"},

@@ -1,4 +1,4 @@
-"""The repository grades itself: stubs, references, wheats, chaffs and mutants; and writes the calibration.
+"""What an author wants to know of a pack: whether stubs, references, wheats, chaffs and mutants do what they should.
 
-Used by people who write exercises.  Nothing that grades a learner may depend on it.
+It also writes the calibration.  Used by people who write exercises.  Nothing that grades a learner may depend on it.
 """

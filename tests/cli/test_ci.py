@@ -323,3 +323,12 @@ def test_a_suite_that_no_module_can_pass_stops_the_run_unless_its_test_is_left_o
     code, told, _ = ci("--without-broken-tests", "--out", out)
     assert (code, told.splitlines()[0]) == (0, "small/first: passed 1/1  All 2 tests pass.")
     assert json.loads((out / "report.json").read_bytes())["grader"]["left_out"] == ["small/first: test_lost"]
+
+
+def test_a_format_for_a_runner_that_is_not_there_is_told_before_anything_is_graded(repo, ci, out, monkeypatch):
+    repo.commit({place("first"): SOLVED}, on="topic")
+    monkeypatch.delenv("CLASSROOM", raising=False)
+    monkeypatch.setattr(Grader, "report", lambda *_: pytest.fail("it was graded"))
+    code, told, aside = ci("--format", "classroom50", "--out", out)
+    assert (code, told, out.exists()) == (2, "", False)
+    assert "which sets CLASSROOM" in aside

@@ -29,6 +29,7 @@ class Api:
         self.pulls = [
             {
                 "number": 7,
+                "state": "open",
                 "updated_at": "2026-11-28T22:00:00Z",
                 "head": {"sha": head, "repo": {"id": 99}},
                 "base": {"sha": base, "ref": "main"},
@@ -37,6 +38,7 @@ class Api:
         self.files = [{"filename": "exercises/loops/hop/hop.py"}]
         self.artifacts = [{"id": 5, "name": "flowkata-report", "expired": False}]
         self.archive = b""
+        self.timeline = [{"event": "committed"}, {"event": "commented"}]
         self.comments = []
         self.asked, self.tokens, self.broken = [], [], set()
         self.while_listing = lambda: None
@@ -64,6 +66,7 @@ class Api:
     def answer(self, method, path, query, value):
         """The answer as an object, as bytes, or as the address that it lies at; None for nothing of that name."""
         if (method, path) == ("GET", "/pulls"):
+            assert query["state"] == ["all"]
             assert query["head"] == [f"student:{self.run['head_branch']}"]
             return self.page(self.pulls, query)
         if (method, path) == ("GET", "/pulls/7/files"):
@@ -73,7 +76,9 @@ class Api:
             return self.pulls[0]
         if (method, path) == ("GET", "/actions/runs/12/artifacts"):
             return {"artifacts": [each for each in self.artifacts if each["name"] == query["name"][0]]}
-        if (method, path) == ("GET", "/actions/artifacts/5/zip"):
+        if (method, path) == ("GET", "/issues/7/timeline"):
+            return self.page(self.timeline, query)
+        if (method, path) in {("GET", f"/actions/artifacts/{each['id']}/zip") for each in self.artifacts}:
             return "/stored/elsewhere.zip"
         if (method, path) == ("GET", "/issues/7/comments"):
             return self.page(self.comments, query)

@@ -82,7 +82,7 @@ class Repository:
         """A runner that has run grade.yml for a pull request with these changes; `head` is its commit."""
         self.git("checkout", "-q", "--detach", self.base)
         head = self.commit(files, to="refs/pull/7/head")
-        pull = {"number": 7, "base": {"sha": self.base}, "head": {"sha": head}}
+        pull = {"number": 7, "base": {"sha": self.base}, "head": {"sha": head, "repo": {"full_name": "student/katas"}}}
         runner = self.job("pull_request", {"pull_request": pull}, "0" * 40, **about)
         runner.results, runner.head = runner.run(ACTIONS / "workflows" / "grade.yml"), head
         return runner

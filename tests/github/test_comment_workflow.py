@@ -6,6 +6,7 @@ from dataclasses import replace
 import pytest
 import yaml
 from simulated_api import BOT, REPOSITORY, Api, packed
+from simulated_runner import Runner
 from teachers_repository import ACTIONS, SOLVED, WRONG
 
 from grader import wire
@@ -152,24 +153,68 @@ def test_comments_of_accounts_that_are_gone_are_no_hindrance(api, comment):
 @pytest.mark.parametrize(
     ("change", "why"),
     [
-        (lambda api: api.pulls[0]["head"].update(sha="e" * 40), "0 open pull requests"),
-        (lambda api: api.pulls[0]["head"].update(repo={"id": 98}), "0 open pull requests"),
-        (lambda api: api.pulls[0]["head"].update(repo=None), "0 open pull requests"),
-        (lambda api: api.pulls[0]["base"].update(ref="side"), "0 open pull requests"),
-        (lambda api: api.pulls.clear(), "0 open pull requests"),
-        (lambda api: api.pulls.append(dict(api.pulls[0], number=8)), "2 open pull requests"),
-        (lambda api: api.artifacts.clear(), "0 artifacts"),
-        (lambda api: api.artifacts.append(api.artifacts[0]), "2 artifacts"),
-        (lambda api: api.artifacts[0].update(expired=True), "0 artifacts"),
+        (lambda api: api.pulls[0]["head"].update(sha="e" * 40), "0 pull requests"),
+        (lambda api: api.pulls[0]["head"].update(repo={"id": 98}), "another repository's"),
+        (lambda api: api.pulls[0]["head"].update(repo=None), "another repository's"),
+        (lambda api: api.pulls[0]["base"].update(ref="side"), "not to be merged into main"),
+        (lambda api: api.run.update(pull_requests=[{"base": {"ref": "side"}}]), "not to be merged into main"),
+        (lambda api: api.pulls.clear(), "0 pull requests"),
+        (lambda api: api.pulls[0].update(state="closed"), "was closed"),
+        (lambda api: api.pulls.append(dict(api.pulls[0], number=8)), "2 pull requests"),
+        (lambda api: api.pulls.append(dict(api.pulls[0], number=8, state="closed")), "2 pull requests"),
+        (lambda api: api.pulls.append(dict(api.pulls[0], number=8, base={"ref": "side"})), "2 pull requests"),
+        (lambda api: api.timeline.append({"event": "base_ref_changed"}), "another branch once"),
+        (lambda api: api.timeline.append({"event": "automatic_base_change_succeeded"}), "another branch once"),
+        (lambda api: api.timeline.extend([{"event": "commented"}] * 3000), "another branch once"),
     ],
 )
-def test_without_one_pull_request_and_one_report_there_is_no_comment(api, comment, change, why):
+def test_without_one_pull_request_that_the_run_is_of_there_is_no_comment(api, comment, change, why):
     change(api)
     runner = comment()
     assert runner.results["Comment"] == "success", runner.log
     assert "no comment: " in runner.log
     assert why in runner.log
     assert posted(api) == []
+
+
+def says_that_there_is_no_report(api):
+    (body,) = api.bodies
+    return f"There is no report for {'f' * 40}: see [its run](" in body and "/teacher/katas/actions/runs/12)" in body
+
+
+@pytest.mark.parametrize(
+    "change",
+    [lambda api: api.artifacts.clear(), lambda api: api.artifacts[0].update(expired=True)],
+    ids=["none", "expired"],
+)
+@pytest.mark.parametrize("conclusion", ["failure", "cancelled"])
+def test_a_run_that_left_no_report_takes_the_old_one_away(api, comment, change, conclusion):
+    comment()
+    assert "Hop" in api.bodies[0]
+    change(api)
+    api.run["conclusion"] = conclusion
+    runner = comment()
+    assert "no report: the run has no artifact called flowkata-report" in runner.log
+    assert says_that_there_is_no_report(api)
+
+
+def test_of_a_job_that_was_run_again_the_newest_report_is_shown(api, comment):
+    api.artifacts += [dict(api.artifacts[0], id=9), dict(api.artifacts[0], id=7)]
+    comment()
+    assert "Hop" in api.bodies[0]
+    assert [path.rsplit("/", 2)[1] for _, path in api.asked if path.endswith("/zip")] == ["9"]
+
+
+@pytest.mark.parametrize(
+    ("asked", "of_run", "told"),
+    [("", "ko", "건너뛰기"), ("", "en", "Hop"), ("ko", "en", "건너뛰기"), ("en", "ko", "Hop"), ("", "xx", "Hop")],
+)
+def test_the_comment_speaks_as_it_is_told_else_as_the_run(api, comment, graded, monkeypatch, asked, of_run, told):
+    given = Runner.composite
+    monkeypatch.setattr(Runner, "composite", lambda self, folder, words: given(self, folder, {**words, "lang": asked}))
+    api.archive = packed({**graded, "run.json": json.dumps({**json.loads(graded["run.json"]), "lang": of_run})})
+    comment()
+    assert told in api.bodies[0]
 
 
 def forged(graded, name, change):
@@ -209,7 +254,7 @@ def test_an_artifact_that_is_no_report_is_not_shown(api, comment, graded, archiv
     runner = comment()
     assert runner.results["Comment"] == "success", runner.log
     assert why in runner.log
-    assert posted(api) == []
+    assert says_that_there_is_no_report(api)
 
 
 def test_an_archive_that_lies_about_sizes_and_names_is_not_unpacked(api, comment, graded):
@@ -264,7 +309,7 @@ def test_where_the_interface_does_not_answer_the_job_fails_and_says_so(api, comm
 
 
 @pytest.mark.parametrize(
-    ("event", "conclusion"), [("push", "success"), ("pull_request", "cancelled"), ("workflow_dispatch", "success")]
+    ("event", "conclusion"), [("push", "success"), ("push", "cancelled"), ("workflow_dispatch", "success")]
 )
 def test_other_runs_are_not_looked_at(api, comment, event, conclusion):
     api.run.update(event=event, conclusion=conclusion)
@@ -285,6 +330,7 @@ def test_nothing_of_the_head_is_asked_for(api, comment):
     assert asked == [
         "/pulls",
         "/pulls/7/files",
+        "/issues/7/timeline",
         "/pulls/7",
         "/actions/runs/12/artifacts",
         "/actions/artifacts/5/zip",

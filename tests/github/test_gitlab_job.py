@@ -26,10 +26,19 @@ def merge(teacher, tmp_path):
         machine = tmp_path / "machine"
         (machine / "bin").mkdir(parents=True)
         write_stand_in(machine / "bin")
+        grader = machine / "bin" / "grader"
+        grader.write_text(grader.read_text().replace("\n", '\n[ "$1" != ci ] || env >"$HOME/environment"\n', 1))
         given = {
-            "FLOWKATA": f"file://{teacher.bare}",
+            "FLOWKATA_PROJECT": "teacher/katas",
             "FLOWKATA_COMMIT": teacher.base,
             "CI_REPOSITORY_URL": f"file://{teacher.bare}",
+            "CI_JOB_TOKEN": "a-token",
+            "CI_SERVER_PROTOCOL": "https",
+            "CI_SERVER_HOST": "gitlab.test",
+            "CI_SERVER_PORT": "443",
+            "GIT_CONFIG_COUNT": "1",
+            "GIT_CONFIG_KEY_0": f"url.file://{teacher.bare}.insteadOf",
+            "GIT_CONFIG_VALUE_0": "https://gitlab-ci-token:a-token@gitlab.test:443/teacher/katas.git",
             "CI_COMMIT_SHA": teacher.commit(files, to="refs/merge-requests/1/head"),
             "CI_PROJECT_DIR": str(machine / "project"),
         }
@@ -57,6 +66,9 @@ def test_a_solution_passes_and_what_the_artifacts_name_is_there(merge):
         assert (report.parent / name).is_file()
     (suite,) = ET.parse(report / "junit.xml").getroot()
     assert (suite.attrib["name"], suite.attrib["failures"]) == ("hop", "0")
+    around = (report.parent.parent / "environment").read_text()
+    kept = [name for name in ("CI_COMMIT_SHA", "CI_JOB_TOKEN", "CI_REPOSITORY_URL") if f"{name}=" in around]
+    assert (kept, "a-token" in around.replace("gitlab-ci-token:a-token@", "")) == (["CI_COMMIT_SHA"], False)
 
 
 @pytest.mark.slow

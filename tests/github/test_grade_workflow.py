@@ -43,7 +43,7 @@ def status_of(runner):
 def test_a_solution_passes_and_the_report_is_kept(honest):
     assert honest.results["Grade"] == "success", honest.log
     assert status_of(honest) == {"loops/hop": "passed"}
-    assert report_of(honest).score.earned == 2
+    assert (report_of(honest).score.earned, report_of(honest).submission.id) == (2, "student/katas")
     assert "Hop" in (honest.files / "summary").read_text(encoding="utf-8")
     assert {path.name for path in honest.artifacts["flowkata-report"].iterdir()} >= {"report.json", "run.json"}
 

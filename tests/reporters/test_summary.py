@@ -1,13 +1,15 @@
 """The summary of a pull request, rendered: what it says, in both languages, and that a learner's text stays text."""
 
 import re
+from dataclasses import replace
 from html.parser import HTMLParser
 
 import pytest
 from ci_cases import NASTY, nasty_report, report_of, result_of, run_of, verdict_of
 from markdown_it import MarkdownIt
 
-from grader.model import Failure, Status
+from grader.model import Diagnosis, Failure, Isolation, Status
+from grader.reporters.ci_formats import CI_FORMATS
 from grader.reporters.summary import to_summary
 from grader.reporters.summary_words import STATUSES, WORDS
 from grader.sanitize import sanitize_text
@@ -102,6 +104,20 @@ TOLD = {
 def test_a_failure_is_told_with_what_to_do_next(lang):
     shown = words(page(report_of(PASSED, FAILED), lang=lang).text)
     assert [line for line in TOLD[lang].splitlines() if line.strip() not in shown] == []
+
+
+@pytest.mark.parametrize(
+    ("lang", "told"),
+    [
+        ("en", "One of these: It forgets one. Or: It adds twice."),
+        ("ko", "둘 중 하나: 하나를 빠뜨렸습니다. 또는: 두 번 더했습니다."),
+    ],
+)
+def test_two_mistakes_that_it_may_be_are_told_as_one_of_two(lang, told):
+    one = Diagnosis(name="x", explanation={"en": "It forgets one.", "ko": "하나를 빠뜨렸습니다."})
+    other = Diagnosis(name="y", explanation={"en": "It adds twice.", "ko": "두 번 더했습니다."})
+    shown = words(page(report_of(replace(FAILED, diagnosis=None, one_of=(one, other))), lang=lang).text)
+    assert (told in shown, WORDS["likely"][lang] in shown) == (True, False)
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)
@@ -199,6 +215,24 @@ def test_a_learner_s_text_is_shown_letter_by_letter(text, lang):
     ]
 
 
+def test_what_a_report_says_of_the_grader_is_shown_letter_by_letter_too():
+    text = "<img src=x> @octocat #1 ![b](http://example.org/x.png)"
+    report = report_of(PASSED)
+    about = replace(report.grader, version=text, python=text, isolation=Isolation(level=text))
+    shown = page(replace(report, grader=about))
+    assert ("img" in shown.tags, shown.text.replace("\u2060", "").count(text)) == (False, 3)
+    assert re.search(r"[@#]\w", shown.prose) is None
+
+
+@pytest.mark.parametrize(
+    ("side", "told"), [("a" * 40, "aaaaaaaaaa"), ("/home/teacher/grading", "grading"), ("./mine/", "mine"), (".", ".")]
+)
+def test_the_sides_are_told_without_where_they_lie(side, told):
+    run = replace(run_of(report_of(PASSED)), base=side)
+    assert f"{told} → " in Page(to_summary(report_of(PASSED), run)).text
+    assert "teacher" not in to_summary(report_of(PASSED), run)
+
+
 def test_a_mention_is_none():
     shown = page(nasty_report("@octocat fixes #1"), ignored=[("@octocat", "elsewhere")])
     assert re.search(r"[@#]\w", shown.prose) is None
@@ -218,3 +252,17 @@ def test_what_is_too_long_is_cut_between_two_exercises_and_that_is_told(lang):
 def test_a_summary_is_never_larger_than_a_runner_takes():
     report = report_of(*(nasty_report("<" * 4000).exercises[0] for _ in range(60)))
     assert 2**19 < len(to_summary(report, run_of(report)).encode()) <= 2**20
+
+
+def test_a_release_body_is_shorter_than_a_release_may_be():
+    report = report_of(*(nasty_report("<" * 4000).exercises[0] for _ in range(60)))
+    body = CI_FORMATS["classroom50"].files["release-body.md"](report, run_of(report))
+    assert 60_000 < len(body.encode()) <= 120_000
+    assert WORDS["cut"]["en"].format(limit=117) in body
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_a_release_body_calls_no_check_green_that_classroom50_shows_as_failed(lang):
+    report = report_of(PASSED, FAILED)
+    body = CI_FORMATS["classroom50"].files["release-body.md"](report, run_of(report, lang=lang))
+    assert (WORDS["green"][lang] in body, "1 / 2" in Page(body).text) == (False, True)

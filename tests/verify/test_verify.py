@@ -1,4 +1,4 @@
-"""The repository grades itself: every kind of mistake that `grader verify` finds in a pack, and the calibration.
+"""Checking a pack: every kind of mistake that `grader verify` finds in a pack, and the calibration.
 
 All mistakes lie in one pack, an exercise each, which is verified once.
 """

@@ -14,7 +14,7 @@ import urllib.request
 import zipfile
 from dataclasses import replace
 from pathlib import Path
-from typing import Any, Literal, NoReturn
+from typing import Any
 
 from grader import wire
 from grader.errors import GraderError
@@ -32,6 +32,9 @@ LARGEST_ARTIFACT, LARGEST_FILE, LARGEST_ANSWER = 4 * 2**20, 8 * 2**20, 16 * 2**2
 #: How many pages of a list are read, of a hundred each; GitHub lists 3000 files of a pull request at most.
 PAGES = 30
 SECONDS = 30
+LANGUAGES = ("en", "ko")
+#: Events of a pull request by which its base became another branch than the one that graded.
+RETARGETED = {"base_ref_changed", "automatic_base_change_succeeded"}
 
 #: What the comment says where the pull request could have changed how it is graded.
 NOT_BELIEVED = {
@@ -40,6 +43,21 @@ NOT_BELIEVED = {
     "ko": "이 풀 리퀘스트는 채점 방법을 정하는 `.github` 아래의 파일을 바꿉니다. 그래서 이 실행의 결과는 인정하지 않고 "
     "보고서도 보여 주지 않습니다. 그 변경을 빼고 다시 푸시하거나, 선생님에게 채점을 부탁하세요.",
 }
+
+
+#: What the comment says, instead of an older report, where the run has left none.
+NO_REPORT = {
+    "en": "There is no report for {sha}: see [its run]({run}), or push again.",
+    "ko": "{sha}에 대한 보고서가 없습니다. [실행 기록]({run})을 확인하거나 다시 푸시하세요.",
+}
+
+
+class NoComment(Exception):
+    """Why the pull request gets no comment."""
+
+
+class NoReport(NoComment):
+    """Why there is nothing to show of the run."""
 
 
 class Api:
@@ -58,7 +76,9 @@ class Api:
         request.add_unredirected_header("Authorization", f"Bearer {self._token}")
         with urllib.request.urlopen(request, timeout=SECONDS) as answer:  # noqa: S310
             found: bytes = answer.read(limit + 1)
-        return found if len(found) <= limit else _stop(f"{path}: the answer is larger than {limit} bytes")
+        if len(found) > limit:
+            raise NoReport(f"{path}: the answer is larger than {limit} bytes")
+        return found
 
     def json(self, path: str, method: str = "GET", value: object = None) -> Any:  # noqa: ANN401 - whatever it says
         """Return a parsed answer."""
@@ -75,60 +95,65 @@ class Api:
         return found
 
 
-def _stop(why: str) -> NoReturn:
-    """End without a comment: what cannot be told apart from a trick is not posted."""
-    print(f"no comment: {why}")
-    sys.exit(0)
-
-
 def find_pull(api: Api, event: dict[str, Any]) -> dict[str, Any]:
-    """Return the one open pull request to the default branch whose head was graded."""
-    run, repository = event["workflow_run"], event["repository"]
+    """Return the open pull request to the default branch whose head was graded; the only one ever with that head.
+
+    A run does not say which pull request it is from; with two, one's run could be shown as the other's.
+    """
+    run, default = event["workflow_run"], event["repository"]["default_branch"]
     owner, branch = run["head_repository"]["owner"]["login"], run["head_branch"]
-    head = urllib.parse.urlencode({"state": "open", "head": f"{owner}:{branch}"})
-    found = [
-        pull
-        for pull in api.pages(f"/pulls?{head}")
-        if pull["head"]["sha"] == run["head_sha"]
-        and (pull["head"]["repo"] or {}).get("id") == run["head_repository"]["id"]
-        and pull["base"]["ref"] == repository["default_branch"]
-    ]
+    head = urllib.parse.urlencode({"state": "all", "head": f"{owner}:{branch}"})
+    found = [pull for pull in api.pages(f"/pulls?{head}") if pull["head"]["sha"] == run["head_sha"]]
     if len(found) != 1:
-        _stop(f"{len(found)} open pull requests have the head {run['head_sha']}: it was pushed to again, or closed")
-    return dict(found[0])
+        raise NoComment(f"{len(found)} pull requests have the head {run['head_sha']}")
+    (pull,) = found
+    if pull["state"] != "open" or (pull["head"]["repo"] or {}).get("id") != run["head_repository"]["id"]:
+        raise NoComment("the pull request was closed, or is another repository's")
+    bases = {pull["base"]["ref"], *(each["base"]["ref"] for each in run.get("pull_requests") or ())}
+    if bases != {default}:
+        raise NoComment(f"the pull request is not to be merged into {default}")
+    return dict(pull)
 
 
 def changes_grading(api: Api, pull: dict[str, Any], run: dict[str, Any], workflow: str) -> bool:
     """Return True unless it is certain that the workflow which ran is the default branch's own."""
     files = api.pages(f"/pulls/{int(pull['number'])}/files")
+    events = api.pages(f"/issues/{int(pull['number'])}/timeline")
     # What was listed is of the head that was graded only if nobody has pushed since, be it there and back.
     again = api.json(f"/pulls/{int(pull['number'])}")
     if (again["head"]["sha"], again["updated_at"]) != (run["head_sha"], pull["updated_at"]):
-        _stop("the pull request was changed meanwhile")
+        raise NoComment("the pull request was changed meanwhile")
+    if len(events) >= PAGES * 100 or any(each.get("event") in RETARGETED for each in events):
+        raise NoComment("the pull request was to be merged into another branch once")
     names = {each.get(key) or "" for each in files for key in ("filename", "previous_filename")}
     is_cut = len(files) >= PAGES * 100
     return is_cut or run["path"].partition("@")[0] != workflow or any(name.startswith(".github/") for name in names)
 
 
 def read_artifact(api: Api, run: dict[str, Any], name: str) -> dict[str, bytes]:
-    """Return the files that are wanted of the artifact of that name; nothing is unpacked."""
-    answer = api.json(f"/actions/runs/{int(run['id'])}/artifacts?{urllib.parse.urlencode({'name': name})}")
-    found = [each for each in answer["artifacts"] if each["name"] == name and not each["expired"]]
-    if len(found) != 1:
-        _stop(f"the run has {len(found)} artifacts called {name}")
-    packed = api.bytes(f"/actions/artifacts/{int(found[0]['id'])}/zip", LARGEST_ARTIFACT)
+    """Return the files that are wanted of the newest artifact of that name; nothing is unpacked."""
+    wanted = urllib.parse.urlencode({"name": name, "per_page": 100})
+    answer = api.json(f"/actions/runs/{int(run['id'])}/artifacts?{wanted}")
+    found = [int(each["id"]) for each in answer["artifacts"] if each["name"] == name and not each["expired"]]
+    if not found:
+        raise NoReport(f"the run has no artifact called {name}")
+    packed = api.bytes(f"/actions/artifacts/{max(found)}/zip", LARGEST_ARTIFACT)
     try:
         with zipfile.ZipFile(io.BytesIO(packed)) as archive:
             return {name: _member(archive, name) for name in FILES}
-    except Exception as error:  # noqa: BLE001 - an archive that somebody forged can break the library in many ways
-        _stop(f"the artifact cannot be read: {type(error).__name__}")
+    except NoReport:
+        raise
+    except Exception as error:  # an archive that somebody forged can break the library in many ways
+        raise NoReport(f"the artifact cannot be read: {type(error).__name__}") from error
 
 
 def _member(archive: zipfile.ZipFile, name: str) -> bytes:
     """Return a file of the archive; what its header says of its size is not believed."""
     with archive.open(name) as file:
         data = file.read(LARGEST_FILE + 1)
-    return data if len(data) <= LARGEST_FILE else _stop(f"{name} is larger than {LARGEST_FILE} bytes")
+    if len(data) > LARGEST_FILE:
+        raise NoReport(f"{name} is larger than {LARGEST_FILE} bytes")
+    return data
 
 
 def read_report(files: dict[str, bytes], exercises: Path) -> tuple[Report, CiRun]:
@@ -137,22 +162,28 @@ def read_report(files: dict[str, bytes], exercises: Path) -> tuple[Report, CiRun
         report = wire.decode_report(files["report.json"], Path("report.json"))
         about = wire.decode_run(files["run.json"], Path("run.json"))
     except GraderError as error:
-        _stop(str(error))
+        raise NoReport(str(error)) from error
     known = {exercise.id: exercise for exercise in catalogue.load(exercises).exercises}
     if not {verdict.id for verdict in report.exercises} <= known.keys():
-        _stop("the report names an exercise that the default branch does not have")
+        raise NoReport("the report names an exercise that the default branch does not have")
     return report, replace(about, exercises=known, modules={})
 
 
 def body_of(api: Api, event: dict[str, Any], pull: dict[str, Any], environment: dict[str, str]) -> str:
     """Return the text of the comment."""
-    run = event["workflow_run"]
-    lang: Literal["en", "ko"] = "ko" if environment["SPEAK"] == "ko" else "en"
+    run, asked = event["workflow_run"], environment["SPEAK"]
+    lang = asked if asked in LANGUAGES else "en"
     if changes_grading(api, pull, run, environment["WORKFLOW"]):
         return f"{MARKER}\n{NOT_BELIEVED[lang]}\n"
-    files = read_artifact(api, run, environment["ARTIFACT"])
-    report, about = read_report(files, Path(environment["EXERCISES"]))
-    about = replace(about, lang=lang, base=str(pull["base"]["sha"]), head=str(run["head_sha"]))
+    try:
+        files = read_artifact(api, run, environment["ARTIFACT"])
+        report, about = read_report(files, Path(environment["EXERCISES"]))
+    except NoReport as why:
+        print(f"no report: {why}")
+        place = f"{environment['GITHUB_SERVER_URL']}/{environment['GITHUB_REPOSITORY']}/actions/runs/{int(run['id'])}"
+        return f"{MARKER}\n{NO_REPORT[lang].format(sha=run['head_sha'], run=place)}\n"
+    spoken = next(each for each in (asked, about.lang, "en") if each in LANGUAGES)
+    about = replace(about, lang=spoken, base=str(pull["base"]["sha"]), head=str(run["head_sha"]))
     return f"{MARKER}\n{to_comment(report, about)}"
 
 
@@ -180,6 +211,8 @@ def main(environment: dict[str, str]) -> int:
     try:
         pull = find_pull(api, event)
         post(api, pull, body_of(api, event, pull, environment))
+    except NoComment as why:
+        print(f"no comment: {why}")
     except (urllib.error.URLError, TimeoutError) as error:
         print(f"GitHub did not answer: {error}", file=sys.stderr)
         return 1
