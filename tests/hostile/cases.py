@@ -122,6 +122,6 @@ def _pids():
 def _is_of(pid, home):
     """A fork keeps the command line of its worker, which names the pool's folder; a dead one has none."""
     try:
-        return home in Path(f"/proc/{pid}/cmdline").read_text()
+        return home.encode() in Path(f"/proc/{pid}/cmdline").read_bytes()
     except OSError:
         return False
