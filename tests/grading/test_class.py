@@ -284,4 +284,6 @@ def test_every_failure_names_the_command_that_shows_it_again(graded):
     failed = [each for report in graded[1].values() for each in report["exercises"] if each["status"] == "failed"]
     assert failed
     for verdict in failed:
-        assert verdict["reproduce"].startswith(f"grader check {verdict['id']} --seed 20261122 --test ")
+        assert verdict["reproduce"].startswith("grader score class/")
+        assert f" --only {verdict['id']} " in verdict["reproduce"]
+        assert " --seed 20261122 " in verdict["reproduce"]
