@@ -11,8 +11,9 @@ from grader.model import Job
 
 #: The share of a test's processor time after which it tells where it is.
 _SHARE = 0.7
-#: The clock may end a test before its processor time is used up: so it tells after this share of that time as well.
-_EARLY = 0.5
+#: On a busy machine the clock may end a loop long before its processor time is used up: it tells from this share of the
+#: clock's time on.
+_EARLY = 0.05
 #: So many calls within each other are told of.
 _MOST = 50
 

@@ -807,7 +807,7 @@ def test_without_landlock_doctor_says_what_is_missing_and_how_to_go_on(cli, tmp_
     words = " ".join(told.stdout.split())
     assert "to get it: needs Linux 5.13 or later with landlock in /sys/kernel/security/lsm" in words
     assert re.search(r"^your own code \(check\) +runs at process$", told.stdout, re.MULTILINE)
-    assert re.search(r"^other people's \(score, grade\) +is refused: ", told.stdout, re.MULTILINE)
+    assert re.search(r"^other people's \(score, grade, ci\) +is refused: ", told.stdout, re.MULTILINE)
     assert "to go on: add --isolation process to accept less" in told.stdout
 
 
@@ -819,7 +819,7 @@ def test_without_user_namespaces_doctor_names_them_and_strangers_run_at_landlock
     assert re.search(r"^  namespaces +NOT REACHED$", told.stdout, re.MULTILINE)
     words = " ".join(told.stdout.split())
     assert words.count("to get it: needs user namespaces: sysctl user.max_user_namespaces") == 1
-    assert re.search(r"^other people's \(score, grade\) +runs at landlock$", told.stdout, re.MULTILINE)
+    assert re.search(r"^other people's \(score, grade, ci\) +runs at landlock$", told.stdout, re.MULTILINE)
 
 
 def test_a_layer_that_was_never_tried_is_not_told_to_be_what_is_missing(cli, tmp_path):
