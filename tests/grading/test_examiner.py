@@ -1145,5 +1145,7 @@ def test_tests_that_hang_take_no_mark_from_those_that_had_no_time_beside_their_d
     assert [test.id for test in beside.tests if test.outcome is Outcome.PASSED] == [
         f"test_quick[{n}]" for n in range(5)
     ]
-    assert without_output(beside) == without_output(alone)
+    # How far a loop came within so short a time depends on the machine, and with it whether its line is known.
+    assert [(test.id, test.outcome) for test in beside.tests] == [(test.id, test.outcome) for test in alone.tests]
+    assert beside.points == alone.points
     assert beside.integrity.level == "clean"
