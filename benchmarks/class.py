@@ -5,6 +5,10 @@ read.  The pack has a reference beside it and was never verified.  Ours is the w
 report, with decoys and at the strongest level of this host; the other is `pytest --json-report` with pytest-timeout at
 two seconds, for a sample in the same proportions.  Two processes each.
 
+pytest is measured twice: as it is typed, when it loads every plugin that is installed (what the project's own
+environment has: asyncio, hypothesis, mock, xdist), and bare, with these two plugins alone, which nobody types but which
+no plugin of somebody else's slows down.
+
 Prints the figures as ratios, which mean the same on any machine, each with the bound that it must keep, and beside it
 the ratio of CPU time, which a busy machine disturbs less; then what one attempt of each kind costs in milliseconds of
 CPU time, of all processes that take part in it.
@@ -95,11 +99,11 @@ def test_it_starts_at_once():
     assert next(countdown(10**30)) == 10**30
 """
 
-#: Only the plugins that it needs: whatever else is installed would slow it down.
 PYTEST = (
-    f"{sys.executable} -m pytest -p pytest_timeout -p pytest_jsonreport.plugin -p no:cacheprovider -q "
-    "--timeout 2 --json-report --json-report-file report.json test_countdown.py"
+    f"{sys.executable} -m pytest -q --timeout 2 --json-report --json-report-file report.json test_countdown.py"
 ).split()
+#: Only the plugins that it needs, and nothing kept for the next run.
+BARE = [*PYTEST, *"-p pytest_timeout -p pytest_jsonreport.plugin -p no:cacheprovider".split()]
 ALONE = {**os.environ, "PYTEST_DISABLE_PLUGIN_AUTOLOAD": "1"}
 
 
@@ -197,8 +201,9 @@ class Ours:
 class Pytest:
     """One new pytest process a submission, in a folder that lies ready."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, *, bare: bool) -> None:
         self._folder = folder
+        self._command, self._environment = (BARE, ALONE) if bare else (PYTEST, None)
 
     def grade(self, students: Sequence[Student]) -> Cost:
         """Grade these, two at a time."""
@@ -211,19 +216,24 @@ class Pytest:
             return measured(lambda: list(threads.map(self._one, students)), len(students))
 
     def _one(self, student: Student) -> None:
-        done = subprocess.run(PYTEST, cwd=self._folder / student.name, capture_output=True, env=ALONE, check=False)  # noqa: S603
+        place, environment = self._folder / student.name, self._environment
+        done = subprocess.run(self._command, cwd=place, capture_output=True, env=environment, check=False)  # noqa: S603
         if (done.returncode == 0) != (student.kind == "right"):
             raise SystemExit(f"pytest ended with {done.returncode} for a {student.kind} submission")
 
 
 @dataclasses.dataclass(frozen=True)
 class Ratio:
-    """A figure: what it compares, in wall time and in CPU time, and the bound that the first must keep."""
+    """A figure: what it compares, in wall time and in CPU time, and the bound that the first must keep, if any."""
 
     what: str
     wall: float
     cpu: float
     bound: str
+
+    def __str__(self) -> str:
+        """Return a line of the table."""
+        return f"{self.what:<48} {self.wall:6.1f} {self.cpu:6.1f}  {self.bound}"
 
 
 def compare(what: str, one: Cost, other: Cost, bound: str) -> Ratio:
@@ -231,25 +241,28 @@ def compare(what: str, one: Cost, other: Cost, bound: str) -> Ratio:
     return Ratio(what, one.wall / other.wall, one.cpu / other.cpu, bound)
 
 
-def ratios(ours: Ours, theirs: Pytest, students: Sequence[Student], sample: int) -> Iterator[Ratio]:
+def ratios(ours: Ours, typed: Pytest, bare: Pytest, students: Sequence[Student], sample: int) -> Iterator[Ratio]:
     """Every figure, as soon as it is known."""
-    small = make_class(sample)
     whole, right = ours.grade(students), ours.grade(of_kind(students, "right"))
     unlooped = ours.grade(of_kind(students, "right", "wrong", "broken"))
-    by_kind = {kind: _scaled(theirs.grade(of_kind(small, kind)), len(of_kind(students, kind))) for kind in SHARES}
-    everybody = Cost(sum(each.wall for each in by_kind.values()), sum(each.cpu for each in by_kind.values()), 0)
-    yield compare("the whole class: times faster", everybody, whole, "at least 10")
-    yield compare("the right ones alone: times faster", by_kind["right"], right, "at least 12")
-    yield compare("with its loops : without them", whole, unlooped, "at most 3")
+    yield compare("the class with its loops : without them", whole, unlooped, "(at most 3)")
+    pytests = ("pytest", typed, ("(at least 10)", "(at least 12)")), ("bare pytest", bare, ("", ""))
+    for name, pytest, bounds in pytests:
+        by_kind = dict(_by_kind(pytest, students, make_class(sample)))
+        everybody = Cost(sum(each.wall for each in by_kind.values()), sum(each.cpu for each in by_kind.values()), 0)
+        yield compare(f"the whole class: times faster than {name}", everybody, whole, bounds[0])
+        yield compare(f"the right ones: times faster than {name}", by_kind["right"], right, bounds[1])
 
 
-def _scaled(cost: Cost, count: int) -> Cost:
-    """What so many would cost: the sample's proportions are rounded, and those of the class are compared."""
-    return Cost(cost.wall * count / cost.count, cost.cpu * count / cost.count, count)
+def _by_kind(pytest: Pytest, students: Sequence[Student], small: Sequence[Student]) -> Iterator[tuple[str, Cost]]:
+    """What each kind of the class would cost, from a sample: the sample's proportions are rounded."""
+    for kind in SHARES:
+        cost, count = pytest.grade(of_kind(small, kind)), len(of_kind(students, kind))
+        yield kind, Cost(cost.wall * count / cost.count, cost.cpu * count / cost.count, count)
 
 
-def costs(ours: Ours, theirs: Pytest, many: int) -> Iterator[tuple[str, float, float]]:
-    """Milliseconds of CPU time that one attempt of each kind costs, by ours and by theirs.
+def costs(ours: Ours, pytests: Sequence[Pytest], many: int) -> Iterator[tuple[str, list[float]]]:
+    """Milliseconds of CPU time that one attempt of each kind costs, by ours and by each pytest.
 
     What starting and calibrating costs cancels out: a class of few is taken from one of many.
     """
@@ -258,8 +271,9 @@ def costs(ours: Ours, theirs: Pytest, many: int) -> Iterator[tuple[str, float, f
         more = 4 if kind == "loops" else many
         first = ours.grade([Student(number, kind) for number in range(few)])
         second = ours.grade([Student(number, kind) for number in range(more)])
-        other = theirs.grade([Student(number, kind) for number in range(few)])
-        yield kind, (second.cpu - first.cpu) / (more - few) * 1000, other.cpu / few * 1000
+        others = [pytest.grade([Student(number, kind) for number in range(few)]) for pytest in pytests]
+        mine = (second.cpu - first.cpu) / (more - few)
+        yield kind, [mine * 1000, *(other.cpu / few * 1000 for other in others)]
 
 
 def main() -> None:
@@ -274,13 +288,14 @@ def main() -> None:
     kinds = ", ".join(f"{len(of_kind(students, kind))} {kind}" for kind in SHARES)
     print(f"{len(students)} submissions ({kinds}) at level {level}, with decoys, {PROCESSES} processes", flush=True)
     with tempfile.TemporaryDirectory() as name:
-        ours, theirs = Ours(Path(name) / "ours", level), Pytest(Path(name) / "pytest")
-        print(f"{'':<36} {'time':>6} {'CPU':>6}")
-        for each in ratios(ours, theirs, students, arguments.sample):
-            print(f"{each.what:<36} {each.wall:6.1f} {each.cpu:6.1f}  ({each.bound})", flush=True)
-        print(f"\n{'CPU milliseconds an attempt':<28} {'ours':>8} {'pytest':>8}")
-        for kind, mine, other in costs(ours, theirs, max(8, arguments.each)):
-            print(f"{kind:<28} {mine:8.1f} {other:8.1f}", flush=True)
+        ours = Ours(Path(name) / "ours", level)
+        typed, bare = (Pytest(Path(name) / "pytest", bare=is_bare) for is_bare in (False, True))
+        print(f"{'':<48} {'time':>6} {'CPU':>6}")
+        for each in ratios(ours, typed, bare, students, arguments.sample):
+            print(each, flush=True)
+        print(f"\n{'CPU milliseconds an attempt':<32} {'ours':>8} {'pytest':>8} {'bare':>8}")
+        for kind, spent in costs(ours, (typed, bare), max(8, arguments.each)):
+            print(f"{kind:<32} {' '.join(f'{each:8.1f}' for each in spent)}", flush=True)
 
 
 if __name__ == "__main__":

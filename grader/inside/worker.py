@@ -203,7 +203,7 @@ def main(descriptor: str, folder: str, root: str, level: str, rehearsed: str) ->
     confine.LEVELS[level].surroundings.enter(worker_folder, uid, lambda: remove_worker_folder(worker_folder))
     (worker_folder / "job").mkdir()
     (worker_folder / "pytest.ini").write_text(
-        "[pytest]\nmarkers =\n    task(n): the task of the instruction a test belongs to\n"
+        "[pytest]\nnorecursedirs =\nmarkers =\n    task(n): the task of the instruction a test belongs to\n"
     )
     sys.stdout = open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115 - pytest's own progress is for nobody
     sys.modules[MODULE] = marks

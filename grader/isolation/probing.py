@@ -137,6 +137,7 @@ def _held(layer: Layer, cell: Confinement) -> bool | int:
         return False
 
 
+@cache
 def platform() -> str:
     """The platform as it stands in reports."""
     return f"{sys.platform}-{os.uname().machine}"

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Collection, Iterator
 from dataclasses import replace
+from functools import lru_cache
 
 from grader.intake.siblings import imported_names
 from grader.model import Evidence, Exercise, Integrity, Status
@@ -57,14 +58,17 @@ def integrity_of(
 
 def _with_the_stub(exercise: Exercise, siblings: Collection[str]) -> Exercise:
     """Allow what the stub itself imports and uses: whoever wrote it meant it to be used."""
+    imported, used = _of_the_stub(exercise.stub)
+    return replace(exercise, imports=(*exercise.imports, *imported, *siblings), names=(*exercise.names, *used))
+
+
+@lru_cache(maxsize=128)
+def _of_the_stub(stub: bytes) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Return the modules that a stub imports and the attributes that it uses; none of one that cannot be read."""
     try:
-        used = attributes(exercise.stub)
-        imported = imported_names(exercise.stub)
+        return tuple(sorted(imported_names(stub))), tuple(sorted(attributes(stub)))
     except (SyntaxError, ValueError):
-        return exercise
-    return replace(
-        exercise, imports=(*exercise.imports, *sorted(imported), *siblings), names=(*exercise.names, *sorted(used))
-    )
+        return (), ()
 
 
 def _of_the_run(evidence: Evidence) -> Iterator[str]:

@@ -8,7 +8,7 @@ from typing import Any
 from grader.policy.nodes import binds
 
 
-def _looked_up(nodes: list[Any]) -> Iterator[ast.Call]:
+def calls_by_given_name(nodes: list[Any]) -> Iterator[ast.Call]:
     """The calls of getattr in a function by a name that the function is given; `__getattr__` is made for that.
 
     One walk with what is given at the moment: functions may nest as deep as a file is long.  Where every call of the

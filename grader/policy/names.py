@@ -6,18 +6,23 @@ What runs when the module is graded is looked at, and nothing else.  Pure.
 import ast
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any
 
-from grader.policy.getattr_calls import _looked_up
+from grader.policy.getattr_calls import calls_by_given_name
 from grader.policy.lists import COMMON, DEEPEST, IN_PART, NAMES, prefixes, reason
 from grader.policy.nodes import binds, imported_names
 from grader.policy.values import assignments_of, made_names, plain_names
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Names:
-    """A lookup table for the rules: the meanings of the module's names, and what the exercise allows."""
+    """A lookup table for the rules: the meanings of the module's names, and what the exercise allows.
 
+    What only few modules are asked for is found out when it is asked for.
+    """
+
+    nodes: list[Any]
     aliases: dict[str, str]
     own: frozenset[str]
     meant: frozenset[str]
@@ -25,15 +30,31 @@ class Names:
     fields: frozenset[str]
     whole: frozenset[str]
     bases: frozenset[int]
-    looked_up: frozenset[int]
     called: frozenset[int]
     stars: tuple[str, ...]
     asked: frozenset[int]
     imports: frozenset[str]
     names: frozenset[str]
-    plain: frozenset[str]
-    made: frozenset[str]
-    spaces: frozenset[str]
+
+    @cached_property
+    def looked_up(self) -> frozenset[int]:
+        """The calls, by id, of getattr by a name that a function is given."""
+        return frozenset(id(call) for call in calls_by_given_name(self.nodes))
+
+    @cached_property
+    def plain(self) -> frozenset[str]:
+        """Names that only ever hold what is written out, or what a function is given."""
+        return plain_names(self.nodes)
+
+    @cached_property
+    def made(self) -> frozenset[str]:
+        """Names whose values are put together while the module runs."""
+        return made_names(self.nodes)
+
+    @cached_property
+    def spaces(self) -> frozenset[str]:
+        """Names that are given a namespace to hold."""
+        return frozenset(_spaces(self.nodes))
 
     def dotted(self, node: ast.expr) -> str:
         """`sys.stdout.write` under its full name, whatever it was imported as; empty for what was not imported."""
@@ -76,6 +97,7 @@ def read_names(nodes: list[Any], imports: frozenset[str], names: frozenset[str])
     own = frozenset(name for node in nodes if id(node) not in inside for name in binds(node))
     aliases = sorted((pair for node in nodes for pair in imported_names(node)), key=lambda pair: bool(reason(pair[1])))
     return Names(
+        nodes=nodes,
         aliases={name: full for name, full in aliases if name not in own or full in IN_PART},
         own=own,
         meant=own - _ALWAYS | names,
@@ -86,14 +108,10 @@ def read_names(nodes: list[Any], imports: frozenset[str], names: frozenset[str])
         - _IN_C,
         bases=frozenset(id(each) for node in nodes for each in _bases(node)),
         asked=frozenset(id(each) for node in nodes for each in _asked(node)),
-        looked_up=frozenset(id(call) for call in _looked_up(nodes)),
         called=frozenset(id(node.func) for node in nodes if isinstance(node, ast.Call)),
         stars=tuple(dict.fromkeys(name for node in nodes for name in _stars(node))),
         imports=imports,
         names=names,
-        plain=plain_names(nodes),
-        made=made_names(nodes),
-        spaces=frozenset(_spaces(nodes)),
     )
 
 
