@@ -24,7 +24,7 @@ STREAM_BYTES = 8 * 2**20
 STREAM_LINES, LINE_BYTES = 50_000, 2**18
 #: Seconds between two looks at the memory and the processor time of the whole tree, and the least between two looks at
 #: a test that has nearly used its time up; an attempt that is over by the first is never looked at.
-LOOK, SHORT_LOOK = 0.1, 0.005
+LOOK, SHORT_LOOK = 0.1, 0.001
 #: Seconds for a worker to clean up after it was told to; then it is given up.
 PATIENCE = 15.0
 

@@ -30,7 +30,7 @@ from grader.model import Evidence, Exercise, Expectation, Job
 MIXES = 4
 #: By this number the processor time of a test is divided in the run that ends where something seems to hang: whether it
 #: does is decided without decoys.
-_HASTE = 4
+_HASTE = 8
 
 
 @dataclass(frozen=True, slots=True)
