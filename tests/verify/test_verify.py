@@ -52,6 +52,8 @@ KOREAN = (
     'test_doubling_three_gives_six = "두 배는 자신을 한 번 더 더한 값입니다."\n'
     'test_the_seeds_number_is_doubled = "어떤 수든 두 배로 만듭니다."\n'
 )
+TITLE = '\n[titles]\ntest_doubling_three_gives_six = "3의 두 배는 6이다"\n'
+TITLES = TITLE + 'test_the_seeds_number_is_doubled = "어떤 수든 두 배로 만든다"\n'
 HINTS = 'hints = ["Add."]\nhints_ko = ["더하세요."]\n'
 README = "# Twice\n\n1. Double three.\n2. Double any number.\n"
 
@@ -88,6 +90,9 @@ MISTAKES = {
     },
     "silent_rule": {"messages.ko.toml": KOREAN.partition("\n")[0]},
     "stray_message": {"messages.ko.toml": KOREAN + 'test_gone = "없는 테스트입니다."\n'},
+    "untitled_test": {"messages.ko.toml": KOREAN + TITLE},
+    "stray_title": {"messages.ko.toml": KOREAN + TITLES + 'test_gone = "없는 테스트다"\n'},
+    "same_title": {"messages.ko.toml": KOREAN + TITLES.replace("어떤 수든 두 배로 만든다", "3의 두 배는 6이다")},
     "lost_task": {"README.ko.md": README.partition("2.")[0]},
     "uneven_hints": {"exercise.toml": 'hints = ["Add.", "It to itself."]\nhints_ko = ["더하세요."]\n'},
     "no_pristine_stub": {"pristine": None},
@@ -192,6 +197,9 @@ def test_every_mistake_is_found_and_nothing_else(told):
         ("drawn_ids", "test ids depend on the seed (test_drawn[11])"),
         ("silent_rule", "test_the_seeds_number_is_doubled has no rule in both languages"),
         ("stray_message", "messages.ko.toml names test_gone"),
+        ("untitled_test", "test_the_seeds_number_is_doubled has no title in Korean"),
+        ("stray_title", "messages.ko.toml names test_gone"),
+        ("same_title", "messages.ko.toml has the title '3의 두 배는 6이다' more than once"),
         ("lost_task", "README.ko.md has no task 2"),
         ("uneven_hints", "hints and hints_ko differ in number"),
         ("no_pristine_stub", "no pristine stub: cp "),
