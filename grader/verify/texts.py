@@ -27,9 +27,9 @@ def read_docstring(text: bytes) -> tuple[dict[str, str], str]:
 
 
 def _check_titles(exercise: Exercise) -> list[str]:
-    """Say which tests have no title where others have one, and which have the same: `--test` takes titles."""
+    """Say which tests have no title, and which have the same: `--test` takes titles."""
     titles = exercise.korean_titles
-    untitled = [name for name in functions(exercise.suite) if name not in titles] if titles else []
+    untitled = [name for name in functions(exercise.suite) if name not in titles]
     twice = [title for title, count in Counter(titles.values()).items() if count > 1]
     return [
         *(f"{name} has no title in Korean (messages.ko.toml, [titles])" for name in untitled),
@@ -50,7 +50,8 @@ def check_words(catalogue: Catalogue, checked: Checked) -> None:
             name for path, function in known.items() for name in (path, function.name)
         }
         checked.problems += [f"messages.ko.toml names {name}, and the suite has no such test" for name in sorted(stray)]
-        checked.problems += _check_titles(exercise)
+        if any(each.korean_titles for each in catalogue.exercises):
+            checked.problems += _check_titles(exercise)
     for instruction in folder.glob("README*.md"):
         text = instruction.read_text(encoding="utf-8")
         tasks = {function.task for function in known.values() if function.task}

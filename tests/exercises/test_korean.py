@@ -22,7 +22,7 @@ HANGUL = re.compile("[가-힣]")
 #: A title in columns of the terminal, where Hangul takes two: with its label and its task it fits one line.
 WIDEST_TITLE = 60
 #: 「빈 리스트면 바로 끝난다」: a plain statement on one line, with no full stop.
-TITLE = re.compile(r"(?! ).*[가-힣]다")
+TITLE = re.compile(r"(?! ).*[^ ]다")
 
 #: The beginning and the end of a word, with what may be attached to it.
 START, END = "(?<![가-힣])", "(?![가-힣])"
@@ -170,6 +170,13 @@ def test_every_test_has_a_rule_in_korean(folder):
     rules = read_messages(folder).rules
     assert sorted(rules) == sorted(functions((folder / f"test_{folder.name}.py").read_bytes()))
     assert [name for name, rule in rules.items() if not HANGUL.search(rule)] == []
+
+
+@pytest.mark.parametrize("folder", EXERCISES, ids=slugs)
+def test_every_test_has_a_title_of_its_own_in_korean(folder):
+    titles = read_messages(folder).titles
+    assert sorted(titles) == sorted(functions((folder / f"test_{folder.name}.py").read_bytes()))
+    assert len(set(titles.values())) == len(titles)
 
 
 @pytest.mark.parametrize("folder", EXERCISES, ids=slugs)
