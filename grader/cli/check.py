@@ -2,6 +2,7 @@
 
 import argparse
 import os
+import shlex
 import subprocess
 import sys
 from pathlib import Path
@@ -15,6 +16,7 @@ from grader.grading.expectations import inputs_of
 from grader.grading.reports import assemble, info
 from grader.intake.submissions import digest_of
 from grader.isolation import probing
+from grader.judge.readable import find_test, nearest_title
 from grader.model import Exercise, Status, SubmissionRef, Timing, Verdict
 from grader.pack.catalogue import CURRICULUM, Catalogue
 
@@ -28,7 +30,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
         help="a name or a part of it, a number of the list, a path, or a track (default: all, and the one edited last)",
     )
     parser.add_argument("--json", type=Path, metavar="FILE", help="write the report there as well")
-    parser.add_argument("--test", metavar="NAME", help="run this test only")
+    parser.add_argument("--test", metavar="NAME", help="run this test only, by its title or its function")
     parser.add_argument(
         "--debug", action="store_true", help="plain pytest in this terminal: print and breakpoint() work"
     )
@@ -43,12 +45,18 @@ def run(arguments: argparse.Namespace) -> int:
     pack = common.load_pack(arguments)
     chosen = _chosen(pack, arguments)
     if arguments.test and len(chosen) != 1:
-        raise GraderError("--test needs one exercise", remedy="grader check EXERCISE --test NAME")
+        raise GraderError(
+            "--test needs one exercise",
+            remedy="grader check EXERCISE --test NAME",
+            korean="--test에는 연습을 하나만 지정해야 합니다",
+        )
+    test = find_test(chosen[0], arguments.test) if arguments.test else None
     if arguments.debug:
-        return _debug(pack, chosen, arguments)
+        return _debug(pack, chosen, test, arguments)
     seed = 0 if arguments.seed is None else arguments.seed
-    verdicts, isolation = learner.check(pack, chosen, seed=seed, level=arguments.isolation, test=arguments.test)
-    _refuse_unknown_test(arguments.test, verdicts)
+    verdicts, isolation = learner.check(pack, chosen, seed=seed, level=arguments.isolation, test=test)
+    if test and not verdicts[0].tests and verdicts[0].status not in _NOT_RUN:
+        raise _unknown_test(chosen[0], arguments.test, common.language(arguments))
     if arguments.json:
         _write_report(arguments.json, pack, verdicts, seed, isolation.level)
     fresh = [] if arguments.test else learner.remember(pack, verdicts)
@@ -61,19 +69,9 @@ def run(arguments: argparse.Namespace) -> int:
 
 def _chosen(pack: Catalogue, arguments: argparse.Namespace) -> list[Exercise]:
     """What was asked for, each once; else everything, or for one test and for --debug what was edited last."""
-    if arguments.test:
-        arguments.test = _test_id(arguments.test)
     if not arguments.wanted:
         return [learner.current(pack)] if arguments.debug or arguments.test else list(pack.exercises)
     return list({each.id: each for each in (wanted.find(pack, word) for word in arguments.wanted)}.values())
-
-
-def _test_id(name: str) -> str:
-    """`a huge end costs nothing [3]`, as screens show it → `test_a_huge_end_costs_nothing[3]`."""
-    words, bracket, parameters = name.strip().partition("[")
-    if " " not in name.strip() or name.startswith("test_"):
-        return name
-    return f"test_{words.strip().replace(' ', '_')}{bracket}{parameters}"
 
 
 def _screen(arguments: argparse.Namespace) -> Screen:
@@ -84,22 +82,27 @@ def _screen(arguments: argparse.Namespace) -> Screen:
 _NOT_RUN = {Status.MISSING, Status.UNTOUCHED, Status.REJECTED, Status.GRADER_ERROR}
 
 
-def _refuse_unknown_test(name: str | None, verdicts: list[Verdict]) -> None:
-    verdict = verdicts[0] if verdicts else None
-    if name and verdict and not verdict.tests and verdict.status not in _NOT_RUN:
-        raise GraderError(f"{verdict.id} has no test called {name!r}", remedy=f"grader check {verdict.id} --json -")
+def _unknown_test(exercise: Exercise, name: str, lang: str) -> GraderError:
+    near = nearest_title(exercise, name, lang)
+    return GraderError(
+        f"{exercise.id} has no test called {name!r}",
+        remedy=f"grader check {exercise.id} " + (f"--test {shlex.quote(near)}" if near else "--json -"),
+        korean=f"{exercise.id}에는 {name!r}라는 테스트가 없습니다",
+    )
 
 
-def _debug(pack: Catalogue, chosen: list[Exercise], arguments: argparse.Namespace) -> int:
+def _debug(pack: Catalogue, chosen: list[Exercise], test: str | None, arguments: argparse.Namespace) -> int:
     """Pytest itself, to the first failure, unconfined and with the terminal: for a learner's own code only."""
     paths = [str(pack.folders[exercise.id] / f"test_{exercise.slug}.py") for exercise in chosen]
-    picked = [f"{paths[0]}::{arguments.test}"] if arguments.test else paths
+    picked = [f"{paths[0]}::{test}"] if test else paths
     marks = ["-c", os.devnull, "-o", "markers=task(n): a task of the instruction"]
+    titles = ["-p", "grader.inside.korean_titles"] if common.language(arguments) == "ko" else []
     words = [
         sys.executable,
         "-m",
         "pytest",
         *marks,
+        *titles,
         f"--rootdir={pack.root}",
         "-s",
         "-x",

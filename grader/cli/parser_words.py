@@ -39,7 +39,7 @@ HELP = {
     "how to confine attempts: process, landlock, namespaces": "격리 수준: process, landlock, namespaces",
     "the seed of the suites' inputs": "테스트 입력을 뽑는 시드",
     "write the report there as well": "보고서를 이 파일에도 씁니다",
-    "run this test only": "이 테스트만 실행합니다",
+    "run this test only, by its title or its function": "이 테스트만 실행합니다(제목이나 함수 이름으로)",
     "plain pytest in this terminal: print and breakpoint() work": (
         "이 터미널에서 pytest를 그대로 실행합니다(print와 breakpoint()를 쓸 수 있음)"
     ),

@@ -2,7 +2,7 @@
 
 from grader.cli import learner
 from grader.cli.screen import Screen
-from grader.judge.readable import sentence_of
+from grader.judge.readable import title_of
 from grader.judge.sentences import explain
 from grader.model import Exercise, Outcome, Status, TestResult, Verdict
 from grader.pack.catalogue import Catalogue
@@ -19,13 +19,13 @@ def lines(screen: Screen, pack: Catalogue, exercise: Exercise, verdict: Verdict)
     failing = [test for test in verdict.tests if test.outcome not in {Outcome.PASSED, Outcome.NOT_RUN}]
     if not failing:
         return [_line(path, verdict.line, explain(verdict, screen.lang))]
-    return [_line(path, test.facts.line if test.facts else None, _text(screen, test)) for test in failing]
+    return [_line(path, test.facts.line if test.facts else None, _text(screen, exercise, test)) for test in failing]
 
 
-def _text(screen: Screen, test: TestResult) -> str:
-    """The test's name and its rule."""
+def _text(screen: Screen, exercise: Exercise, test: TestResult) -> str:
+    """The test's title and its rule."""
     rule = test.rule.get(screen.lang) or test.rule.get("en") or test.message
-    return f"{sentence_of(test.id)}: {rule}"
+    return f"{title_of(exercise, test.id, screen.lang)}: {rule}"
 
 
 def _line(path: str, line: int | None, text: str) -> str:

@@ -12,6 +12,7 @@ from grader.errors import GraderError
 from grader.intake import submissions
 from grader.intake.classroom import Class, Entry, id_of
 from grader.isolation import probing
+from grader.judge.readable import find_test
 from grader.model import Status
 from grader.pack.catalogue import Catalogue
 from grader.reporters import REPORTERS
@@ -24,7 +25,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--student", metavar="NAME", help="PATH is a class: this submission of it, by the name that `grade` gives it"
     )
-    parser.add_argument("--test", metavar="NAME", help="only this test, by its function or its id")
+    parser.add_argument("--test", metavar="NAME", help="only this test, by its function, its id or its title")
     common.selection_arguments(parser)
     common.trial_argument(parser)
     common.pack_argument(parser)
@@ -45,11 +46,16 @@ def run(arguments: argparse.Namespace) -> int:
     ) as grader:
         calibrate_unverified(grader, arguments, jobs=1)
         refuse_broken_tests(grader, grader.catalogue.asked, leave_out=arguments.without_broken_tests)
-        report = grader.report(submission, tests=(arguments.test,) if arguments.test else None, again=again)
+        report = grader.report(submission, tests=_tests(pack, arguments.test), again=again)
     sys.stdout.write(REPORTERS[arguments.format](report))
     if Status.GRADER_ERROR in report.summary:
         return 3
     return 0 if set(report.summary) == {Status.PASSED} else 1
+
+
+def _tests(pack: Catalogue, name: str | None) -> tuple[str, ...] | None:
+    """The ids that a name stands for in the exercises that were asked for; None for all tests."""
+    return tuple({find_test(exercise, name) for exercise in pack.asked}) if name else None
 
 
 def _read(arguments: argparse.Namespace, pack: Catalogue) -> tuple[str, submissions.Read]:

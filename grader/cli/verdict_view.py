@@ -5,7 +5,7 @@ from grader.cli.common import command
 from grader.cli.screen import Screen
 from grader.cli.source_view import source_rows
 from grader.cli.task_view import tasks_line
-from grader.judge.readable import first_failing, sentence_of, what_happened
+from grader.judge.readable import first_failing, title_of, what_happened
 from grader.judge.sentences import explain
 from grader.model import Exercise, Outcome, Status, TestResult, Verdict
 from grader.pack.catalogue import Catalogue
@@ -77,7 +77,7 @@ def _show_why(screen: Screen, pack: Catalogue, exercise: Exercise, verdict: Verd
 
 
 def _show_test(screen: Screen, exercise: Exercise, verdict: Verdict, test: TestResult, *, with_output: bool) -> None:
-    rows = [(screen.words("test"), f"{sentence_of(test.id)}{_task(screen, verdict, test)}")]
+    rows = [(screen.words("test"), f"{title_of(exercise, test.id, screen.lang)}{_task(screen, verdict, test)}")]
     rows += what_happened(exercise, verdict, test, screen.lang)
     if (tip := test.advice.get(screen.lang)) and verdict.diagnosis is None:
         rows.append((screen.words("advice"), tip))

@@ -2,7 +2,7 @@
 
 import hashlib
 import os
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from pathlib import Path, PurePosixPath
 from typing import NoReturn, TypeVar
@@ -81,6 +81,7 @@ def read_exercise(
     suite = _read_suite(folder / f"test_{slug}.py")
     _check_weights(folder, about, suite)
     needed = support_of(root, folder, slug)
+    korean = read_messages(folder)
     exercise = Exercise(
         id=name,
         stub=stub,
@@ -100,7 +101,8 @@ def read_exercise(
         names=about.names or (),
         plugins=plugins,
         weights={test: float(weight) for test, weight in about.weights.items()},
-        rules=_rules(folder, suite),
+        rules=_rules(suite, korean.rules),
+        korean_titles=_by_path(suite, korean.titles),
         support=needed.files,
         home=needed.home,
         suite_digest=digest_of(suite, stub, support, *_contents(root, needed), *plugins),
@@ -130,14 +132,25 @@ def _limits(given: wire.Limits, known: wire.Calibrated | None, suite: str) -> Li
     return replace(found, **chosen)
 
 
-def _rules(folder: Path, suite: bytes) -> dict[str, dict[str, str]]:
+def read_messages(folder: Path) -> wire.MessagesFile:
+    """What messages.ko.toml says; nothing where there is none.  Raises `BadPack`."""
+    path = folder / "messages.ko.toml"
+    return wire.decode_messages(path.read_bytes(), path) if path.is_file() else wire.MessagesFile()
+
+
+def _rules(suite: bytes, korean: Mapping[str, str]) -> dict[str, dict[str, str]]:
     """Return the rule behind each test by its path: its docstring in English, and messages.ko.toml in Korean."""
-    korean = read_toml(folder / "messages.ko.toml", dict[str, str])
+    told = _by_path(suite, korean)
     rules: dict[str, dict[str, str]] = {}
     for name, function in functions(suite).items():
-        told = {"en": function.rule, "ko": of_test(korean, name) or ""}
-        rules[name] = {lang: text for lang, text in told.items() if text}
+        both = {"en": function.rule, "ko": told.get(name, "")}
+        rules[name] = {lang: text for lang, text in both.items() if text}
     return rules
+
+
+def _by_path(suite: bytes, told: Mapping[str, str]) -> dict[str, str]:
+    """Return what is told of each test by its path; empty texts are none."""
+    return {name: text for name in functions(suite) if (text := of_test(told, name))}
 
 
 def _check_weights(folder: Path, about: wire.ExerciseFile, suite: bytes) -> None:

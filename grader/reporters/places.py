@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import islice
 
 from grader import syntax
-from grader.judge.readable import first_failing, sentence_of, what_happened
+from grader.judge.readable import first_failing, title_of, what_happened
 from grader.judge.sentences import explain
 from grader.model import CiRun, Outcome, Report, Status, TestResult, Verdict
 from grader.sanitize import cut_text, sanitize_text
@@ -72,7 +72,7 @@ def _place(verdict: Verdict, test: TestResult, line: int, run: CiRun) -> Place:
     rule = test.rule.get(run.lang) or test.rule.get("en") or ""
     facts = "\n".join(f"{label}: {text}" if label else text for label, text in rows)
     told = cut_text(sanitize_text("\n".join(part for part in (rule, facts) if part)), _SHOWN)
-    title = f"{_slug(verdict)}: {sanitize_text(sentence_of(test.id), 200)}"
+    title = f"{_slug(verdict)}: {sanitize_text(title_of(run.exercises[verdict.id], test.id, run.lang), 200)}"
     return Place(sanitize_text(verdict.found, 300), line, test.id, title, told)
 
 

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import PurePath
 
 from grader.judge.facts import source_line
-from grader.judge.readable import first_failing, sentence_of, what_happened
+from grader.judge.readable import first_failing, title_of, what_happened
 from grader.judge.sentences import explain
 from grader.model import CiRun, Failure, Outcome, Report, Status, TestResult, Verdict
 from grader.reporters.summary_words import STATUSES, say
@@ -131,18 +131,19 @@ def _section(verdict: Verdict, run: CiRun) -> Iterator[str]:
 
 
 def _test(verdict: Verdict, test: TestResult, run: CiRun) -> Iterator[str]:
+    exercise = run.exercises[verdict.id]
     task = f" ({say('task', run.lang, task=test.task)})" if test.task is not None else ""
-    yield _field("test", run.lang, _code(sentence_of(test.id)) + task)
+    yield _field("test", run.lang, _code(title_of(exercise, test.id, run.lang)) + task)
     if rule := test.rule.get(run.lang) or test.rule.get("en"):
         yield _field("rule", run.lang, _text(rule))
-    rows = what_happened(run.exercises[verdict.id], verdict, test, run.lang)
+    rows = what_happened(exercise, verdict, test, run.lang)
     yield _pre("\n".join(f"{label}: {text}" if label else text for label, text in rows))
     if test.output.strip():
         yield _field("output", run.lang, "")
         yield _pre(test.output.strip())
     others = [each for each in verdict.tests if each.outcome is not Outcome.PASSED and each is not test]
     if others:
-        named = "\n".join(f"- {_code(sentence_of(each.id))}" for each in others[:_NAMED])
+        named = "\n".join(f"- {_code(title_of(exercise, each.id, run.lang))}" for each in others[:_NAMED])
         more = f"\n- {say('and_more', run.lang, count=len(others) - _NAMED)}" if len(others) > _NAMED else ""
         summary = say("more", run.lang, count=len(others))
         yield f"<details><summary>{summary}</summary>\n\n{named}{more}\n\n</details>"

@@ -2,9 +2,11 @@
 
 import ast
 import re
+from collections import Counter
 
-from grader import wire
+from grader.model import Exercise
 from grader.pack.catalogue import Catalogue
+from grader.pack.exercises import read_messages
 from grader.pack.suites import functions
 from grader.syntax import parse
 from grader.verify.results import Checked
@@ -24,6 +26,17 @@ def read_docstring(text: bytes) -> tuple[dict[str, str], str]:
     return explanation, last.removeprefix("Expect: ") if last.startswith("Expect: ") else ""
 
 
+def _check_titles(exercise: Exercise) -> list[str]:
+    """Say which tests have no title, and which have the same: `--test` takes titles."""
+    titles = exercise.korean_titles
+    untitled = [name for name in functions(exercise.suite) if name not in titles]
+    twice = [title for title, count in Counter(titles.values()).items() if count > 1]
+    return [
+        *(f"{name} has no title in Korean (messages.ko.toml, [titles])" for name in untitled),
+        *(f"messages.ko.toml has the title {title!r} more than once" for title in twice),
+    ]
+
+
 def check_words(catalogue: Catalogue, checked: Checked) -> None:
     """Check that the texts for learners are complete in both languages, where the pack has both."""
     exercise = checked.exercise
@@ -32,10 +45,13 @@ def check_words(catalogue: Catalogue, checked: Checked) -> None:
     if (folder / "messages.ko.toml").is_file():
         silent = [name for name in known if not {"en", "ko"} <= set(exercise.rules.get(name, {}))]
         checked.problems += [f"{name} has no rule in both languages (docstring, messages.ko.toml)" for name in silent]
-        stray = set(wire.decode_toml((folder / "messages.ko.toml").read_bytes(), dict[str, str], folder)) - {
+        told = read_messages(folder)
+        stray = {*told.rules, *told.titles} - {
             name for path, function in known.items() for name in (path, function.name)
         }
         checked.problems += [f"messages.ko.toml names {name}, and the suite has no such test" for name in sorted(stray)]
+        if any(each.korean_titles for each in catalogue.exercises):
+            checked.problems += _check_titles(exercise)
     for instruction in folder.glob("README*.md"):
         text = instruction.read_text(encoding="utf-8")
         tasks = {function.task for function in known.values() if function.task}

@@ -11,7 +11,7 @@ import msgspec
 
 from grader.errors import BadPack, BadReport
 from grader.model import CiRun, Report, Timing
-from grader.wire.pack_files import Equivalent, Limits, Track
+from grader.wire.pack_files import Equivalent, Limits, MessagesFile, Track
 
 T = TypeVar("T")
 
@@ -84,6 +84,18 @@ def decode_toml(data: bytes, kind: type[T], where: Path) -> T:
         return msgspec.toml.decode(data, type=kind)
     except (msgspec.MsgspecError, ValueError, RecursionError) as error:
         raise BadPack(_place(where, data, str(error)), remedy=_toml_remedy(where, str(error), kind)) from error
+
+
+def decode_messages(data: bytes, where: Path) -> MessagesFile:
+    """The Korean texts of an exercise's tests: a rule a line, and a table [titles].  Raises `BadPack`."""
+    tables = decode_toml(data, dict[str, str | dict[str, str]], where)
+    for name, value in tables.items():
+        if isinstance(value, dict) and name != "titles":
+            raise BadPack(f"{place_of(where, data, name)}: the only table is [titles]", remedy=f"edit {where}")
+    titles = tables.pop("titles", {})
+    if isinstance(titles, str):
+        raise BadPack(f"{place_of(where, data, 'titles')}: titles is a table", remedy=f"edit {where}: write [titles]")
+    return MessagesFile({name: rule for name, rule in tables.items() if isinstance(rule, str)}, titles)
 
 
 def _place(where: Path, data: bytes, told: str) -> str:

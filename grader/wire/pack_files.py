@@ -60,6 +60,13 @@ def _fill(own: _Keys, other: Limits | PackFile) -> _Keys:
     return msgspec.structs.replace(own, **unset)
 
 
+class MessagesFile(msgspec.Struct, frozen=True):
+    """messages.ko.toml of an exercise, by the name of the test: its rule, and its title from the table [titles]."""
+
+    rules: dict[str, str] = {}
+    titles: dict[str, str] = {}
+
+
 class Track(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """A track in curriculum.toml."""
 

@@ -83,7 +83,8 @@ def add_exercise(pack, slug, module):
     write(
         folder / "messages.ko.toml",
         'test_doubling_three_gives_six = "두 배는 자신을 한 번 더 더한 값입니다."\n'
-        'test_the_seed_decides_the_number = "어떤 수든 두 배로 만들 수 있습니다."\n',
+        'test_the_seed_decides_the_number = "어떤 수든 두 배로 만들 수 있습니다."\n'
+        '[titles]\ntest_doubling_three_gives_six = "3의 두 배는 6이다"\n',
     )
 
 
@@ -456,6 +457,18 @@ def test_a_test_without_an_exercise_is_a_wrong_request(small_pack, refused):
     assert "try: grader check EXERCISE --test NAME" in refused("solved", "raises", "--test", "a", cwd=small_pack)
 
 
+def test_a_test_can_be_asked_for_by_its_korean_title(small_pack, cli):
+    done = cli("check", "wrong_value", "--test", "3의 두 배는 6이다", "--lang", "ko", cwd=small_pack)
+    assert re.search(r"테스트 +3의 두 배는 6이다  \(과제 1개 중 1번\)\n", done.stdout)
+    assert "테스트 1개 중 0개 통과" in done.stdout
+
+
+def test_a_title_that_does_not_exist_brings_up_the_nearest_one(small_pack, refused):
+    told = refused("wrong_value", "--test", "3의 두배는 6", "--lang", "ko", cwd=small_pack)
+    assert "small/wrong_value에는 '3의 두배는 6'라는 테스트가 없습니다" in told
+    assert "grader check small/wrong_value --test '3의 두 배는 6이다'" in told
+
+
 # --- colours
 
 
@@ -481,6 +494,13 @@ def test_debug_is_plain_pytest_in_this_terminal(small_pack, cli):
     assert "I was here" in done.stdout
     assert "test session starts" in done.stdout
     assert done.returncode == 1
+
+
+@pytest.mark.parametrize(("lang", "count"), [("ko", 1), ("en", 0)])
+def test_debug_tells_the_korean_title_of_the_test_that_failed(small_pack, cli, lang, count):
+    done = cli("check", "wrong_value", "--debug", "--test", "3의 두 배는 6이다", "--lang", lang, cwd=small_pack)
+    assert done.stdout.count("\n테스트: 3의 두 배는 6이다\n") == count
+    assert "1 failed" in done.stdout
 
 
 def test_the_words_of_a_long_title_do_not_leave_the_screen(tmp_path, cli):

@@ -465,7 +465,7 @@ def test_a_track_means_its_next_exercise(grader, twice):
 def test_a_test_is_named_as_screens_show_it(grader, twice):
     twice.write_text(SOLVED)
     assert grader("check", "--test", "doubling three gives six")[0] == 0
-    assert "no test called 'test_doubling_nine'" in grader("check", "twice", "--test", "doubling nine")[2]
+    assert "no test called 'doubling nine'" in grader("check", "twice", "--test", "doubling nine")[2]
 
 
 @pytest.mark.parametrize(

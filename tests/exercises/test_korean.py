@@ -10,13 +10,19 @@ import tomllib
 from pathlib import Path
 
 import pytest
+from rich.cells import cell_len
 
+from grader.pack.exercises import read_messages
 from grader.pack.suites import functions
 from grader.verify.texts import read_docstring
 
 ROOT = Path(__file__).resolve().parents[2]
 EXERCISES = sorted(path.parent for path in ROOT.glob("exercises/*/*/README.md"))
 HANGUL = re.compile("[가-힣]")
+#: A title in columns of the terminal, where Hangul takes two: with its label and its task it fits one line.
+WIDEST_TITLE = 60
+#: 「빈 리스트면 바로 끝난다」: a plain statement on one line, with no full stop.
+TITLE = re.compile(r"(?! ).*[^ ]다")
 
 #: The beginning and the end of a word, with what may be attached to it.
 START, END = "(?<![가-힣])", "(?![가-힣])"
@@ -90,11 +96,12 @@ def paragraphs(text):
 def texts_of_exercise(folder):
     """Every text of an exercise that a learner may read in Korean, each with its place."""
     about = tomllib.loads((folder / "exercise.toml").read_text(encoding="utf-8"))
-    rules = tomllib.loads((folder / "messages.ko.toml").read_text(encoding="utf-8"))
+    told = read_messages(folder)
     chaffs = sorted((folder.parents[2] / "solutions" / slugs(folder) / "chaffs").glob("*.py"))
     yield from (("README.ko.md", text) for text in paragraphs((folder / "README.ko.md").read_text(encoding="utf-8")))
     yield from (("exercise.toml", text) for text in (about["title_ko"], about["learnt_ko"], *about["hints_ko"]))
-    yield from rules.items()
+    yield from told.rules.items()
+    yield from told.titles.items()
     yield from ((f"chaffs/{chaff.name}", read_docstring(chaff.read_bytes())[0].get("ko", "")) for chaff in chaffs)
 
 
@@ -160,9 +167,22 @@ def test_there_are_as_many_hints_in_korean(folder):
 
 @pytest.mark.parametrize("folder", EXERCISES, ids=slugs)
 def test_every_test_has_a_rule_in_korean(folder):
-    rules = tomllib.loads((folder / "messages.ko.toml").read_text(encoding="utf-8"))
+    rules = read_messages(folder).rules
     assert sorted(rules) == sorted(functions((folder / f"test_{folder.name}.py").read_bytes()))
     assert [name for name, rule in rules.items() if not HANGUL.search(rule)] == []
+
+
+@pytest.mark.parametrize("folder", EXERCISES, ids=slugs)
+def test_every_test_has_a_title_of_its_own_in_korean(folder):
+    titles = read_messages(folder).titles
+    assert sorted(titles) == sorted(functions((folder / f"test_{folder.name}.py").read_bytes()))
+    assert len(set(titles.values())) == len(titles)
+
+
+@pytest.mark.parametrize("folder", EXERCISES, ids=slugs)
+def test_a_title_is_a_short_plain_statement(folder):
+    titles = read_messages(folder).titles.values()
+    assert [title for title in titles if cell_len(title) > WIDEST_TITLE or not TITLE.fullmatch(title)] == []
 
 
 # The patterns themselves

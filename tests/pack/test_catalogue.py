@@ -205,9 +205,19 @@ def test_what_the_curriculum_gets_wrong_names_it_too(make_pack, text, word):
     assert caught.value.remedy
 
 
-def test_korean_rules_are_text(make_pack):
+@pytest.mark.parametrize(
+    "text", ["test_a = 3\n", "[titles]\ntest_a = 3\n", '[others]\ntest_a = "하나"\n', 'titles = "하나"\n']
+)
+def test_korean_rules_and_titles_are_text(make_pack, text):
     with pytest.raises(BadPack, match=r"messages\.ko\.toml"):
-        make_pack({**KATA, "t/kata/messages.ko.toml": "test_a = 3\n"})
+        make_pack({**KATA, "t/kata/messages.ko.toml": text})
+
+
+def test_korean_titles_are_those_of_the_functions_that_have_one(make_pack):
+    text = 'test_a = "규칙입니다."\n\n[titles]\ntest_a = "둘의 제곱은 넷이다"\ntest_gone = "없다"\n'
+    kata = make_pack({**KATA, "t/kata/messages.ko.toml": text}).exercises[0]
+    assert kata.korean_titles == {"test_a": "둘의 제곱은 넷이다"}
+    assert kata.rules == {"test_a": {"ko": "규칙입니다."}, "test_b": {}}
 
 
 def test_a_folder_without_exercises_says_what_one_is(make_pack):
@@ -440,9 +450,13 @@ def test_a_calibration_that_is_broken_says_how_to_make_it_anew(make_pack):
         ({"t/kata/exercise.toml": 'imports = ["os"]\n'}, False),
         ({"t/kata/exercise.toml": 'names = ["f_back"]\n'}, False),
         ({"t/kata/messages.ko.toml": 'test_a = "하나"\n'}, False),
+        ({"t/kata/messages.ko.toml": '[titles]\ntest_a = "하나"\n'}, True),
         ({"kit/__init__.py": "ANSWER = 42\n"}, False),
     ],
-    ids=["nothing", "instruction", "hints", "suite", "points", "weights", "limits", "imports", "names", "rules", "kit"],
+    ids=[
+        *("nothing", "instruction", "hints", "suite", "points", "weights", "limits", "imports", "names"),
+        *("rules", "titles", "kit"),
+    ],
 )
 def test_the_digest_changes_with_what_may_change_a_verdict(make_pack, change, same):
     before, after = make_pack(KATA).exercises[0], make_pack({**KATA, **change}).exercises[0]

@@ -104,6 +104,7 @@ def run_of(report, *, lang="en", ignored=(), **more):
             stub=b"",
             suite=b"",
             title={"en": "A title", "ko": "제목"},
+            korean_titles={"test_it_doubles": "두 배를 반환한다"},
             hints={"en": ("One.",), "ko": ("하나.",)},
         )
         for each in report.exercises

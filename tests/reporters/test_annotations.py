@@ -43,6 +43,12 @@ def test_a_line_that_python_cannot_read_is_annotated_in_the_learner_s_language()
     assert made[1:] == ("3", "first", "파이썬이 first.py의 3번 줄을 읽지 못합니다: invalid syntax.")
 
 
+def test_a_korean_annotation_has_the_title_of_its_test_where_there_is_one():
+    failing = (result_of(name, "failed", line=line) for name, line in (("test_it_doubles[3]", 2), ("test_it_adds", 3)))
+    made = annotations(report_of(verdict_of("small/first", *failing)), lang="ko")
+    assert [title for _, _, title, _ in made] == ["first: 두 배를 반환한다 [3]", "first: it adds"]
+
+
 def test_what_passes_and_what_was_not_started_is_not_annotated():
     assert annotations(report_of(verdict_of("a/b", result_of("test_x")), verdict_of("a/c", status="untouched"))) == []
     assert annotations(report_of(verdict_of("a/b", status="missing", found=""))) == []

@@ -48,10 +48,16 @@ Expect: Got: 9
 def answer(number):
     return number ** 2
 '''
-KOREAN = (
+RULES = (
     'test_doubling_three_gives_six = "두 배는 자신을 한 번 더 더한 값입니다."\n'
     'test_the_seeds_number_is_doubled = "어떤 수든 두 배로 만듭니다."\n'
 )
+TITLES = (
+    "[titles]\n"
+    'test_doubling_three_gives_six = "3의 두 배는 6이다"\n'
+    'test_the_seeds_number_is_doubled = "어떤 수든 두 배로 만든다"\n'
+)
+KOREAN = RULES + TITLES
 HINTS = 'hints = ["Add."]\nhints_ko = ["더하세요."]\n'
 README = "# Twice\n\n1. Double three.\n2. Double any number.\n"
 
@@ -84,10 +90,16 @@ MISTAKES = {
     "moody_chaff": {"chaffs/squares.py": CHAFF.replace("number ** 2", "{3: 9, 10: 20}.get(number)")},
     "drawn_ids": {
         "suite": SUITE + '\n\n@pytest.mark.parametrize("n", [NUMBER])\ndef test_drawn(n):\n    assert answer(n)\n',
-        "messages.ko.toml": KOREAN + 'test_drawn = "정해진 값입니다."\n',
+        "messages.ko.toml": RULES
+        + 'test_drawn = "정해진 값입니다."\n'
+        + TITLES
+        + 'test_drawn = "정해진 값이 나온다"\n',
     },
-    "silent_rule": {"messages.ko.toml": KOREAN.partition("\n")[0]},
-    "stray_message": {"messages.ko.toml": KOREAN + 'test_gone = "없는 테스트입니다."\n'},
+    "silent_rule": {"messages.ko.toml": RULES.partition("\n")[0] + "\n" + TITLES},
+    "stray_message": {"messages.ko.toml": RULES + 'test_gone = "없는 테스트입니다."\n' + TITLES},
+    "untitled_test": {"messages.ko.toml": KOREAN.rpartition("test_")[0]},
+    "stray_title": {"messages.ko.toml": KOREAN + 'test_gone = "없는 테스트다"\n'},
+    "same_title": {"messages.ko.toml": KOREAN.replace("어떤 수든 두 배로 만든다", "3의 두 배는 6이다")},
     "lost_task": {"README.ko.md": README.partition("2.")[0]},
     "uneven_hints": {"exercise.toml": 'hints = ["Add.", "It to itself."]\nhints_ko = ["더하세요."]\n'},
     "no_pristine_stub": {"pristine": None},
@@ -192,6 +204,9 @@ def test_every_mistake_is_found_and_nothing_else(told):
         ("drawn_ids", "test ids depend on the seed (test_drawn[11])"),
         ("silent_rule", "test_the_seeds_number_is_doubled has no rule in both languages"),
         ("stray_message", "messages.ko.toml names test_gone"),
+        ("untitled_test", "test_the_seeds_number_is_doubled has no title in Korean"),
+        ("stray_title", "messages.ko.toml names test_gone"),
+        ("same_title", "messages.ko.toml has the title '3의 두 배는 6이다' more than once"),
         ("lost_task", "README.ko.md has no task 2"),
         ("uneven_hints", "hints and hints_ko differ in number"),
         ("no_pristine_stub", "no pristine stub: cp "),
@@ -228,11 +243,20 @@ def test_a_pack_without_solutions_is_checked_as_far_as_it_goes(home, verify):
     assert "no reference in " in out
 
 
+def test_a_pack_may_do_without_korean_titles_and_then_in_every_exercise(home, verify):
+    write(home / "exercises" / "small" / "sound" / "messages.ko.toml", RULES)
+    assert verify()[0] == 0
+    add_exercise(home, "titled", {})
+    code, out = verify("sound")
+    assert (code, out.count("has no title in Korean")) == (1, 2)
+
+
 def test_a_test_that_is_skipped_is_no_id_that_depends_on_the_seed(home, verify):
     suite = home / "exercises" / "small" / "sound" / "test_sound.py"
     later = '\n\n@pytest.mark.skip\ndef test_later():\n    """Another day."""\n    assert answer(5) == 10\n'
     write(suite, suite.read_text(encoding="utf-8") + later)
-    write(suite.with_name("messages.ko.toml"), KOREAN + 'test_later = "나중에 다룹니다."\n')
+    korean = RULES + 'test_later = "나중에 다룹니다."\n' + TITLES + 'test_later = "나중에 다룬다"\n'
+    write(suite.with_name("messages.ko.toml"), korean)
     code, out = verify()
     assert (code, "depend on the seed" in out) == (0, False), out
 

@@ -9,9 +9,10 @@ from grader.cli import after_pass, learner, problems, verdict_view
 from grader.cli.watch import markdown
 from grader.cli.watch.page import Content, Page
 from grader.errors import OURS, GraderError
-from grader.judge.readable import first_failing, sentence_of
+from grader.judge.readable import first_failing, title_of
 from grader.model import Exercise, Outcome, Status, TestResult, Verdict
 from grader.pack.catalogue import Catalogue
+from grader.pack.suites import of_test
 
 #: Lines of what the learner's code printed that are shown.
 _PRINTED = 6
@@ -64,7 +65,7 @@ def exercise(state: State, page: Page) -> Content:
         _passed(state, page, state.verdict)
     else:
         _failure(state, page, state.verdict)
-        _others(more, state.verdict)
+        _others(more, state.exercise, state.verdict)
     if state.has_problems and state.verdict is not None:
         told = problems.lines(page, state.pack, state.exercise, state.verdict)
         more.rows += [Text(line, no_wrap=True) for line in told]
@@ -123,22 +124,22 @@ def _printed(page: Page, output: str) -> None:
     page.text()
 
 
-def _others(page: Page, verdict: Verdict) -> None:
+def _others(page: Page, exercise: Exercise, verdict: Verdict) -> None:
     first = first_failing(verdict)
     others = [test for test in verdict.tests if test.outcome is not Outcome.PASSED and test is not first]
     if others and first is not None and first.outcome is not Outcome.NOT_RUN:
         page.line()
         head = f"  {page.words('also')}  "
-        for number, told in enumerate(dict.fromkeys(_short(test, page) for test in others)):
+        for number, told in enumerate(dict.fromkeys(_short(page, exercise, test) for test in others)):
             row = Text.assemble((" " * cell_len(head) if number else head, "dim"), told)
             row.truncate(page.width, overflow="ellipsis")
             page.rows.append(row)
 
 
-def _short(test: TestResult, page: Page) -> str:
-    """The test's name, which is an English sentence; in another language its rule, as much as a line holds."""
-    if page.lang == "en" or page.lang not in test.rule:
-        return sentence_of(test.id)
+def _short(page: Page, exercise: Exercise, test: TestResult) -> str:
+    """The test's title; in a language that has none its rule, as much as a line holds."""
+    if page.lang == "en" or page.lang not in test.rule or of_test(exercise.korean_titles, test.id) is not None:
+        return title_of(exercise, test.id, page.lang)
     return " ".join(test.rule[page.lang].split()).partition(". ")[0]
 
 

@@ -1,5 +1,6 @@
 """The pure parts of `grader watch`: keys from bytes, rows that fit, an instruction as rows, a list that is filtered."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -15,7 +16,7 @@ from grader.cli.watch.views import State
 from grader.cli.watch.words import WATCH_WORDS
 from grader.cli.words import WORDS
 from grader.judge.verdicts import verdict_without_run
-from grader.model import Attempt, Status
+from grader.model import Attempt, Outcome, Status, TestResult
 from grader.pack.catalogue import load
 
 ROOT = Path(__file__).resolve().parents[3]
@@ -156,6 +157,25 @@ def test_every_sentence_is_there_in_both_languages_with_the_same_values():
     for told in (WORDS, WATCH_WORDS):
         assert {frozenset(each) for each in told.values()} == {frozenset({"en", "ko"})}
     assert not WORDS.keys() & WATCH_WORDS.keys()
+
+
+@pytest.mark.parametrize(
+    ("lang", "others"),
+    [("en", ["Not yet either  b [1]", "c", "d"]), ("ko", ["다른 테스트  둘째다 [1]", "셋째 규칙입니다", "d"])],
+)
+def test_other_failures_are_told_by_title_and_in_korean_by_rule_where_there_is_none(small_curriculum, lang, others):
+    pack = load(small_curriculum / "exercises")
+    kata = replace(pack.exercises[0], korean_titles={"test_b": "둘째다"})
+    failed = {"outcome": Outcome.FAILED, "task": None, "weight": 1.0}
+    rule = {"en": "The third rule.", "ko": "셋째 규칙입니다. 더 있습니다."}
+    first, second = (TestResult(id=name, rule=rule, **failed) for name in ("test_a", "test_b[1]"))
+    third, fourth = TestResult(id="test_c", rule=rule, **failed), TestResult(id="test_d", **failed)
+    attempt = Attempt(exercise=kata.id, module=kata.stub)
+    untouched = verdict_without_run(kata, attempt, Status.UNTOUCHED)
+    verdict = replace(untouched, status=Status.FAILED, tests=(first, second, third, fourth))
+    page = Page(lang=lang, width=80, is_colored=False)
+    shown = views.exercise(State(pack=pack, exercise=kata, verdict=verdict), page)
+    assert [row.strip() for row in plain(shown.more)[1:]] == others
 
 
 @pytest.mark.parametrize("lang", ["en", "ko"])
