@@ -203,7 +203,8 @@ class Pytest:
 
     def __init__(self, folder: Path, *, bare: bool) -> None:
         self._folder = folder
-        self._command, self._environment = (BARE, ALONE) if bare else (PYTEST, None)
+        self._command = BARE if bare else PYTEST
+        self._environment = ALONE if bare else None
 
     def grade(self, students: Sequence[Student]) -> Cost:
         """Grade these, two at a time."""

@@ -15,7 +15,7 @@ from grader.model import Exercise
 from grader.pack.catalogue import CALIBRATION, Catalogue
 from grader.verify import checks
 from grader.verify import results as verify_results
-from grader.verify.checks import Decoys
+from grader.verify.recalibration import Decoys
 from grader.verify.results import Checked
 from grader.verify.solutions import find as find_solution
 

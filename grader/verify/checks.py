@@ -4,9 +4,8 @@ What is wrong is returned as sentences in `Checked`; only our own faults raise.
 """
 
 import random
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable
 from dataclasses import replace
-from enum import Enum
 from pathlib import Path
 
 from grader import wire
@@ -18,21 +17,14 @@ from grader.model import Attempt, Evidence, Exercise, Expectation, Job, Outcome,
 from grader.pack.catalogue import Catalogue
 from grader.pack.exercises import STUBS
 from grader.policy.check import findings
-from grader.verify import calibration
 from grader.verify import solutions as solutions_of
 from grader.verify.chaff_records import behaviours_of, record
-from grader.verify.processor_time import known_limits, measure_limits
+from grader.verify.recalibration import Decoys, decoys_of, limits_of, stored_for
 from grader.verify.results import Checked
 from grader.verify.solutions import Solution
 from grader.verify.texts import check_words, read_docstring
 
 Run = Callable[[Job], Evidence]
-
-
-class Decoys(Enum):
-    """How to treat stored decoys: search anew, try them first, or believe them."""
-
-    ANEW, TRIED, BELIEVED = range(3)
 
 
 def verify(
@@ -52,24 +44,17 @@ def verify(
     for wheat in solutions_of.wheats(solutions, exercise):
         checked.wheats += 1
         _check_wheat(checked, wheat, expectation, run, given)
-    stored = catalogue.calibration.exercises.get(exercise.id)
-    known = stored if stored is not None and stored.suite == exercise.suite_digest else None
+    known = stored_for(catalogue, exercise)
     chaffs = [
         _check_chaff(checked, chaff, expectation, run, given, known, turn=decoys is not Decoys.BELIEVED)
         for chaff in solutions_of.chaffs(solutions, exercise)
     ]
     checked.chaffs = len(chaffs)
-    is_usable = known is not None and known.alterations == alterations_digest() and decoys is not Decoys.ANEW
-    chosen = dict(known.decoys) if known is not None and is_usable else {}
-    if decoys is not Decoys.BELIEVED:
-        chosen = _find_decoys(checked, solutions, expectation, run, chosen)
+    chosen = decoys_of(checked, solutions, expectation, run, known, decoys)
     if not checked.wheats:
         checked.notes.append(f"no reference in {solutions / exercise.id}: only the stub was checked")
     check_words(catalogue, checked)
-    limits = known_limits(known)
-    if decoys is Decoys.ANEW:
-        honest = [wheat.module for wheat in solutions_of.wheats(solutions, exercise)]
-        limits = measure_limits(exercise, honest, expectation.ids, run, limits)
+    limits = limits_of(exercise, solutions, expectation, run, known, decoys)
     checked.calibrated = wire.Calibrated(
         suite=exercise.suite_digest,
         tests=expectation.ids,
@@ -81,23 +66,6 @@ def verify(
         alterations=alterations_digest(),
     )
     return checked
-
-
-def _find_decoys(
-    checked: Checked, solutions: Path, expectation: Expectation, run: Run, known: Mapping[str, int]
-) -> dict[str, int]:
-    """The decoys that hold, and which tests have none.  It takes a reference, and an exercise that is whole."""
-    exercise = checked.exercise
-    honest = [wheat.module for wheat in solutions_of.wheats(solutions, exercise)]
-    if not honest or checked.problems:
-        return {}
-    others = [chaff.module for chaff in solutions_of.chaffs(solutions, exercise)]
-    found = calibration.search_decoys(exercise, expectation.ids, honest, [*others, exercise.stub], run, known)
-    if found.entangled:
-        checked.notes.append("the reference fails beside decoys: do tests depend on each other, or on their names?")
-    checked.notes += [f"no decoy for {key}" for key in found.without if key not in found.toothless]
-    checked.problems += [f"{key} passes whatever it asserts: its assertion cannot fail" for key in found.toothless]
-    return found.chosen
 
 
 def verdict_on(
