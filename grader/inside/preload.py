@@ -22,8 +22,9 @@ def preload(job: Job, root: str, *, libraries: bool) -> None:
     file may choose among modules that define things, and none that do something: of the pack it may name none, as there
     may lie a program of anybody's.
     """
+    own = {job.slug, job.home.partition("/")[0]}
     for name in _names(job.suite):
-        is_another = name.partition(".")[0] != job.slug
+        is_another = name.partition(".")[0] not in own
         if is_another and (_is_the_packs(name, root) or _is_harmless(name) or (libraries and _is_installed(name))):
             _import(name)
     for name in filter(_is_harmless, _names(job.module)):
