@@ -15,7 +15,7 @@ from typing import TextIO
 import pytest
 
 import grader
-from grader.inside import memory, warm
+from grader.inside import memory, property_tests, warm
 from grader.inside.preload import preload
 from grader.inside.probe import Probe
 from grader.inside.records import refuse
@@ -114,6 +114,7 @@ class Child:
         preload(
             replace(job, suite=texts), self.root, libraries=self.uid is not None and not users.may_read_python(self.uid)
         )
+        property_tests.settle(texts, shrinks=not job.changing)
         if self.level != "process" and system.threads() > 1:
             return False
         confine.confine_process(self.level, cell)

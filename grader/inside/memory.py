@@ -5,6 +5,7 @@ only by ways that are looked out for.
 """
 
 import importlib.util
+import itertools
 import sys
 from importlib.abc import MetaPathFinder
 from importlib.machinery import ModuleSpec, SourcelessFileLoader
@@ -35,13 +36,20 @@ class _Finder(MetaPathFinder):
 
     def __init__(self, path: Path, compiled: bytes) -> None:
         self._path = path
-        self._loader = _Loader(path.stem, path, compiled)
+        self._name = _name_of(path)
+        self._loader = _Loader(self._name, path, compiled)
 
     def find_spec(self, fullname: str, _path: object = None, _target: ModuleType | None = None) -> ModuleSpec | None:
         """The suite's own name is the only one that is known here."""
-        if fullname != self._path.stem:
+        if fullname != self._name:
             return None
         return importlib.util.spec_from_file_location(fullname, self._path, loader=self._loader)
+
+
+def _name_of(path: Path) -> str:
+    """Return the name under which pytest imports a suite, which may lie in a package, or in one inside of another."""
+    folders = itertools.takewhile(lambda folder: (folder / "__init__.py").is_file(), path.parents)
+    return ".".join([*reversed([folder.name for folder in folders]), path.stem])
 
 
 def make_importable(path: Path, compiled: bytes) -> None:

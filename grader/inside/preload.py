@@ -22,13 +22,14 @@ def preload(job: Job, root: str, *, libraries: bool) -> None:
     file may choose among modules that define things, and none that do something: of the pack it may name none, as there
     may lie a program of anybody's.
     """
+    own = {job.slug, job.home.partition("/")[0]}
     for name in _names(job.suite):
-        is_another = name.partition(".")[0] != job.slug
+        is_another = name.partition(".")[0] not in own
         if is_another and (_is_the_packs(name, root) or _is_harmless(name) or (libraries and _is_installed(name))):
             _import(name)
     for name in filter(_is_harmless, _names(job.module)):
         _import(name)
-    for name in (name for word, name in _BY_ATTRIBUTE.items() if word in job.suite):
+    for name in (name for word, names in _LATER.items() if word in job.suite or word in job.module for name in names):
         _import(name)
 
 
@@ -77,8 +78,29 @@ def _could_be_module(name: str) -> bool:
 
 _IMPORT = re.compile(r"^[ \t]*(?:from[ \t]+(?P<package>\w[\w.]*)[ \t]+)?import[ \t]+(?P<names>[^#\n]+)", re.MULTILINE)
 
-#: What a suite gets through an attribute or a method of another module, which imports it at that moment.
-_BY_ATTRIBUTE = {b"IsolatedAsyncioTestCase": "unittest.async_case", b"Logs(": "unittest._log"}
+#: What a file that holds a certain word gets through a function or an attribute of another module, which imports it at
+#: that moment.  Modules that define things, as a learner's file may hold the word as well.
+_LATER: dict[bytes, tuple[str, ...]] = {
+    word: tuple(names.split())
+    for word, names in {
+        b"IsolatedAsyncioTestCase": "unittest.async_case",
+        b"Logs(": "unittest._log",
+        b"runpy": "pkgutil",
+        b"ProcessPool": "concurrent.futures.process multiprocessing.popen_fork multiprocessing.queues",
+        b"multiprocessing": "multiprocessing.heap multiprocessing.managers multiprocessing.pool "
+        "multiprocessing.popen_fork multiprocessing.queues multiprocessing.sharedctypes multiprocessing.synchronize",
+        b"shelve": "dbm dbm.gnu dbm.ndbm dbm.dumb",
+        b"dbm": "dbm.gnu dbm.ndbm dbm.dumb",
+        b"minidom": "xml.dom.expatbuilder xml.dom.pulldom",
+        b"ElementTree": "xml.parsers.expat",
+        b"cProfile": "pstats",
+        b"_archive": "tarfile zipfile gzip",
+        b"tarfile": "gzip bz2 lzma",
+        b"fileinput": "gzip bz2",
+        b"message_from_": "email.parser",
+        b"logging.config": "logging.handlers configparser",
+    }.items()
+}
 
 #: Modules that do something when they are imported, and parts of packages that are tests or programs.
 _NEVER_AHEAD = {"antigravity", "this", "idlelib", "tkinter", "turtle", "turtledemo", "test", "lib2to3", "ensurepip"}

@@ -20,7 +20,7 @@ import pytest
 
 from grader.decoys.runtime import MODULE
 from grader.engine.protocol import GO, KILL, READY
-from grader.inside import guard, marks, warm
+from grader.inside import guard, marks, property_tests, warm
 from grader.inside.child import Child
 from grader.inside.lean_reports import LeanReports, keep_skips_of_subtests_apart
 from grader.inside.line import receive_job, tell_fault
@@ -122,8 +122,9 @@ class Parking:
         return Child(session, self._probe, self._root, self._level, self._uid, rules, base, self._streams)
 
     def _with_plugins(self, forked: Child, job: Job) -> Child:
-        """Import the plugins that a job asks for; forks are born larger then."""
-        is_larger = self._plugins.load(forked.session.config, job.plugins)
+        """Import the plugins and libraries that a job asks for; forks are born larger then."""
+        wanted = (*job.plugins, *property_tests.libraries_of(job))
+        is_larger = self._plugins.load(forked.session.config, wanted)
         return replace(forked, base=system.address_space()) if is_larger else forked
 
     def _forget(self) -> dict[bytes, dict[str, bytes]]:

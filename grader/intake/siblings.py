@@ -5,7 +5,7 @@ Pure.
 
 import ast
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import replace
 
 from grader.intake.module import find_rejection, parse
@@ -21,7 +21,7 @@ def with_siblings(attempts: Iterable[Attempt], exercises: Iterable[Exercise]) ->
     known = {each.id: each for each in exercises}
     modules = {each.exercise: each.module for each in made if each.module is not None}
     slugs = {name: slug_of(known[name]) for name in modules}
-    imports = {name: _imported(module, {*slugs.values()} - {slugs[name]}) for name, module in modules.items()}
+    imports = {name: _imported(module, name, {*slugs.values()} - {slugs[name]}) for name, module in modules.items()}
     return tuple(
         replace(each, siblings=_siblings(known[each.exercise], known, modules, imports)) if each.module else each
         for each in made
@@ -33,10 +33,10 @@ def slug_of(exercise: Exercise) -> str:
     return unicodedata.normalize("NFKC", exercise.slug)
 
 
-def _imported(module: bytes, slugs: set[str]) -> set[str]:
+def _imported(module: bytes, exercise: str, slugs: set[str]) -> set[str]:
     """Only a module in which some slug stands is parsed: that takes longer than all else that is done to read it."""
     text = unicodedata.normalize("NFKC", module.decode(errors="replace"))
-    return imported_names(module) & slugs if any(slug in text for slug in slugs) else set()
+    return imported_names(module, exercise.split("/")) & slugs if any(slug in text for slug in slugs) else set()
 
 
 def _siblings(
@@ -55,11 +55,24 @@ def _siblings(
     return tuple(sorted((slug, modules[name]) for slug, name in found.items() if name != own.id))
 
 
-def imported_names(module: bytes) -> set[str]:
-    """Return the first parts of the names that a module imports; nothing for what Python cannot read."""
+def imported_names(module: bytes, packages: Collection[str] = ()) -> set[str]:
+    """Return the first parts of the names that a module imports; nothing for what Python cannot read.
+
+    Of a name that begins with one of the `packages`, or with a dot, every part is returned.
+    """
     if find_rejection(module) is not None:
         return set()
-    nodes = list(ast.walk(parse(module)))
-    plain = {alias.name for node in nodes if isinstance(node, ast.Import) for alias in node.names}
-    named = {node.module or "" for node in nodes if isinstance(node, ast.ImportFrom) and not node.level}
-    return {name.partition(".")[0] for name in plain | named}
+    return {part for name in _dotted_names(parse(module)) for part in _parts(name, packages)}
+
+
+def _dotted_names(tree: ast.Module) -> Iterator[str]:
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Import):
+            yield from (alias.name for alias in node.names)
+        elif isinstance(node, ast.ImportFrom):
+            yield from (f"{'.' * node.level}{node.module or ''}.{alias.name}" for alias in node.names)
+
+
+def _parts(name: str, packages: Collection[str]) -> list[str]:
+    first, *others = name.split(".")
+    return [first, *others] if first in {"", *packages} else [first]

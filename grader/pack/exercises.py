@@ -186,7 +186,7 @@ def read_toml(path: Path, kind: type[T]) -> T:
 
 def support_digest(root: Path) -> str:
     """Return the digest of the modules that all suites may import: those at the pack's root and in packages there."""
-    packages = (path.parent for path in root.glob("*/__init__.py") if not any(path.parent.glob("test_*.py")))
+    packages = (path.parent for path in root.glob("*/__init__.py") if not any(path.parent.rglob("test_*.py")))
     shared = sorted([*root.glob("*.py"), *(path for each in packages for path in each.rglob("*.py"))])
     return digest_of(*(part for path in shared for part in (path.relative_to(root).as_posix(), path.read_bytes())))
 

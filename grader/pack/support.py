@@ -15,6 +15,7 @@ from grader.errors import BadPack
 MAX_BYTES = 16 * 2**20
 #: What an exercise consists of itself, and what only people read.
 _OWN = {"exercise.toml", "pack.toml", "curriculum.toml", "assignment.toml", "LICENSE", "Makefile"}
+_PACKAGE = "__init__.py"
 _FOR_PEOPLE = {".md", ".rst", ".ipynb", ".pdf"}
 
 
@@ -33,7 +34,7 @@ def support_of(root: Path, folder: Path, slug: str) -> Support:
     """List the files that the suite in `folder` needs.  Raises `BadPack` where they are too large.
 
     The suite lies at the top of an attempt's folder, unless something above it in the pack has to lie above it there as
-    well: then the folders of the pack are kept.
+    well, or it is part of a package: then the folders of the pack are kept.
     """
     beside = [path for path in _files(folder) if not _is_own(path, folder, slug)] if folder != root else []
     above = [path for place in _above(root, folder) for path in _shared(place, root, folder)]
@@ -42,9 +43,10 @@ def support_of(root: Path, folder: Path, slug: str) -> Support:
             f"{folder}: the files beside test_{slug}.py are larger than {MAX_BYTES // 2**20} MiB together",
             remedy="keep in the folder what the suite reads, and the rest elsewhere",
         )
-    top = root if above else folder
+    keeps_folders = bool(above) or (folder / _PACKAGE).is_file()
+    top = root if keeps_folders else folder
     files = tuple((path.relative_to(top).as_posix(), path.relative_to(root).as_posix()) for path in (*above, *beside))
-    home = folder.relative_to(root).as_posix() if above and folder != root else ""
+    home = folder.relative_to(root).as_posix() if keeps_folders and folder != root else ""
     return Support(files, home)
 
 
@@ -54,10 +56,11 @@ def _above(root: Path, folder: Path) -> list[Path]:
 
 
 def _shared(place: Path, root: Path, folder: Path) -> Iterator[Path]:
-    """A folder's conftest.py; at the root also data, in files and in folders that hold no exercise."""
+    """A folder's conftest.py, and a package's helpers; at the root also data, in files and folders without tests."""
     if (place / "conftest.py").is_file():
         yield place / "conftest.py"
     if place != root:
+        yield from _helpers(place) if (place / _PACKAGE).is_file() else ()
         return
     for path in sorted(place.iterdir()):
         if path.name.startswith((".", "__")) or path == folder or path.name in {*_OWN, "conftest.py"}:
@@ -65,6 +68,15 @@ def _shared(place: Path, root: Path, folder: Path) -> Iterator[Path]:
         if path.is_file() and path.suffix not in {".py", ".toml", *_FOR_PEOPLE}:
             yield path
         elif path.is_dir() and not path.is_symlink() and not (path / "__init__.py").is_file() and not _has_tests(path):
+            yield from _files(path)
+
+
+def _helpers(package: Path) -> Iterator[Path]:
+    """The modules of a package that are no exercises, and the packages of such modules in it."""
+    for path in sorted(package.iterdir()):
+        if path.suffix == ".py" and path.name != "conftest.py" and not _is_own(path, package, ""):
+            yield path
+        elif (path / _PACKAGE).is_file() and not path.name.startswith((".", "__")) and not _has_tests(path):
             yield from _files(path)
 
 

@@ -61,3 +61,42 @@ def test_a_suite_may_name_a_library_of_somebody_else_s_and_a_module_may_not(impo
     assert imported("", "import theirs", libraries=False) == []
     assert imported("import theirs", "") == []
     assert imported("", "import theirs", slug="theirs") == []
+
+
+def test_what_functions_of_the_library_import_later_is_there(pool):
+    suite = b"""
+import runpy
+import shelve
+from pathlib import Path
+from xml.dom import minidom
+
+import kata
+
+def test_runs_a_file(tmp_path):
+    (tmp_path / "x.py").write_text("y = 2")
+    assert runpy.run_path(str(tmp_path / "x.py"))["y"] == 2
+
+def test_keeps_a_shelf(tmp_path):
+    with shelve.open(str(tmp_path / "shelf")) as shelf:
+        shelf["x"] = 3
+        assert shelf["x"] == 3
+
+def test_parses():
+    assert minidom.parseString("<a/>").documentElement.tagName == "a"
+
+def test_module():
+    assert kata.pack(".") == ["a.gz"]
+"""
+    module = b"""
+import tarfile
+from pathlib import Path
+
+def pack(folder):
+    Path("a").write_text("a")
+    with tarfile.open("a.gz", "w:gz") as archive:
+        archive.add("a")
+    return [path.name for path in Path(folder).glob("*.gz")]
+"""
+    evidence = pool.run(Job(slug="kata", module=module, suite=suite))
+    assert {test.id: test.trace.text for test in evidence.tests if test.trace} == {}
+    assert len(evidence.tests) == 4

@@ -26,6 +26,9 @@ def siblings(*modules, among=(CARD, HAND, GAME)):
         b"import os, card",
         b"from card import Card",
         b"import card.inner",
+        b"from . import card",
+        b"from .card import Card",
+        b"from cards.card import Card",
         b"def later():\n    from card import Card",
         b"if True:\n    import card",
     ],
@@ -35,7 +38,7 @@ def test_a_module_that_imports_another_exercise_gets_it(line):
 
 
 @pytest.mark.parametrize(
-    "line", [b"import cards", b"import os", b"from . import card", b"card = 1", b"# import card", b"'import card'"]
+    "line", [b"import cards", b"import os", b"from os.card import x", b"card = 1", b"# import card", b"'import card'"]
 )
 def test_a_module_that_imports_none_gets_none(line):
     assert siblings((CARD, b"x = 1\n"), (HAND, line + b"\n")) == [[], []]
@@ -97,7 +100,8 @@ def test_very_many_modules_that_import_each_other_are_looked_at_once(monkeypatch
     module = b"import " + b", ".join(each.slug.encode() for each in many) + b"\n"
     looked_at = []
     monkeypatch.setattr(
-        "grader.intake.siblings.imported_names", lambda module: looked_at.append(module) or imported_names(module)
+        "grader.intake.siblings.imported_names",
+        lambda module, packages: looked_at.append(module) or imported_names(module, packages),
     )
     made = with_siblings([Attempt(exercise=each.id, module=module) for each in many], many)
     assert {len(each.siblings) for each in made} == {29}
