@@ -100,7 +100,7 @@ def read_exercise(
         names=about.names or (),
         plugins=plugins,
         weights={test: float(weight) for test, weight in about.weights.items()},
-        rules=_rules(folder, suite),
+        korean_rules=read_toml(folder / "messages.ko.toml", dict[str, str]),
         support=needed.files,
         home=needed.home,
         suite_digest=digest_of(suite, stub, support, *_contents(root, needed), *plugins),
@@ -130,20 +130,19 @@ def _limits(given: wire.Limits, known: wire.Calibrated | None, suite: str) -> Li
     return replace(found, **chosen)
 
 
-def _rules(folder: Path, suite: bytes) -> dict[str, dict[str, str]]:
-    """Return the rule behind each test by its path: its docstring in English, and messages.ko.toml in Korean."""
-    korean = read_toml(folder / "messages.ko.toml", dict[str, str])
-    rules: dict[str, dict[str, str]] = {}
-    for name, function in functions(suite).items():
-        told = {"en": function.rule, "ko": of_test(korean, name) or ""}
-        rules[name] = {lang: text for lang, text in told.items() if text}
-    return rules
+def rule_of(exercise: Exercise, test_id: str) -> dict[str, str]:
+    """Return the rule behind a test by language: its docstring in English, and messages.ko.toml in Korean."""
+    function = of_test(functions(exercise.suite), test_id)
+    if function is None:
+        return {}
+    told = {"en": function.rule, "ko": of_test(exercise.korean_rules, test_id) or ""}
+    return {lang: text for lang, text in told.items() if text}
 
 
 def _check_weights(folder: Path, about: wire.ExerciseFile, suite: bytes) -> None:
+    if not suite or not about.weights:
+        return  # a suite is only parsed where it has to be: with many exercises that is most of the time
     known = {name for path, function in functions(suite).items() for name in (path, function.name)}
-    if not suite:
-        return
     for name, weight in about.weights.items():
         place = place_of_key(folder / "exercise.toml", name)
         if name not in known:
@@ -181,7 +180,7 @@ def support_digest(root: Path) -> str:
 def _verdict_digest(exercise: Exercise, calibration: wire.CalibrationFile) -> str:
     """Everything that can change a verdict or a word of it; instructions and hints do not."""
     known = calibration.exercises.get(exercise.id)
-    shown = wire.encode([exercise.points, exercise.limits, exercise.weights, exercise.rules, known])
+    shown = wire.encode([exercise.points, exercise.limits, exercise.weights, exercise.korean_rules, known])
     allowed = wire.encode([exercise.imports, exercise.names])
     return digest_of(exercise.suite_digest, shown, allowed)
 

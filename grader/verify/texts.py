@@ -5,6 +5,7 @@ import re
 
 from grader import wire
 from grader.pack.catalogue import Catalogue
+from grader.pack.exercises import rule_of
 from grader.pack.suites import functions
 from grader.syntax import parse
 from grader.verify.results import Checked
@@ -30,7 +31,7 @@ def check_words(catalogue: Catalogue, checked: Checked) -> None:
     folder = catalogue.folders[exercise.id]
     known = functions(exercise.suite)
     if (folder / "messages.ko.toml").is_file():
-        silent = [name for name in known if not {"en", "ko"} <= set(exercise.rules.get(name, {}))]
+        silent = [name for name in known if not {"en", "ko"} <= rule_of(exercise, name).keys()]
         checked.problems += [f"{name} has no rule in both languages (docstring, messages.ko.toml)" for name in silent]
         stray = set(wire.decode_toml((folder / "messages.ko.toml").read_bytes(), dict[str, str], folder)) - {
             name for path, function in known.items() for name in (path, function.name)
