@@ -1,5 +1,5 @@
 # Targets for instructors and for the project itself: the part of the Makefile that learners' copies do not have.
-.PHONY: solution grade verify mutants bench lint hostile test test-rest test-all
+.PHONY: solution grade verify mutants bench lint hostile test test-rest test-all pins
 
 PY := .venv/bin/python
 
@@ -30,6 +30,7 @@ lint: .venv/.ready-dev
 	@$(PY) -m mypy
 	@.venv/bin/jactionlint --strict-exit --shellcheck .venv/bin/shellcheck
 	@.venv/bin/zizmor --offline --quiet .github
+	@.venv/bin/shellcheck .ci/run .ci/venv .github/install
 
 hostile: .venv/.ready-dev
 	@$(PY) -m pytest tests/hostile $(ARGS)
@@ -43,3 +44,8 @@ test-rest: .venv/.ready-dev
 	@$(PY) tests/steps.py rest
 
 test-all: test test-rest
+
+# The releases that grade a pull request, with their hashes; by uv, which knows every Python and system at once.
+pins:
+	@echo 'setuptools>=70.1' | uv pip compile --quiet --upgrade --universal --python-version 3.11 --generate-hashes \
+	  --no-annotate --custom-compile-command 'make pins' --output-file .github/requirements.txt pyproject.toml -

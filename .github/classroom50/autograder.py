@@ -37,13 +37,9 @@ def install(folder: Path) -> Path:
 
     Python starts isolated and elsewhere: in the student's checkout, a module of theirs could stand for one of pip's.
     """
-    python = folder / "venv" / "bin" / "python"
-    for command in (
-        [sys.executable, "-I", "-m", "venv", str(folder / "venv")],
-        [str(python), "-I", "-m", "pip", "install", "--quiet", "--disable-pip-version-check", str(FLOWKATA)],
-    ):
-        subprocess.run(command, cwd=folder, check=True)
-    return python
+    command = ["sh", str(FLOWKATA / ".github" / "install"), sys.executable, str(folder / "venv")]
+    subprocess.run(command, cwd=folder, check=True)
+    return folder / "venv" / "bin" / "python"
 
 
 def grade(python: Path, student: Path, out: Path) -> int:

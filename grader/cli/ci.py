@@ -104,6 +104,7 @@ def run(arguments: argparse.Namespace) -> int:
         ignored=tuple(pull.ignored(ids)),
         failures=gate.failures(report, before),
         has_ancestor=pull.has_ancestor,
+        has_make=pull.has_make,
     )
     _tell(context, pull, asked, level)
     _write(report, context, arguments.out, form)

@@ -10,9 +10,6 @@ import sys
 import traceback
 from pathlib import Path
 
-from rich.console import Console
-from rich.text import Text
-
 from grader import __version__
 from grader.cli import interrupts
 from grader.cli.common import locale_language, remedy_as_typed
@@ -93,6 +90,9 @@ def _wrapped(told: str) -> str:
     """Lines that a terminal would break within a word, broken between words; what is to be typed stays whole."""
     if not sys.stderr.isatty():
         return told
+    from rich.console import Console  # noqa: PLC0415 - slow to import, and only an error on a terminal needs it
+    from rich.text import Text  # noqa: PLC0415
+
     width = min(shutil.get_terminal_size().columns, 100)
     *message, remedy = told.splitlines()
     rows = [row.plain.rstrip() for line in message for row in Text(line).wrap(Console(), width)]

@@ -14,6 +14,9 @@ from grader.intake.wanted import Wanted, wanted
 from grader.model import Attempt, Ignored, Report, Status
 from grader.pack.catalogue import CALIBRATION, Catalogue
 
+#: The files by which a repository's `make check` is known to be ours.
+_MAKE = {"Makefile", ".ci/venv"}
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PullRequest:
@@ -23,13 +26,14 @@ class PullRequest:
     folders of the head that hold exercises, beside which solutions are nobody's work; `changed_paths` those of files
     that are not what they were, and where the base is a folder only those of the pack that the head has, since all else
     is another repository's.  `has_ancestor` is False where the head was compared with the base itself, since no common
-    commit is known.
+    commit is known, `has_make` is True where the head has flowkata's Makefile.
     """
 
     base: Read
     ancestor: Read
     head: Read
     has_ancestor: bool
+    has_make: bool
     changed_paths: tuple[str, ...]
     references: frozenset[str]
     packs: frozenset[str]
@@ -80,6 +84,7 @@ def read_pull_request(pack: BasePack, base: Tree, head: Tree) -> PullRequest:
         ancestor=at_base if ancestor is base else read_tree(ancestor, asked, references),
         head=at_head,
         has_ancestor=common is not None,
+        has_make=head.marks.keys() >= _MAKE,
         changed_paths=tuple(sorted(_changed_paths(ancestor, head, pack.place))),
         references=references,
         packs=find_packs(at_head.names),

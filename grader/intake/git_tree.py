@@ -81,13 +81,13 @@ class CommitTree:
             raise self._not_there(self._unread)
         if not inside:
             raise self._not_there(f"there is no {path} in it")
+        if outward := next((each for each in inside if ".." in each.split("/")), None):
+            raise self._not_there(f"{outward!r} leads out of it")
         found = self.repository.read(entry.name for entry in inside.values())
+        for folder in {(scratch / each).parent for each in inside}:
+            folder.mkdir(parents=True, exist_ok=True)
         for each, entry in inside.items():
-            place = scratch / each
-            if ".." in place.parts:
-                raise self._not_there(f"{each!r} leads out of it")
-            place.parent.mkdir(parents=True, exist_ok=True)
-            place.write_bytes(found[entry.name])
+            (scratch / each).write_bytes(found[entry.name])
         return scratch / path
 
     def _not_there(self, why: str) -> GraderError:

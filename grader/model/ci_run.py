@@ -43,7 +43,8 @@ class CiRun:
     exercises that do not pass now and whose base was graded as well; `unchanged` are the ids of the exercises that were
     left alone because their modules are the same.  `ignored` are all files that were, `failures` the reasons for exit
     code 1.  `has_ancestor` is False where the histories have no commit in common, as far as this clone knows, so that
-    the head was compared with the base itself.
+    the head was compared with the base itself.  `has_make` is True where the head has the Makefile of flowkata, so that
+    its learners type `make check`.
     """
 
     base: str
@@ -56,3 +57,4 @@ class CiRun:
     ignored: tuple[Ignored, ...] = ()
     failures: tuple[Failure, ...] = ()
     has_ancestor: bool = True
+    has_make: bool = False

@@ -94,12 +94,12 @@ class Exercise:
     """A stub, a suite and what is known about them.  `id` is `<track>/<slug>`; `suite` and `stub` are bytes.
 
     `imports` and `names` are what an honest module may use although the policy would ask to look at it.  `plugins` are
-    the pytest plugins that its suite needs, as `module` or `module:attribute`.  `rules` holds the sentence behind each
-    test function by language, `korean_titles` the name of the function as a Korean title, where there is one; `learnt`
-    is what a solved exercise has shown.  `support` are the files of the pack that its suite needs: each as its path in
-    an attempt's folder and its path below the pack's root; `home` is where the suite lies in an attempt's folder.
-    `siblings` are modules of other exercises, by name, that one attempt imports.
-    `phrases` are what the pack's own exceptions say, in English and in Korean.
+    the pytest plugins that its suite needs, as `module` or `module:attribute`.  `korean_rules` and `korean_titles` hold
+    in Korean what the docstrings of test functions say and what these are called, by their names; `learnt` is what a
+    solved exercise has shown.  `support` are the files of the pack that its suite needs: each as its path in an
+    attempt's folder and its path below the pack's root; `home` is where the suite lies in an attempt's folder.
+    `siblings` are modules of other exercises, by name, that one attempt imports.  `phrases` are what the pack's own
+    exceptions say, in English and in Korean.
     `suite_digest` covers what decides how a module runs (suite, stub, support and what the pack's suites share),
     `digest` everything that may change a verdict.
     """
@@ -120,7 +120,7 @@ class Exercise:
     plugins: tuple[str, ...] = ()
     limits: Limits = Limits()
     weights: dict[str, float] = field(default_factory=dict)
-    rules: dict[str, dict[str, str]] = field(default_factory=dict)
+    korean_rules: dict[str, str] = field(default_factory=dict)
     korean_titles: dict[str, str] = field(default_factory=dict)
     phrases: tuple[tuple[str, str], ...] = ()
     support: tuple[tuple[str, str], ...] = ()

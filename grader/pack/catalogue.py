@@ -21,6 +21,7 @@ from grader.pack.exercises import (
     place_of_key,
     read_exercise,
     read_toml,
+    rule_of,
     support_digest,
 )
 from grader.pack.phrases import read_phrases, with_phrases
@@ -131,7 +132,7 @@ def _python() -> str:
 def test_spec(exercise: Exercise, test_id: str) -> TestSpec:
     """An expected test, with the task and the rule that its function carries."""
     known = of_test(functions(exercise.suite), test_id)
-    return TestSpec(id=test_id, task=known.task if known else None, rule=of_test(exercise.rules, test_id) or {})
+    return TestSpec(id=test_id, task=known.task if known else None, rule=rule_of(exercise, test_id))
 
 
 def load(root: Path, calibrated: Mapping[str, wire.Calibrated] = MappingProxyType({})) -> Catalogue:

@@ -2,7 +2,7 @@
 
 import hashlib
 import os
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path, PurePosixPath
 from typing import NoReturn, TypeVar
@@ -101,8 +101,8 @@ def read_exercise(
         names=about.names or (),
         plugins=plugins,
         weights={test: float(weight) for test, weight in about.weights.items()},
-        rules=_rules(suite, korean.rules),
-        korean_titles=_by_path(suite, korean.titles),
+        korean_rules=korean.rules,
+        korean_titles={name: title for name, title in korean.titles.items() if title},
         support=needed.files,
         home=needed.home,
         suite_digest=digest_of(suite, stub, support, *_contents(root, needed), *plugins),
@@ -138,25 +138,19 @@ def read_messages(folder: Path) -> wire.MessagesFile:
     return wire.decode_messages(path.read_bytes(), path) if path.is_file() else wire.MessagesFile()
 
 
-def _rules(suite: bytes, korean: Mapping[str, str]) -> dict[str, dict[str, str]]:
-    """Return the rule behind each test by its path: its docstring in English, and messages.ko.toml in Korean."""
-    told = _by_path(suite, korean)
-    rules: dict[str, dict[str, str]] = {}
-    for name, function in functions(suite).items():
-        both = {"en": function.rule, "ko": told.get(name, "")}
-        rules[name] = {lang: text for lang, text in both.items() if text}
-    return rules
-
-
-def _by_path(suite: bytes, told: Mapping[str, str]) -> dict[str, str]:
-    """Return what is told of each test by its path; empty texts are none."""
-    return {name: text for name in functions(suite) if (text := of_test(told, name))}
+def rule_of(exercise: Exercise, test_id: str) -> dict[str, str]:
+    """Return the rule behind a test by language: its docstring in English, and messages.ko.toml in Korean."""
+    function = of_test(functions(exercise.suite), test_id)
+    if function is None:
+        return {}
+    told = {"en": function.rule, "ko": of_test(exercise.korean_rules, test_id) or ""}
+    return {lang: text for lang, text in told.items() if text}
 
 
 def _check_weights(folder: Path, about: wire.ExerciseFile, suite: bytes) -> None:
+    if not suite or not about.weights:
+        return  # a suite is only parsed where it has to be: with many exercises that is most of the time
     known = {name for path, function in functions(suite).items() for name in (path, function.name)}
-    if not suite:
-        return
     for name, weight in about.weights.items():
         place = place_of_key(folder / "exercise.toml", name)
         if name not in known:
@@ -194,7 +188,7 @@ def support_digest(root: Path) -> str:
 def _verdict_digest(exercise: Exercise, calibration: wire.CalibrationFile) -> str:
     """Everything that can change a verdict or a word of it; instructions and hints do not."""
     known = calibration.exercises.get(exercise.id)
-    shown = wire.encode([exercise.points, exercise.limits, exercise.weights, exercise.rules, known])
+    shown = wire.encode([exercise.points, exercise.limits, exercise.weights, exercise.korean_rules, known])
     allowed = wire.encode([exercise.imports, exercise.names])
     return digest_of(exercise.suite_digest, shown, allowed)
 

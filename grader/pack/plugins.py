@@ -10,7 +10,6 @@ import shlex
 import sys
 from collections.abc import Collection
 from functools import cache
-from importlib.metadata import entry_points
 from pathlib import Path
 
 from grader.errors import BadPack
@@ -49,6 +48,8 @@ def _find(name: str, root: Path) -> tuple[str, ...]:
 @cache
 def _installed() -> tuple[dict[str, tuple[str, ...]], dict[str, tuple[str, ...]]]:
     """Return what is installed, by pytest's name for it and by distribution."""
+    from importlib.metadata import entry_points  # noqa: PLC0415 - slow to import, and few packs name a plugin
+
     by_name: dict[str, tuple[str, ...]] = {}
     by_distribution: dict[str, tuple[str, ...]] = {}
     for each in entry_points(group=GROUP):

@@ -37,7 +37,8 @@ def to_junit_of_run(report: Report, _run: CiRun) -> str:
 
 
 def _suite(report: Report, verdict: Verdict, number: int) -> ET.Element:
-    cases = [_case(verdict, test) for test in verdict.tests]
+    is_believed = verdict.status is not Status.TAMPERED
+    cases = [_case(verdict, test) for test in verdict.tests] if is_believed else []
     if verdict.status is not Status.PASSED and not any(len(case) for case in cases):
         cases.append(_case_of_status(verdict))
     track, _, slug = verdict.id.rpartition("/")

@@ -11,6 +11,7 @@ from grader.judge.facts import source_line
 from grader.judge.readable import first_failing, title_of, what_happened
 from grader.judge.sentences import explain
 from grader.model import CiRun, Failure, Outcome, Report, Status, TestResult, Verdict
+from grader.reporters.next_commands import commands_for
 from grader.reporters.summary_words import STATUSES, say
 from grader.sanitize import cut_text, escape_markdown, sanitize_text
 
@@ -82,10 +83,15 @@ def _table(report: Report, run: CiRun) -> Iterator[str]:
     yield f"| {' | '.join(names)} |"
     yield "|---|---|---|---|"
     for verdict in report.exercises:
-        passed = sum(test.outcome is Outcome.PASSED for test in verdict.tests)
-        tests = f"{passed} / {len(verdict.tests)}" if verdict.tests else ""
         points = f"{_number(verdict.points.earned)} / {_number(verdict.points.possible)}"
-        yield f"| {_name(verdict, run)} | {_status(verdict, run)} | {tests} | {points} |"
+        yield f"| {_name(verdict, run)} | {_status(verdict, run)} | {_tests(verdict)} | {points} |"
+
+
+def _tests(verdict: Verdict) -> str:
+    """How many tests pass; nothing where there are none, or none of them is believed."""
+    if not verdict.tests or verdict.status is Status.TAMPERED:
+        return ""
+    return f"{sum(test.outcome is Outcome.PASSED for test in verdict.tests)} / {len(verdict.tests)}"
 
 
 def _number(points: float) -> str:
@@ -107,13 +113,14 @@ def _sections(report: Report, run: CiRun) -> Iterator[str]:
     """One block for each exercise that needs words."""
     for verdict in report.exercises:
         if verdict.status not in _PLAIN or verdict.integrity.findings:
-            yield "\n\n".join(_section(verdict, run))
+            yield "\n\n".join(_section(verdict, report, run))
 
 
-def _section(verdict: Verdict, run: CiRun) -> Iterator[str]:
+def _section(verdict: Verdict, report: Report, run: CiRun) -> Iterator[str]:
     yield f"### {_text(_slug(verdict.id))}: {_text(run.exercises[verdict.id].title[run.lang])}"
     if verdict.status is not Status.PASSED:
-        yield _text(explain(verdict, run.lang))
+        more = f" {say('doubted', run.lang)}" if verdict.status is Status.TAMPERED else ""
+        yield f"{_text(explain(verdict, run.lang))}{more}"
     if source := source_line(run.modules.get(verdict.id, b""), verdict.line):
         yield _pre(source)
     first = first_failing(verdict)
@@ -123,11 +130,11 @@ def _section(verdict: Verdict, run: CiRun) -> Iterator[str]:
     if verdict.integrity.findings:
         yield f"**{say('findings', run.lang)}**"
         yield "\n".join(f"- {_code(each)}" for each in verdict.integrity.findings[:_NAMED])
-    if verdict.status in {Status.PASSED, Status.TAMPERED}:
+    if verdict.status in {Status.PASSED, Status.TAMPERED, Status.GRADER_ERROR}:
         return
-    yield _field("again", run.lang, _code(verdict.reproduce or f"grader check {verdict.id}"))
-    if run.exercises[verdict.id].hints[run.lang]:
-        yield _field("stuck", run.lang, _code(f"grader hint {_slug(verdict.id)}"))
+    yield from (
+        _field(key, run.lang, _code(command)) for key, command in commands_for(verdict, run, report.grader.seed)
+    )
 
 
 def _test(verdict: Verdict, test: TestResult, run: CiRun) -> Iterator[str]:

@@ -59,8 +59,13 @@ WORDS: dict[str, dict[str, str]] = {
     "one_of": {"en": "One of these", "ko": "둘 중 하나"},
     "or": {"en": "Or", "ko": "또는"},
     "again": {"en": "See it on your machine", "ko": "내 컴퓨터에서 다시 보기"},
-    "stuck": {"en": "Stuck?", "ko": "막혔다면"},
+    "stuck": {"en": "If you are stuck", "ko": "막혔다면"},
+    "mend": {"en": "Then change this file, and hand it in again", "ko": "이 파일을 고쳐서 다시 제출하세요"},
     "more": {"en": "More tests that do not pass: {count}", "ko": "통과하지 못한 다른 테스트: {count}개"},
+    "doubted": {
+        "en": "If you do not know why, ask your teacher.",
+        "ko": "이유를 모르겠다면 선생님께 물어보세요.",
+    },
     "findings": {"en": "For your teacher to look at", "ko": "선생님이 살펴볼 점"},
     "left": {"en": "Left alone", "ko": "채점하지 않은 것"},
     "unchanged": {

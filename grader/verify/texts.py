@@ -6,8 +6,8 @@ from collections import Counter
 
 from grader.model import Exercise
 from grader.pack.catalogue import Catalogue
-from grader.pack.exercises import read_messages
-from grader.pack.suites import functions
+from grader.pack.exercises import read_messages, rule_of
+from grader.pack.suites import functions, of_test
 from grader.syntax import parse
 from grader.verify.results import Checked
 
@@ -29,7 +29,7 @@ def read_docstring(text: bytes) -> tuple[dict[str, str], str]:
 def _check_titles(exercise: Exercise) -> list[str]:
     """Say which tests have no title, and which have the same: `--test` takes titles."""
     titles = exercise.korean_titles
-    untitled = [name for name in functions(exercise.suite) if name not in titles]
+    untitled = [name for name in functions(exercise.suite) if of_test(titles, name) is None]
     twice = [title for title, count in Counter(titles.values()).items() if count > 1]
     return [
         *(f"{name} has no title in Korean (messages.ko.toml, [titles])" for name in untitled),
@@ -43,7 +43,7 @@ def check_words(catalogue: Catalogue, checked: Checked) -> None:
     folder = catalogue.folders[exercise.id]
     known = functions(exercise.suite)
     if (folder / "messages.ko.toml").is_file():
-        silent = [name for name in known if not {"en", "ko"} <= set(exercise.rules.get(name, {}))]
+        silent = [name for name in known if not {"en", "ko"} <= rule_of(exercise, name).keys()]
         checked.problems += [f"{name} has no rule in both languages (docstring, messages.ko.toml)" for name in silent]
         told = read_messages(folder)
         stray = {*told.rules, *told.titles} - {

@@ -30,6 +30,7 @@ class Api:
             {
                 "number": 7,
                 "state": "open",
+                "created_at": "2026-11-28T21:00:00Z",
                 "updated_at": "2026-11-28T22:00:00Z",
                 "head": {"sha": head, "repo": {"id": 99}},
                 "base": {"sha": base, "ref": "main"},
@@ -44,6 +45,7 @@ class Api:
         self.while_listing = lambda: None
         self.run = {
             "id": 12,
+            "created_at": "2026-11-28T21:00:05Z",
             "event": "pull_request",
             "conclusion": "success",
             "path": ".github/workflows/grade.yml",
@@ -69,15 +71,10 @@ class Api:
             assert query["state"] == ["all"]
             assert query["head"] == [f"student:{self.run['head_branch']}"]
             return self.page(self.pulls, query)
-        if (method, path) == ("GET", "/pulls/7/files"):
-            self.while_listing()
-            return self.page(self.files, query)
-        if (method, path) == ("GET", "/pulls/7"):
-            return self.pulls[0]
+        if method == "GET" and (found := self.about_pull(path, query)) is not None:
+            return found
         if (method, path) == ("GET", "/actions/runs/12/artifacts"):
             return {"artifacts": [each for each in self.artifacts if each["name"] == query["name"][0]]}
-        if (method, path) == ("GET", "/issues/7/timeline"):
-            return self.page(self.timeline, query)
         if (method, path) in {("GET", f"/actions/artifacts/{each['id']}/zip") for each in self.artifacts}:
             return "/stored/elsewhere.zip"
         if (method, path) == ("GET", "/issues/7/comments"):
@@ -89,6 +86,17 @@ class Api:
             (comment,) = (each for each in self.comments if each["id"] == int(path.rpartition("/")[2]))
             comment["body"] = value["body"]
             return comment
+        return None
+
+    def about_pull(self, path, query):
+        for pull in self.pulls:
+            if path == f"/pulls/{pull['number']}":
+                return pull
+            if path == f"/pulls/{pull['number']}/files":
+                self.while_listing()
+                return self.page(pull.get("files", self.files), query)
+            if path == f"/issues/{pull['number']}/timeline":
+                return self.page(pull.get("timeline", self.timeline), query)
         return None
 
     @staticmethod

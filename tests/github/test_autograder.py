@@ -203,7 +203,7 @@ def test_nothing_of_the_checkout_is_run_by_the_grader(run, student):
 
 @pytest.mark.slow
 def test_nothing_of_the_checkout_is_run_while_the_grader_is_installed(run, student, bundle):
-    for name in ("grader", "pyproject.toml", "README.md", "LICENSE"):
+    for name in ("grader", "pyproject.toml", "README.md", "LICENSE", ".github"):
         put = shutil.copytree if (ROOT / name).is_dir() else shutil.copy
         put(ROOT / name, bundle / "flowkata" / name)
     checkout = student({"count_down/count_down.py": SOLVED, **TRAPS})

@@ -53,6 +53,11 @@ def comment(shared_teacher, api):
     return run
 
 
+def closed(api, **about):
+    """A pull request that was closed before this one was opened from the same commit."""
+    return {**api.pulls[0], "number": 6, "state": "closed", "created_at": "2026-11-28T20:00:00Z", **about}
+
+
 def posted(api):
     return [asked for asked in api.asked if asked[0] != "GET"]
 
@@ -117,6 +122,20 @@ def test_a_pull_request_that_touches_how_it_is_graded_is_not_believed(api, comme
     assert not any("artifacts" in path for _, path in api.asked)
 
 
+@pytest.mark.parametrize("at", [0, 1])
+def test_one_opened_anew_from_the_same_commit_has_its_comment(api, comment, at):
+    api.pulls.insert(at, closed(api))
+    runner = comment()
+    assert ("the comment of pull request 7 is current" in runner.log, len(api.bodies)) == (True, 1)
+    assert "Hop" in api.bodies[0]
+
+
+def test_nor_is_one_whose_closed_forerunner_touched_how_it_is_graded(api, comment):
+    api.pulls.append(closed(api, files=[{"filename": ".github/workflows/grade.yml"}]))
+    comment()
+    assert "changes files under" in api.bodies[0]
+
+
 def test_a_workflow_of_the_same_name_is_not_believed(api, comment):
     api.run["path"] = ".github/workflows/other.yml"
     comment()
@@ -159,10 +178,13 @@ def test_comments_of_accounts_that_are_gone_are_no_hindrance(api, comment):
         (lambda api: api.pulls[0]["base"].update(ref="side"), "not to be merged into main"),
         (lambda api: api.run.update(pull_requests=[{"base": {"ref": "side"}}]), "not to be merged into main"),
         (lambda api: api.pulls.clear(), "0 pull requests"),
-        (lambda api: api.pulls[0].update(state="closed"), "was closed"),
+        (lambda api: api.pulls[0].update(state="closed"), "1 pull requests have the head"),
+        (lambda api: api.pulls[0].update(created_at="2026-11-28T21:00:06Z"), "older than the pull request"),
         (lambda api: api.pulls.append(dict(api.pulls[0], number=8)), "2 pull requests"),
-        (lambda api: api.pulls.append(dict(api.pulls[0], number=8, state="closed")), "2 pull requests"),
-        (lambda api: api.pulls.append(dict(api.pulls[0], number=8, base={"ref": "side"})), "2 pull requests"),
+        (lambda api: api.pulls.extend(closed(api, number=n) for n in range(8, 13)), "6 pull requests"),
+        (lambda api: api.pulls.append(closed(api, base={"ref": "side"})), "not to be merged into main"),
+        (lambda api: api.pulls.append(closed(api, timeline=[{"event": "base_ref_changed"}])), "another branch once"),
+        (lambda api: api.pulls.append(closed(api, head=dict(api.pulls[0]["head"], repo=None))), "another repository's"),
         (lambda api: api.timeline.append({"event": "base_ref_changed"}), "another branch once"),
         (lambda api: api.timeline.append({"event": "automatic_base_change_succeeded"}), "another branch once"),
         (lambda api: api.timeline.extend([{"event": "commented"}] * 3000), "another branch once"),

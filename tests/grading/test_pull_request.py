@@ -236,6 +236,12 @@ def test_a_pack_may_lie_anywhere_in_the_base(repo, ci):
     assert ci(exercises="./katas").ignored == {}
 
 
+@pytest.mark.parametrize(("more", "has_make"), [({}, False), ({".ci/venv": "# ours\n"}, True)])
+def test_a_head_has_make_where_it_has_what_our_makefile_uses(repo, ci, more, has_make):
+    repo.commit({place("first"): WRONG, **more}, on="topic")
+    assert ci().pull.has_make is has_make
+
+
 def test_an_assignment_of_the_base_says_what_counts(repo, ci):
     repo.commit({place("first"): SOLVED, place("third"): SOLVED, "assignment.toml": "exercises = []\n"}, on="topic")
     done = ci(assigned="assignment.toml")

@@ -10,8 +10,10 @@ import pytest
 from grader.engine.pool import Pool
 from grader.errors import BadPack, UnknownExercise
 from grader.grading.grade import Grader
+from grader.judge.readable import title_of
 from grader.model import Attempt, Isolation, Limits, Status
 from grader.pack.catalogue import load
+from grader.pack.exercises import rule_of
 
 STUB = "def f(n):\n    raise NotImplementedError\n"
 SUITE = "from kata import f\n\n\ndef test_a():\n    assert f(2) == 4\n\n\ndef test_b():\n    assert f(3) == 9\n"
@@ -109,7 +111,9 @@ def test_what_is_not_translated_is_shown_in_english(make_pack):
 def test_rules_are_the_docstrings_in_english_and_a_file_in_korean(make_pack):
     suite = SUITE.replace("test_a():", 'test_a():\n    """It squares two."""')
     kata = make_pack({**KATA, "t/kata/test_kata.py": suite, "t/kata/messages.ko.toml": 'test_a = "둘을 제곱합니다."\n'})
-    assert kata.exercises[0].rules == {"test_a": {"en": "It squares two.", "ko": "둘을 제곱합니다."}, "test_b": {}}
+    told = {name: rule_of(kata.exercises[0], name) for name in ("test_a", "test_a[3]", "test_b", "test_c")}
+    rule = {"en": "It squares two.", "ko": "둘을 제곱합니다."}
+    assert told == {"test_a": rule, "test_a[3]": rule, "test_b": {}, "test_c": {}}
 
 
 def test_an_attempt_may_take_ten_seconds_and_half_a_second_a_test_unless_told():
@@ -216,8 +220,11 @@ def test_korean_rules_and_titles_are_text(make_pack, text):
 def test_korean_titles_are_those_of_the_functions_that_have_one(make_pack):
     text = 'test_a = "규칙입니다."\n\n[titles]\ntest_a = "둘의 제곱은 넷이다"\ntest_gone = "없다"\n'
     kata = make_pack({**KATA, "t/kata/messages.ko.toml": text}).exercises[0]
-    assert kata.korean_titles == {"test_a": "둘의 제곱은 넷이다"}
-    assert kata.rules == {"test_a": {"ko": "규칙입니다."}, "test_b": {}}
+    assert {name: title_of(kata, name, "ko") for name in ("test_a", "test_b")} == {
+        "test_a": "둘의 제곱은 넷이다",
+        "test_b": "b",
+    }
+    assert rule_of(kata, "test_a") == {"ko": "규칙입니다."}
 
 
 def test_a_folder_without_exercises_says_what_one_is(make_pack):

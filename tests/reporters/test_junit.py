@@ -126,6 +126,12 @@ def test_a_status_that_no_test_shows_has_a_case_of_its_own(status, kind):
     assert (case.attrib["name"], case[0].tag) == (status.value, kind)
 
 
+@pytest.mark.parametrize("outcome", [Outcome.PASSED, Outcome.FAILED])
+def test_of_what_was_tampered_with_no_test_is_told(outcome):
+    (case,) = read(verdict(Status.TAMPERED, Outcome.PASSED, outcome))[0].findall("testcase")
+    assert (case.attrib["name"], case[0].attrib["type"]) == ("tampered", "tampered")
+
+
 def test_a_passed_exercise_has_no_case_but_its_tests():
     suite = read(verdict(Status.PASSED, Outcome.PASSED, Outcome.PASSED))[0]
     assert [suite.attrib[name] for name in ("tests", "failures", "errors", "skipped")] == ["2", "0", "0", "0"]

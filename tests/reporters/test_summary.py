@@ -85,8 +85,8 @@ TOLD = {
         Got: 0
         line 2 of your file
         This often means: It forgets to add.
-        See it on your machine: grader check small/second --seed 7 --test test_x
-        Stuck?: grader hint second""",
+        See it on your machine: make check EX=second ARGS="--seed 7"
+        If you are stuck: make hint EX=second""",
     "ko": """채점한 연습 2개 중 1개를 통과했습니다
         검사 자체는 통과입니다
         테스트: 두 배를 반환한다 (과제 1번)
@@ -95,15 +95,42 @@ TOLD = {
         나온 값: 0
         내 파일의 2번 줄
         흔한 원인: 더하지 않았습니다.
-        내 컴퓨터에서 다시 보기: grader check small/second --seed 7 --test test_x
-        막혔다면: grader hint second""",
+        내 컴퓨터에서 다시 보기: make check EX=second ARGS="--seed 7"
+        막혔다면: make hint EX=second""",
 }
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)
 def test_a_failure_is_told_with_what_to_do_next(lang):
-    shown = words(page(report_of(PASSED, FAILED), lang=lang).text)
+    failed = replace(FAILED, found="exercises/small/second/second.py")
+    shown = words(page(report_of(PASSED, failed), lang=lang, has_make=True).text)
     assert [line for line in TOLD[lang].splitlines() if line.strip() not in shown] == []
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+@pytest.mark.parametrize(
+    ("found", "has_make"), [("exercises/small/second/second.py", False), ("second.py", True), ("work/second.py", True)]
+)
+def test_no_command_is_told_that_cannot_be_typed_there_or_checks_another_file(lang, found, has_make):
+    shown = words(page(report_of(replace(FAILED, found=found)), lang=lang, has_make=has_make).text)
+    assert f"{WORDS['mend'][lang]}: {found}" in shown
+    assert ("make" in shown, "grader check" in shown, "grader hint" in shown) == (False, False, False)
+
+
+def test_an_exercise_whose_name_two_tracks_have_is_told_with_its_track():
+    found = "exercises/small/second/second.py"
+    other = replace(PASSED, id="large/second")
+    shown = page(report_of(replace(FAILED, found=found), other), has_make=True).text
+    assert "make check EX=small/second ARGS=" in shown
+
+
+def test_a_result_that_does_not_count_shows_no_full_marks():
+    forged = verdict_of(
+        "small/first", *(result_of(f"test_{n}") for n in range(11)), status="tampered", earned=0, level="tampered"
+    )
+    shown = page(report_of(forged)).text
+    assert ("11 / 11" in shown, "0 / 11" in shown, STATUSES["tampered"]["en"] in shown) == (False, True, True)
+    assert WORDS["doubted"]["en"] in shown
 
 
 @pytest.mark.parametrize(
@@ -123,9 +150,11 @@ def test_two_mistakes_that_it_may_be_are_told_as_one_of_two(lang, told):
 @pytest.mark.parametrize("lang", LANGUAGES)
 def test_a_line_that_cannot_be_read_is_shown(lang):
     broken = verdict_of("small/first", status="rejected", code="syntax_error", line=2, text="invalid syntax")
-    shown = page(report_of(broken), lang=lang, modules={"small/first": b"x = 1\ndef answer(:  # <b>\n"})
+    broken = replace(broken, found="exercises/small/first/first.py")
+    modules = {"small/first": b"x = 1\ndef answer(:  # <b>\n"}
+    shown = page(report_of(broken), lang=lang, modules=modules, has_make=True)
     assert "def answer(:  # <b>" in shown.text
-    assert "grader check small/first" in shown.text
+    assert "make check EX=first\n" in shown.text
 
 
 @pytest.mark.parametrize(

@@ -31,6 +31,8 @@ FILES = ("report.json", "run.json")
 LARGEST_ARTIFACT, LARGEST_FILE, LARGEST_ANSWER = 4 * 2**20, 8 * 2**20, 16 * 2**20
 #: How many pages of a list are read, of a hundred each; GitHub lists 3000 files of a pull request at most.
 PAGES = 30
+#: So many pull requests with one head are looked at.
+MOST_PULLS = 5
 SECONDS = 30
 LANGUAGES = ("en", "ko")
 #: Events of a pull request by which its base became another branch than the one that graded.
@@ -95,24 +97,27 @@ class Api:
         return found
 
 
-def find_pull(api: Api, event: dict[str, Any]) -> dict[str, Any]:
-    """Return the open pull request to the default branch whose head was graded; the only one ever with that head.
+def find_pulls(api: Api, event: dict[str, Any]) -> list[dict[str, Any]]:
+    """Return the pull requests to the default branch whose head was graded, the only open one first.
 
-    A run does not say which pull request it is from; with two, one's run could be shown as the other's.
+    A run does not say which pull request it is from, and who closes one may open another from the same commit: whatever
+    is asked of one is asked of all of them, so that it makes no difference.
     """
     run, default = event["workflow_run"], event["repository"]["default_branch"]
     owner, branch = run["head_repository"]["owner"]["login"], run["head_branch"]
     head = urllib.parse.urlencode({"state": "all", "head": f"{owner}:{branch}"})
     found = [pull for pull in api.pages(f"/pulls?{head}") if pull["head"]["sha"] == run["head_sha"]]
-    if len(found) != 1:
-        raise NoComment(f"{len(found)} pull requests have the head {run['head_sha']}")
-    (pull,) = found
-    if pull["state"] != "open" or (pull["head"]["repo"] or {}).get("id") != run["head_repository"]["id"]:
-        raise NoComment("the pull request was closed, or is another repository's")
-    bases = {pull["base"]["ref"], *(each["base"]["ref"] for each in run.get("pull_requests") or ())}
+    found.sort(key=lambda pull: pull["state"] != "open")
+    if [pull["state"] for pull in found[:2]] not in (["open"], ["open", "closed"]) or len(found) > MOST_PULLS:
+        raise NoComment(f"{len(found)} pull requests have the head {run['head_sha']}, and not just one is open")
+    if any((pull["head"]["repo"] or {}).get("id") != run["head_repository"]["id"] for pull in found):
+        raise NoComment("the pull request is another repository's")
+    if run["created_at"] < found[0]["created_at"]:
+        raise NoComment("the run is older than the pull request")
+    bases = {pull["base"]["ref"] for pull in (*found, *(run.get("pull_requests") or ()))}
     if bases != {default}:
         raise NoComment(f"the pull request is not to be merged into {default}")
-    return dict(pull)
+    return found
 
 
 def changes_grading(api: Api, pull: dict[str, Any], run: dict[str, Any], workflow: str) -> bool:
@@ -169,11 +174,11 @@ def read_report(files: dict[str, bytes], exercises: Path) -> tuple[Report, CiRun
     return report, replace(about, exercises=known, modules={})
 
 
-def body_of(api: Api, event: dict[str, Any], pull: dict[str, Any], environment: dict[str, str]) -> str:
-    """Return the text of the comment."""
+def body_of(api: Api, event: dict[str, Any], pulls: list[dict[str, Any]], environment: dict[str, str]) -> str:
+    """Return the text of the comment under the first of the pull requests."""
     run, asked = event["workflow_run"], environment["SPEAK"]
     lang = asked if asked in LANGUAGES else "en"
-    if changes_grading(api, pull, run, environment["WORKFLOW"]):
+    if any(changes_grading(api, pull, run, environment["WORKFLOW"]) for pull in pulls):
         return f"{MARKER}\n{NOT_BELIEVED[lang]}\n"
     try:
         files = read_artifact(api, run, environment["ARTIFACT"])
@@ -183,7 +188,7 @@ def body_of(api: Api, event: dict[str, Any], pull: dict[str, Any], environment: 
         place = f"{environment['GITHUB_SERVER_URL']}/{environment['GITHUB_REPOSITORY']}/actions/runs/{int(run['id'])}"
         return f"{MARKER}\n{NO_REPORT[lang].format(sha=run['head_sha'], run=place)}\n"
     spoken = next(each for each in (asked, about.lang, "en") if each in LANGUAGES)
-    about = replace(about, lang=spoken, base=str(pull["base"]["sha"]), head=str(run["head_sha"]))
+    about = replace(about, lang=spoken, base=str(pulls[0]["base"]["sha"]), head=str(run["head_sha"]))
     return f"{MARKER}\n{to_comment(report, about)}"
 
 
@@ -209,8 +214,8 @@ def main(environment: dict[str, str]) -> int:
     event = json.loads(Path(environment["GITHUB_EVENT_PATH"]).read_bytes())
     api = Api(environment)
     try:
-        pull = find_pull(api, event)
-        post(api, pull, body_of(api, event, pull, environment))
+        pulls = find_pulls(api, event)
+        post(api, pulls[0], body_of(api, event, pulls, environment))
     except NoComment as why:
         print(f"no comment: {why}")
     except (urllib.error.URLError, TimeoutError) as error:
