@@ -1,10 +1,11 @@
 """From save to verdict: `grader watch` in a terminal, against pytest started by a file watcher, on the same saves.
 
 Every save writes a wrong or a correct module of the next exercise in the curriculum; the clock runs from the file's
-close to the moment at which the terminal has received the verdict.  Wrong modules that hang are left out: they take
-their deadline's time.
+close to the moment at which the terminal has received the verdict.  After a correct module the key n goes on, as a
+learner does; with --jump the next exercise's file is saved without that, so that its suite is new to the grader.  Wrong
+modules that hang are left out: they take their deadline's time.
 
-    python benchmarks/watch.py [--saves 100] [--step MILLISECONDS]
+    python benchmarks/watch.py [--saves 100] [--step MILLISECONDS] [--jump] [--each]
 """
 
 import argparse
@@ -34,6 +35,11 @@ from grader.verify import solutions
 ROOT = Path(__file__).resolve().parents[1]
 #: Seconds that a verdict may take before the benchmark gives up.
 PATIENCE = 60
+#: Seconds between the first sight of an exercise and its first save; no learner is so fast.
+READING = 0.3
+
+#: What the screen says of an exercise that was not begun, and beside every verdict.
+UNTOUCHED, JUDGED = rb"Not started yet", rb"passes: all|of \d+ tests pass"
 
 #: A watcher as people write it: pytest on the folder of the file that was saved.
 WATCHER = """
@@ -54,6 +60,7 @@ class Save:
 
     path: Path
     module: bytes
+    is_right: bool
 
 
 class Terminal:
@@ -93,6 +100,10 @@ class Terminal:
         self._seen = self._seen[found.end() :]
         return at
 
+    def press(self, key: bytes) -> None:
+        """Type a key."""
+        os.write(self._ours, key)
+
     def close(self) -> None:
         """End the command."""
         self._process.terminate()
@@ -116,26 +127,31 @@ def saves(pack: Catalogue, count: int) -> Iterator[Save]:
                 for module in wrong
                 if grader.verdict(exercise, Attempt(exercise=exercise.id, module=module)).status is Status.FAILED
             )
-            yield Save(pack.module_path(exercise), right if number % 2 else next(failing, right + b"\n1 / 0\n"))
+            wrong_module = b"" if number % 2 else next(failing, right + b"\n1 / 0\n")
+            yield Save(pack.module_path(exercise), wrong_module or right, is_right=not wrong_module)
 
 
-def latencies(terminal: Terminal, made: list[Save], verdict: bytes) -> list[float]:
-    """Milliseconds from the close of each file to its verdict."""
+def latencies(terminal: Terminal, made: list[Save], verdict: bytes, key: bytes = b"") -> list[float]:
+    """Milliseconds from the close of each file to its verdict; after a correct one `key` is pressed."""
     taken = []
     for save in made:
         save.path.write_bytes(save.module)
         closed = time.perf_counter()
-        pattern = verdict.replace(b"SLUG", save.path.stem.encode())
-        taken.append((terminal.wait_for(pattern) - closed) * 1000)
+        taken.append((terminal.wait_for(verdict) - closed) * 1000)
+        if save.is_right and key:
+            terminal.press(key)
+            terminal.wait_for(UNTOUCHED)
+            time.sleep(READING)
     return taken
 
 
-def ours(pack: Path, made: list[Save]) -> list[float]:
+def ours(pack: Path, made: list[Save], key: bytes) -> list[float]:
     """`grader watch`, with all its colours."""
     terminal = Terminal([sys.executable, "-m", "grader", "watch", "--exercises", str(pack)], pack)
     try:
-        terminal.wait_for(rb"checked \d\d:\d\d:\d\d")
-        return latencies(terminal, made, rb"checked \d\d:\d\d:\d\d")
+        terminal.wait_for(UNTOUCHED)
+        time.sleep(READING)
+        return latencies(terminal, made, JUDGED, key)
     finally:
         terminal.close()
 
@@ -172,14 +188,19 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--saves", type=int, default=100, help="how many files are saved for each way")
     parser.add_argument("--step", type=int, default=20, help="milliseconds of quiet that the other watcher waits for")
+    parser.add_argument("--jump", action="store_true", help="save the next exercise's file without going there first")
+    parser.add_argument("--each", action="store_true", help="print every save of ours as well")
     arguments = parser.parse_args()
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name) / "exercises"
         shutil.copytree(ROOT / "exercises", folder, ignore=shutil.ignore_patterns("__pycache__"))
         pack = load(folder)
         made = list(saves(pack, arguments.saves))
-        mine = ours(pack.root, made)
+        mine = ours(pack.root, made, b"" if arguments.jump else b"n")
         others = theirs(pack.root, made, arguments.step)
+    if arguments.each:
+        for save, taken in zip(made, mine, strict=True):
+            print(f"{taken:8.0f} {'right' if save.is_right else 'wrong'} {save.path.stem}")
     print(f"{'milliseconds':<24} {'p50':>8} {'p95':>8} {'max':>8}")
     print(row("grader watch", mine))
     print(row("pytest from a watcher", others))

@@ -56,14 +56,14 @@ def _needs_no_run(pack: Catalogue, exercise: Exercise) -> bool:
 def remember(pack: Catalogue, verdicts: list[Verdict]) -> list[str]:
     """Note what passes now; the ids that did not pass the last time."""
     memory = progress.load(pack.root)
-    fresh = []
+    before = dict(memory.passed)
     for verdict in verdicts:
-        before = memory.passed.pop(verdict.id, None)
+        memory.passed.pop(verdict.id, None)
         if verdict.status is Status.PASSED:
             memory.passed[verdict.id] = _mark(verdict.digest, verdict.suite)
-            fresh += [verdict.id] if before is None else []
-    progress.save(pack.root, memory)
-    return fresh
+    if memory.passed != before:
+        progress.save(pack.root, memory)
+    return [verdict.id for verdict in verdicts if verdict.status is Status.PASSED and verdict.id not in before]
 
 
 def _mark(digest: str | None, suite: str) -> str:

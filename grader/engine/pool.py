@@ -44,7 +44,7 @@ class Pool:
         self._level = level
         self._rehearsed = rehearsed
         self._home = Path(tempfile.mkdtemp(prefix="flowkata-"))
-        self._idle: queue.SimpleQueue[Handle] = queue.SimpleQueue()
+        self._idle: queue.LifoQueue[Handle] = queue.LifoQueue()  # the one used last has the suite compiled
         self._all: list[Handle] = []
         self._numbers = itertools.count()
         self._closed = False
@@ -71,6 +71,10 @@ class Pool:
         self._all.clear()
         self._sweep()
         folders.remove(self._home)
+
+    def add_worker(self) -> None:
+        """Start one more worker, which is used while the others are busy."""
+        self._idle.put(self._start(None))
 
     def run(self, job: Job) -> Evidence:
         """One attempt's evidence.

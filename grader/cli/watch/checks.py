@@ -1,4 +1,4 @@
-"""Checks in the background, on workers that stay warm for the whole session."""
+"""Checks in the background, on workers that stay warm for the whole session and compile each suite once."""
 
 import contextlib
 from collections.abc import Iterator
@@ -7,13 +7,14 @@ from concurrent.futures import ThreadPoolExecutor
 from grader.cli import common, handed_out, learner
 from grader.cli.watch.inbox import Checked, Inbox
 from grader.errors import EngineFault, GraderError
+from grader.grading.expectations import job_of
 from grader.grading.grade import Grader
 from grader.isolation import probing
-from grader.model import Exercise, Verdict
+from grader.model import Exercise, Status, Verdict
 from grader.pack.catalogue import Catalogue
 
 #: One for the check that is looked at, one for an older check that has not come to its end.
-WORKERS = 2
+_THREADS = 2
 
 
 class Checks:
@@ -23,13 +24,27 @@ class Checks:
         self._grader = grader
         self._inbox = inbox
         self._threads = threads
+        self._is_warm = self._has_spare = False
         self.newest = 0
 
     def use(self, pack: Catalogue) -> None:
         """Check by the suites of a catalogue that was read anew."""
         old = self._grader
-        self._grader = Grader(catalogue=pack, pool=old.pool, seed=old.seed, isolation=old.isolation)
-        self._grader.hasty = self._grader.in_place = True
+        self._grader = Grader(
+            catalogue=pack,
+            pool=old.pool,
+            seed=old.seed,
+            isolation=old.isolation,
+            hasty=True,
+            in_place=True,
+            keeps_suites=True,
+        )
+
+    def stand_by(self) -> None:
+        """Have a second worker, so that a save need not wait for an older check; once, when the first one is ready."""
+        if self._is_warm and not self._has_spare:
+            self._has_spare = True
+            self._grader.pool.add_worker()
 
     def start(self, exercises: list[Exercise]) -> None:
         """Check these; a `Checked` of the number `newest` follows."""
@@ -38,12 +53,21 @@ class Checks:
 
     def _run(self, number: int, exercises: list[Exercise]) -> None:
         if number == self.newest:
-            self._inbox.put(self._checked(number, exercises))
+            checked = self._checked(number, exercises)
+            self._inbox.put(checked)
+            if [each.status for each in checked.verdicts] == [Status.UNTOUCHED]:
+                self._compile_suite(exercises[0])
+            self._is_warm = True
+
+    def _compile_suite(self, exercise: Exercise) -> None:
+        """Let a worker compile the suite while the learner reads: the first save is checked as fast as others."""
+        with contextlib.suppress(GraderError):  # told when it is checked
+            self._grader.pool.run(job_of(exercise, exercise.stub, ()))
 
     def _checked(self, number: int, exercises: list[Exercise]) -> Checked:
         grader = self._grader
         try:
-            made = [_verdict(grader, each) for each in exercises]
+            made = [_verdict(grader, each) for each in exercises if number == self.newest]
         except GraderError as error:
             return Checked(number, fault=error)
         except Exception as error:  # noqa: BLE001 - a fault of ours is told on the screen, and the session goes on
@@ -62,9 +86,9 @@ def _verdict(grader: Grader, exercise: Exercise) -> Verdict:
 def checks_for(pack: Catalogue, inbox: Inbox, *, level: str | None, seed: int) -> Iterator[Checks]:
     """Checks on a warm pool.  Raises `GraderError` where the isolation cannot be had."""
     chosen = probing.choose_level(level, strangers=False)
-    with common.grader_for(pack, level=chosen, seed=seed, workers=WORKERS) as grader:
-        grader.hasty = grader.in_place = True
-        threads = ThreadPoolExecutor(WORKERS, thread_name_prefix="check")
+    with common.grader_for(pack, level=chosen, seed=seed, workers=1, many=True) as grader:
+        grader.hasty = grader.in_place = grader.keeps_suites = True
+        threads = ThreadPoolExecutor(_THREADS, thread_name_prefix="check")
         try:
             yield Checks(grader, inbox, threads)
         finally:

@@ -20,6 +20,8 @@ from grader.pack import catalogue
 
 #: Seconds between two looks at the files where no event tells that one was saved.
 TICK = 0.5
+#: Seconds that a check may take before the screen says that it runs: painting that would hold most verdicts up.
+SOON = 0.1
 
 View = Callable[[Page], Content]
 
@@ -46,13 +48,16 @@ class Session:
         """Until `is_over` is set, by a key or because the terminal is gone; `press` takes each key."""
         self.check()
         self._show()
+        is_saved = False
         while not self.is_over:
-            events = self._inbox.wait(TICK)
+            events = self._inbox.wait(SOON if is_saved else TICK)
             for event in events:
                 self._take(event, press)
-            is_saved = not self.state.is_manual and self._look_for_saves()
-            if events or is_saved:
+            was_saved, is_saved = is_saved, not self.state.is_manual and self._look_for_saves()
+            if was_saved or any(not isinstance(event, FilesChanged) for event in events):
                 self._show()
+            elif not events and not is_saved:
+                self._checks.stand_by()
 
     def open(self, view: View) -> None:
         """Show another view, from its top."""
