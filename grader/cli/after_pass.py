@@ -1,4 +1,4 @@
-"""What a learner reads about an exercise that passes: what it has shown, and a mistake to make on purpose."""
+"""The lines below an exercise that passes: what it has shown, and a mistake to make on purpose."""
 
 from grader.cli import learner
 from grader.cli.common import command
@@ -8,7 +8,7 @@ from grader.pack.catalogue import Catalogue
 
 
 def show(screen: Screen, pack: Catalogue, exercise: Exercise, *, with_reference: bool = False) -> None:
-    """What the pack says of it, and how to see its reference where that is no key's."""
+    """Print what the pack says of it, and how to see its reference where that is no key's."""
     rows = []
     if learnt := exercise.learnt.get(screen.lang):
         rows.append((screen.words("learnt"), learnt))

@@ -68,7 +68,7 @@ def run(arguments: argparse.Namespace) -> int:
 
 
 def _chosen(pack: Catalogue, arguments: argparse.Namespace) -> list[Exercise]:
-    """What was asked for, each once; else everything, or for one test and for --debug what was edited last."""
+    """Return what was asked for, each once; else everything, or for one test and --debug the one edited last."""
     if not arguments.wanted:
         return [learner.current(pack)] if arguments.debug or arguments.test else list(pack.exercises)
     return list({each.id: each for each in (wanted.find(pack, word) for word in arguments.wanted)}.values())

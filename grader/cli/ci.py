@@ -137,7 +137,7 @@ def _grader(arguments: argparse.Namespace, asked: Catalogue, pool: Pool, level: 
 
 
 def _name(arguments: argparse.Namespace) -> str:
-    """What the report calls the submission."""
+    """Return the name of the submission in the report."""
     head = arguments.head
     return sanitize_text(arguments.submission or (id_of(Path(head)) if is_folder(head) else head), 200)
 

@@ -20,7 +20,7 @@ EVERY = 30.0
 
 
 class Following(Protocol):
-    """What is told of a run: which submission begins, and that one more is done."""
+    """The progress of a run: which submission begins, and that one more is done."""
 
     def begin(self, name: str) -> None:
         """See the class."""
@@ -40,7 +40,7 @@ def follow(total: int) -> Iterator[Following]:
 
 
 def columns() -> tuple[ProgressColumn, ...]:
-    """Who is being graded, the bar, how many are done of how many, and the time left."""
+    """A row: the submissions being graded, the bar, how many are done of how many, and the time left."""
     return (
         TextColumn("{task.description}", markup=False),
         BarColumn(bar_width=_BAR),

@@ -67,7 +67,7 @@ def restoring(pack: Catalogue, exercises: Sequence[Exercise]) -> str:
 
 
 def _paths(pack: Catalogue, exercise: Exercise) -> list[str]:
-    """What a suite consists of, below the root of its pack; never the learner's own module."""
+    """Return the files of a suite, below the root of its pack; never the learner's own module."""
     folder = pack.folders[exercise.id].relative_to(pack.root)
     shared = [path.parent.name for path in pack.root.glob("*/__init__.py")]
     helpers = [path.name for path in pack.root.glob("*.py")]

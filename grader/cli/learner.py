@@ -96,7 +96,7 @@ def next_unpassed(pack: Catalogue) -> Exercise | None:
 
 
 def state(pack: Catalogue, exercise: Exercise, memory: wire.ProgressFile) -> str:
-    """What is known without a run, as a key of `words`: the last check counts only for the very same bytes."""
+    """Return the state as a key of `words`, without a run: the last check counts for the very same bytes only."""
     own = attempt(pack, exercise)
     if is_untouched(pack, exercise, own):
         return "untouched"

@@ -1,4 +1,4 @@
-"""What argparse says, in Korean: for the verbs that learners type."""
+"""The messages of argparse in Korean: for the verbs that learners type."""
 
 #: What the verbs are for; the order of help.
 VERBS: dict[str, str] = {

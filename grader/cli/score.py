@@ -77,7 +77,7 @@ def _entry_of(folder: Path, student: str) -> Entry:
 
 
 def _words(arguments: argparse.Namespace) -> tuple[str, ...]:
-    """What names the submission, as it was typed."""
+    """Return the path of the submission as it was typed."""
     path = class_commands.typed(arguments.path)
     return (path,) if arguments.student is None else (path, *class_commands.student_words(arguments.student))
 

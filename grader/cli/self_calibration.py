@@ -60,7 +60,7 @@ def _calibrate(grader: Grader, fresh: list[Exercise], solutions: Path, jobs: int
 
 
 def _kept(exercise: Exercise, solutions: Path) -> wire.Calibrated | None:
-    """What an earlier run found with the very same files; None where there is nothing, or nothing that can be read."""
+    """Return the calibration that an earlier run made of the very same files; None where none can be read."""
     path = _place(exercise, solutions)
     with suppress(OSError, BadPack):
         return wire.decode_json(path.read_bytes(), wire.Calibrated, path, f"rm {path}")

@@ -40,7 +40,7 @@ def _pattern(folders: tuple[str, ...]) -> re.Pattern[str]:
 
 @cache
 def _folders(pack: str) -> dict[str, str]:
-    """What stands for each folder, with its real path beside the one that it is known by."""
+    """Pairs of a folder and the words for it, with its real path beside the one that it is known by."""
     found: dict[str, str] = {}
     for folder, name in (*_installed(), (str(Path(grader.__file__).parents[1]), ""), (pack, "")):
         for path in (folder, os.path.realpath(folder)):

@@ -94,7 +94,10 @@ def read_pull_request(pack: BasePack, base: Tree, head: Tree) -> PullRequest:
 
 
 def _changed_paths(ancestor: Tree, head: Tree, place: str | None) -> Iterator[str]:
-    """What is not what it was; what students begin with lacks much of a folder, and has another calibration."""
+    """Yield the paths that differ from the base.
+
+    What students begin with lacks much of a folder, and has another calibration.
+    """
     is_folder = isinstance(ancestor, FolderTree)
     for path in head.marks if is_folder else ancestor.marks.keys() | head.marks.keys():
         is_told = not is_folder or (_lies_in(place, path) and PurePosixPath(path).name != CALIBRATION)

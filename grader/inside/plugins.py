@@ -11,7 +11,7 @@ from grader.inside.trace import name_of
 
 
 class Plugins:
-    """What was imported so far, by `module` or `module:attribute`, and why something could not be."""
+    """The plugins imported so far, by `module` or `module:attribute`, and why something could not be."""
 
     def __init__(self) -> None:
         self._loaded: dict[str, object] = {}

@@ -30,7 +30,7 @@ class Tree(Protocol):
 
     @property
     def marks(self) -> dict[str, str]:
-        """What lies at each path: its kind, and the object that git makes of its bytes."""
+        """Map each path to what lies there: its kind, and the object that git makes of its bytes."""
 
     def contents(self, is_wanted: Callable[[str], bool]) -> Contents:
         """Return the bytes of the wanted files, and why others are not there; no link is followed."""

@@ -1,4 +1,4 @@
-"""What an exception that beginners often meet means, and what to type, in one sentence of every language.  Pure.
+"""Exceptions that beginners often meet: what each means and what to type, in one sentence of every language.  Pure.
 
 Only what is certain is said: the exception and the learner's code have to fit together.
 """

@@ -128,7 +128,7 @@ def _where(tree: ast.Module, within: set[str], given: set[str]) -> list[ast.AST]
 
 
 def _outside(tree: ast.Module) -> Iterator[ast.AST]:
-    """What stands outside of functions: statements, bases and decorators; of what is defined twice the last."""
+    """Yield the nodes outside of functions: statements, bases and decorators; of what is defined twice the last."""
     classes = {node.name: node for node in tree.body if isinstance(node, ast.ClassDef)}
     for node in tree.body:
         if not isinstance(node, ast.ClassDef):

@@ -17,7 +17,7 @@ MOST = 2
 
 @dataclass(frozen=True, slots=True)
 class Seen:
-    """What an attempt did: for each failing test, the digest of its behaviour, by task.
+    """The behaviour of an attempt: for each failing test, the digest of its behaviour, by task.
 
     `unwritten` are the tests that came to code of the stub: they tell nothing of what is written.  With `same_inputs`
     the suite drew the inputs that the misconceptions were recorded with; otherwise only what does not depend on them is
@@ -30,7 +30,7 @@ class Seen:
 
     @property
     def first(self) -> Mapping[str, str]:
-        """What fails in the first task in which something that is written fails; empty where there is none."""
+        """Return the failing tests of the first task in which something written fails; empty where there is none."""
         return next((failing for failing in self.tasks.values() if failing), {})
 
 

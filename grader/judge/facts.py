@@ -59,7 +59,7 @@ def facts_of(trace: Trace, suite: bytes, module: bytes, phrases: Iterable[tuple[
 
 
 def _noticed(trace: Trace, phrases: Iterable[tuple[str, str]]) -> dict[str, str]:
-    """What a probe of the pack says, in every language that it is known in."""
+    """The sentence of a pack's probe, in every language that it is known in."""
     told = {"en": trace.text, "ko": translate(trace.text, phrases)}
     return {lang: sanitize_text(text, 1000) for lang, text in told.items() if text}
 

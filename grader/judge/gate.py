@@ -8,7 +8,7 @@ from grader.model import Failure, Report, Status, Verdict
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Gate:
-    """What a pull request must reach.
+    """The conditions that a pull request must meet.
 
     `fail_under` is in points, or in percent of the graded points where `is_percent`; `required` are ids of exercises
     that have to pass.  Without either, what passed before has to pass still.

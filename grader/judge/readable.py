@@ -1,4 +1,4 @@
-"""What a reader is shown of a verdict: which test first, its title, what happened in it.  Pure."""
+"""A verdict for readers: which test first, its title, what happened in it.  Pure."""
 
 import unicodedata
 from collections.abc import Iterator
@@ -60,7 +60,7 @@ def _titles(exercise: Exercise) -> Iterator[tuple[str, str]]:
 
 
 def _parameters_behind(title: str, told: str) -> str | None:
-    """What stands behind a title, empty or `[3]`; None where something else does, or the title is another one."""
+    """Return the parameters behind a title, empty or `[3]`; None for another title or other words behind it."""
     begin = unicodedata.normalize("NFC", title)
     rest = told.removeprefix(begin).strip()
     return rest if told.startswith(begin) and (not rest or rest.startswith("[")) else None

@@ -10,7 +10,7 @@ _CLOSES = {")": "(", "]": "[", "}": "{", ">": "<"}
 
 @dataclass(slots=True)
 class _Group:
-    """What was read behind an opening bracket, one list of pieces for each element."""
+    """The pieces read behind an opening bracket, one list of pieces for each element."""
 
     opening: str
     elements: list[list[str]] = field(default_factory=lambda: [[]])

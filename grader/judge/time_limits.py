@@ -1,4 +1,4 @@
-"""What to say of a test that did not end in time: how much time it had, and whether it computed or waited."""
+"""The words for a test that did not end in time: how much time it had, and whether it computed or waited."""
 
 from grader.judge.sentences import reason
 from grader.model import Exercise, path_of

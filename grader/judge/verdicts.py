@@ -99,7 +99,7 @@ def judge_evidence(
 
 
 def _advice_on_halt(exercise: Exercise, module: bytes, verdict: Verdict, halt: Trace | None) -> dict[str, str]:
-    """What to do where the import of the module or of its suite has failed."""
+    """Return the remedy where the import of the module or of its suite has failed."""
     if halt is None or verdict.code not in {"missing_name", "import_failed", "suite_failed"}:
         return {}
     if verdict.code == "missing_name":

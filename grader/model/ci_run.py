@@ -36,7 +36,7 @@ class Failure:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CiRun:
-    """What a report of `grader ci` is about, for those who write it as text.
+    """The circumstances of a `grader ci` run, for the reporters that write it as text.
 
     `base` and `head` are commits in hexadecimal or names of folders.  `exercises` holds the pack's exercises by id,
     `modules` the bytes of the learner's graded modules by exercise id.  `before` holds the status at the base for those

@@ -133,7 +133,7 @@ def _limits(given: wire.Limits, known: wire.Calibrated | None, suite: str) -> Li
 
 
 def read_messages(folder: Path) -> wire.MessagesFile:
-    """What messages.ko.toml says; nothing where there is none.  Raises `BadPack`."""
+    """Read messages.ko.toml; empty where there is none.  Raises `BadPack`."""
     path = folder / "messages.ko.toml"
     return wire.decode_messages(path.read_bytes(), path) if path.is_file() else wire.MessagesFile()
 

@@ -1,4 +1,4 @@
-"""What a pack's own exceptions say, in Korean: `messages.ko.toml` in a package at its root, such as `kit`.
+"""The messages of a pack's own exceptions in Korean: `messages.ko.toml` in a package at its root, such as `kit`.
 
 A key is the English text, in which {0}, {1} and so on stand for values; its value has the same places in Korean.
 """

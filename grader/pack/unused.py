@@ -50,7 +50,7 @@ def _without_tests(node: ast.ClassDef) -> list[ast.stmt]:
 
 
 class _Names:
-    """What the names of a suite stand for, and whether a part of it keeps apart from the module."""
+    """The meanings of the names of a suite, and whether a part of it keeps apart from the module."""
 
     def __init__(self, tree: ast.Module, slug: str) -> None:
         self._slug = slug

@@ -1,4 +1,4 @@
-"""What an instructor should look at: verdicts that a person has to decide about, or that say nothing about the work."""
+"""Verdicts for an instructor to look at: a person has to decide about them, or they say nothing about the work."""
 
 import io
 import re

@@ -1,4 +1,4 @@
-"""What `grader ci --format NAME` writes besides report.json: files, additions to the runner's files, lines on stdout.
+"""The formats of `grader ci`: files besides report.json, additions to the runner's files, lines on stdout.
 
 A formatter takes the report and the run, and returns text in which everything of the learner's is neutralised.
 """
@@ -20,7 +20,7 @@ Formatter = Callable[[Report, CiRun], str]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CiFormat:
-    """What one format writes.
+    """The output of one format.
 
     `files` are written into --out by their names.  `appended` are added to the file that an environment variable
     names, where it is set.  `printed` goes to stdout where the variable `printed_where` is set to anything.  Where

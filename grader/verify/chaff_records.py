@@ -1,4 +1,4 @@
-"""What the calibration keeps of a chaff: its behaviour, what of that the seed decides, and the words it goes by."""
+"""Records of chaffs in the calibration: behaviour, what of that the seed decides, and the words each goes by."""
 
 import hashlib
 from collections.abc import Mapping, Sequence

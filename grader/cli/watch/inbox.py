@@ -1,4 +1,4 @@
-"""What happens to a session: keys, saves, verdicts and the terminal's own events, in one queue.
+"""The events of a session: keys, saves, verdicts and the terminal's own events, in one queue.
 
 Threads and signal handlers put events in; the session waits for them and for the keyboard at once.
 """

@@ -1,4 +1,4 @@
-"""What each key does in a session."""
+"""The keys of a session: each is a function of its state."""
 
 from collections.abc import Callable
 

@@ -45,7 +45,7 @@ class Page(Screen):
 
 @dataclass(slots=True)
 class Content:
-    """What a view shows: `body` scrolls, `more` gives way when there is no room for it, `foot` always stays.
+    """The rows of a view: `body` scrolls, `more` gives way when there is no room for it, `foot` always stays.
 
     `cursor` is the row of the body that has to be seen.  `brief` says what a key changed in it, where pages are read
     one after another.

@@ -7,7 +7,7 @@ from grader.model import Status, Verdict
 
 
 def help_of(state: State, page: Page) -> Content:
-    """What every key does."""
+    """Rows that explain every key."""
     page.text(page.words("help_title"), style="bold")
     page.text()
     names = "n:next h:hint t:instruction r:again l:list c:check_all s:compare x:reset j/k:scroll q:quit"

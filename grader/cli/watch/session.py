@@ -81,7 +81,7 @@ class Session:
         self._summary_number = self._checks.newest
 
     def ignore_own_save(self) -> None:
-        """What was just written was written by us."""
+        """Note that the file was just written by us."""
         self._saves.changes()
 
     def go_to(self, exercise: Exercise) -> None:

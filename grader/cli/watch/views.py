@@ -1,4 +1,4 @@
-"""What the screens of a session show, as functions from its state to rows: the exercise, its hints, its instruction."""
+"""The screens of a session, as functions from its state to rows: the exercise, its hints, its instruction."""
 
 from dataclasses import dataclass, field
 
@@ -73,7 +73,7 @@ def exercise(state: State, page: Page) -> Content:
 
 
 def _invitation(state: State, page: Page) -> None:
-    """What to do with an exercise that was not started: its instruction, or the idea of the track that it begins."""
+    """Rows for an exercise that was not started: its instruction, or the idea of the track that it begins."""
     page.say("press_to_check" if state.is_manual else "save_to_check")
     path = learner.track_page(state.pack, state.exercise, page.lang)
     path = path or learner.readme(state.pack, state.exercise, page.lang)
