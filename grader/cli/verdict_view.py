@@ -1,5 +1,7 @@
 """How one verdict looks to the learner: the first test that does not pass, in words about their file."""
 
+from rich.cells import cell_len
+
 from grader.cli import learner
 from grader.cli.common import command
 from grader.cli.screen import Screen
@@ -13,6 +15,8 @@ from grader.sanitize import cut_text
 
 #: How much of what the learner's code printed is shown, in characters.
 _OUTPUT = 400
+#: How much room the labels of a failure and the space around them take at most, in columns.
+_LABELS = 16
 
 
 def title(screen: Screen, exercise: Exercise) -> str:
@@ -77,7 +81,7 @@ def _show_why(screen: Screen, pack: Catalogue, exercise: Exercise, verdict: Verd
 
 
 def _show_test(screen: Screen, exercise: Exercise, verdict: Verdict, test: TestResult, *, with_output: bool) -> None:
-    rows = [(screen.words("test"), f"{title_of(exercise, test.id, screen.lang)}{_task(screen, verdict, test)}")]
+    rows = [(screen.words("test"), _with_task(screen, verdict, test, title_of(exercise, test.id, screen.lang)))]
     rows += what_happened(exercise, verdict, test, screen.lang)
     if (tip := test.advice.get(screen.lang)) and verdict.diagnosis is None:
         rows.append((screen.words("advice"), tip))
@@ -88,11 +92,14 @@ def _show_test(screen: Screen, exercise: Exercise, verdict: Verdict, test: TestR
     screen.fields(rows)
 
 
-def _task(screen: Screen, verdict: Verdict, test: TestResult) -> str:
+def _with_task(screen: Screen, verdict: Verdict, test: TestResult, told: str) -> str:
+    """The title with its task behind it, or below where both do not fit one line."""
     if test.task is None:
-        return ""
+        return told
     tasks = max((other.task or 0) for other in verdict.tests)
-    return f"  ({screen.words('task_of', task=test.task, tasks=tasks)})"
+    task = f"({screen.words('task_of', task=test.task, tasks=tasks)})"
+    fits = cell_len(f"{told}  {task}") <= screen.console.width - _LABELS
+    return f"{told}  {task}" if fits else f"{told}\n{task}"
 
 
 def _show_diagnosis(screen: Screen, verdict: Verdict) -> None:

@@ -7,7 +7,7 @@ import pytest
 from rich.cells import cell_len
 from rich.text import Text
 
-from grader.cli import learner
+from grader.cli import learner, verdict_view
 from grader.cli.watch import markdown, views
 from grader.cli.watch.choice import Choice
 from grader.cli.watch.keys import Decoder, latin
@@ -176,6 +176,20 @@ def test_other_failures_are_told_by_title_and_in_korean_by_rule_where_there_is_n
     page = Page(lang=lang, width=80, is_colored=False)
     shown = views.exercise(State(pack=pack, exercise=kata, verdict=verdict), page)
     assert [row.strip() for row in plain(shown.more)[1:]] == others
+
+
+@pytest.mark.parametrize(
+    ("width", "shown"),
+    [(60, ["테스트  둘째 값도 나온다  (과제 2개 중 2번)"]), (45, ["테스트  둘째 값도 나온다", "(과제 2개 중 2번)"])],
+)
+def test_the_task_of_a_test_stands_below_a_title_that_leaves_no_room_for_it(small_curriculum, width, shown):
+    pack = load(small_curriculum / "exercises")
+    kata = replace(pack.exercises[0], korean_titles={"test_b": "둘째 값도 나온다"})
+    test = TestResult(id="test_b", task=2, outcome=Outcome.FAILED, weight=1.0, message="x")
+    untouched = verdict_without_run(kata, Attempt(exercise=kata.id, module=kata.stub), Status.UNTOUCHED)
+    page = Page(lang="ko", width=width, is_colored=False)
+    verdict_view.show_failure(page, pack, kata, replace(untouched, status=Status.FAILED, tests=(test,)))
+    assert [row.strip() for row in plain(page.rows)[: len(shown)]] == shown
 
 
 @pytest.mark.parametrize("lang", ["en", "ko"])
