@@ -186,7 +186,7 @@ def _order(
                 place = place_of_key(folders[exercise.id] / "exercise.toml", "requires")
                 raise BadPack(
                     f"{place}: requires names {name!r}, and there is no such exercise",
-                    remedy="grader list prints the ids that exist",
+                    remedy="grader list",
                 )
     _refuse_cycles(made, folders)
     return list(dict.fromkeys([*curriculum.order, *made]))
