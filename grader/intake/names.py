@@ -74,14 +74,14 @@ def is_decorated(name: str, file: str) -> bool:
     """Return True if a name is a file's own with something that a download or a copy added to it."""
     if len(name) > _LONGEST:
         return False
-    folded, wanted = fold(name), fold(file).removesuffix(".py")
+    folded, wanted = fold(name.strip()), fold(file).removesuffix(".py")
     told = by_platform(folded)
     return any(_is_copy(each, wanted) for each in (folded, told.rest if told else ""))
 
 
 def _is_copy(name: str, stem: str) -> bool:
     """Compare what is left without the ending, with marks of copies around it."""
-    found = re.fullmatch(r"(?P<stem>.+?)(?P<behind>\.py(?:[ ]?\(\d+\))?(?:\.txt)?)", name, re.DOTALL)
+    found = re.fullmatch(r"(?P<stem>.+?)(?P<behind>\.py(?:[ ]?\(\d+\))?(?:\.txt|\.py)?)", name, re.DOTALL)
     if not found or stem not in found["stem"]:
         return False
     before, _, behind = found["stem"].partition(stem)
