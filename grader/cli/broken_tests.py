@@ -1,16 +1,32 @@
-"""Tests that fail whatever a student writes: a class is not graded with them, unless they are left out on purpose."""
+"""What is wrong with a pack's tests, told before a class is graded.
+
+Tests that fail whatever a student writes stop the run, unless they are left out on purpose; files that look like suites
+and belong to no exercise are named.
+"""
 
 import sys
 from collections.abc import Iterable
 
+from grader.cli.class_overview import shown
 from grader.errors import BadPack
 from grader.grading import trial
 from grader.grading.grade import Grader
 from grader.grading.trial import Broken
 from grader.model import Exercise
+from grader.pack.catalogue import Catalogue
+from grader.pack.overlooked import MOST_OVERLOOKED, find_overlooked
 
 #: So many tests are told one by one.
 _MOST = 20
+
+
+def tell_overlooked(pack: Catalogue) -> None:
+    """Name, on stderr, the files of a whole pack that look like suites and are none."""
+    found = find_overlooked(pack.root, pack.ids) if pack.asked_for is None else ()
+    for told in found[:MOST_OVERLOOKED]:
+        print(f"no part of any exercise: {shown(told)}", file=sys.stderr)
+    if len(found) > MOST_OVERLOOKED:
+        print(f"and {len(found) - MOST_OVERLOOKED} more files like that", file=sys.stderr)
 
 
 def refuse_broken_tests(grader: Grader, exercises: Iterable[Exercise], *, leave_out: bool) -> None:

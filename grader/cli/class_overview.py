@@ -3,13 +3,14 @@
 import shlex
 import sys
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from grader.errors import GraderError
 from grader.grading.earlier import EarlierReports
 from grader.intake.classroom import Class, Entry
-from grader.intake.places import layouts
+from grader.intake.names import is_other_archive
+from grader.intake.places import is_nobodys, layouts
 from grader.intake.submissions import Read
 from grader.intake.wanted import nearest
 from grader.model import Exercise
@@ -31,7 +32,8 @@ def refuse_odd_folders(folder: Path, reports: Path, exercises: Sequence[Exercise
     parts = {"exercises", *(each.track for each in exercises), *(each.slug for each in exercises)}
     places = {place for each in exercises for place in layouts(each, slug_is_unique=True)}
     here = [place for place in places if (folder / place).is_file()]
-    if any("/" in place for place in here) or (here and {entry.id for entry in entries} <= parts):
+    is_alone = len(entries) < 2  # noqa: PLR2004 - a folder beside modules: whoever has them keeps an older copy there
+    if any("/" in place for place in here) or (here and (is_alone or {entry.id for entry in entries} <= parts)):
         raise GraderError(
             f"{folder}: this is the folder of one submission, and no class of them",
             remedy=f"grader score {shlex.quote(str(folder))}",
@@ -80,8 +82,20 @@ def _number(count: int, thing: str) -> str:
 def describe_unrecognised(read: Read, exercises: Sequence[Exercise]) -> str:
     """Return the words for a submission without any module, with the nearest names that it holds."""
     near = ", ".join(f"{shown(name)} for {slug}" for name, slug in nearest(read.names, exercises))
-    told = f"no module of the {_number(len(exercises), 'exercise')} in it"
-    return f"{told}; nearest: {near}" if near else told
+    of = f"of the {len(exercises)} exercises" if len(exercises) != 1 else f"for {exercises[0].slug}"
+    told = f"no module {of} in it"
+    return "; ".join([told, *([f"nearest: {near}"] if near else []), *_hints(read)])
+
+
+def _hints(read: Read) -> Iterator[str]:
+    """What may hold the work in a form that is not read, with what to do."""
+    files = sorted({name.rpartition("/")[2] for name in read.names if not is_nobodys(name)})
+    notebooks = [shown(name) for name in files if name.lower().endswith(".ipynb")]
+    archives = [shown(name) for name in files if is_other_archive(name)]
+    if notebooks:
+        yield f"a notebook has to be exported as Python: {', '.join(notebooks[:3])}"
+    if archives:
+        yield f"archives of that kind are not opened, unpack them first: {', '.join(archives[:3])}"
 
 
 def _together(found: Sequence[tuple[Entry, Read]]) -> Read:
@@ -91,9 +105,17 @@ def _together(found: Sequence[tuple[Entry, Read]]) -> Read:
 def _tell_ignored(room: Class) -> None:
     """A lone file could be somebody's work in the wrong shape: say that it got no mark."""
     ignored = room.ignored()
-    if ignored:
-        more = f" and {len(ignored) - 5} more" if len(ignored) > 5 else ""  # noqa: PLR2004
-        _say(f"ignored, neither folder nor archive: {', '.join(map(shown, ignored[:5]))}{more}")
+    packed = [name for name in ignored if is_other_archive(name)]
+    others = [name for name in ignored if name not in packed]
+    if packed:
+        _say(f"not opened, and without a report (unpack each into a folder of its name): {_listed(packed)}")
+    if others:
+        _say(f"ignored, neither folder nor archive: {_listed(others)}")
+
+
+def _listed(names: Sequence[str]) -> str:
+    more = f" and {len(names) - 5} more" if len(names) > 5 else ""  # noqa: PLR2004
+    return f"{', '.join(map(shown, names[:5]))}{more}"
 
 
 def tell_missing_submissions(room: Class, entries: Sequence[Entry]) -> None:

@@ -9,7 +9,7 @@ import shlex
 from collections.abc import Iterator, Sequence
 
 from grader.cli import class_commands, class_overview, class_progress, common
-from grader.cli.broken_tests import refuse_broken_tests
+from grader.cli.broken_tests import refuse_broken_tests, tell_overlooked
 from grader.cli.self_calibration import calibrate_unverified
 from grader.errors import GraderError, OwnFault
 from grader.executors import EXECUTORS
@@ -53,6 +53,7 @@ def run(arguments: argparse.Namespace) -> int:
     _refuse_nothing(room, entries)
     found = [(entry, entry.read(pack.exercises).of(pack.asked)) for entry in entries]
     class_overview.tell_class(room, found, pack.asked)
+    tell_overlooked(pack)
     arguments.out.mkdir(parents=True, exist_ok=True)
     with lock_folder(arguments.out) as is_ours:
         if not is_ours:

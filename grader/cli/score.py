@@ -6,7 +6,7 @@ import sys
 from pathlib import Path
 
 from grader.cli import class_commands, class_overview, common
-from grader.cli.broken_tests import refuse_broken_tests
+from grader.cli.broken_tests import refuse_broken_tests, tell_overlooked
 from grader.cli.self_calibration import calibrate_unverified
 from grader.errors import GraderError
 from grader.intake import submissions
@@ -36,6 +36,7 @@ def run(arguments: argparse.Namespace) -> int:
     """0 when everything passes, 1 when something does not, 3 when the grader itself failed on something."""
     level = probing.choose_level(arguments.isolation, strangers=True)
     pack = common.select(common.load_pack(arguments), arguments)
+    tell_overlooked(pack)
     seed = common.draw_seed() if arguments.seed is None else arguments.seed
     name, found = _read(arguments, pack)
     _tell_nothing(arguments.path, found.of(pack.asked), pack)

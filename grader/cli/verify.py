@@ -8,6 +8,7 @@ import time
 from pathlib import Path
 
 from grader.cli import common, mutants, renewal
+from grader.cli.broken_tests import tell_overlooked
 from grader.errors import GraderError
 from grader.executors import EXECUTORS
 from grader.isolation import confine, probing
@@ -63,6 +64,7 @@ def run(arguments: argparse.Namespace) -> int:
     if arguments.seeds < 1:
         raise GraderError(f"--seeds {arguments.seeds}: at least one seed is needed", remedy="--seeds 1")
     pack = common.load_pack(arguments)
+    tell_overlooked(pack)
     chosen = [pack.find(wanted) for wanted in arguments.wanted] or list(pack.exercises)
     solutions = arguments.solutions or pack.root.parent / "solutions"
     if arguments.write:

@@ -18,7 +18,7 @@ from grader.model import Evidence, Exercise, Expectation, Job, Outcome, Trace, b
 from grader.pack.bindings import find_bindings, find_patched_names
 from grader.pack.catalogue import Catalogue, test_spec
 from grader.pack.skips import find_switched_off_tests
-from grader.pack.suites import statement_at
+from grader.pack.suites import functions, statement_at
 from grader.pack.timeouts import find_timeouts
 
 Run = Callable[[Job], Evidence]
@@ -92,6 +92,11 @@ def _no_test(exercise: Exercise, evidence: Evidence) -> BadPack:
         )
     last = told.strip().rstrip(":").splitlines()[-1][:200]
     uses = _use_at_import(exercise, evidence.halt) if evidence.halt else ""
+    if uses and not functions(exercise.suite):
+        return BadPack(
+            f"{exercise.id}: test_{exercise.slug}.py has no test: what it asserts outside of functions is none",
+            remedy="def test_NAME(): around it",
+        )
     if uses:
         return BadPack(
             f"{exercise.id}: test_{exercise.slug}.py calls the module at its own import ({uses}), and the stub "

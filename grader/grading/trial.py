@@ -77,7 +77,7 @@ def try_suite(exercise: Exercise, expectation: Expectation, run: Run, slugs: Col
             reason = f"it never uses {exercise.slug}"
         if seen and all(each.outcome in {Outcome.FAILED, Outcome.ERROR} for each in seen):
             found = obliging.get(test)
-            reason = _missing(seen[0]) or _out_of_reach(exercise, found, slugs) or reason
+            reason = _missing(exercise, seen[0]) or _out_of_reach(exercise, found, slugs) or reason
             reason = reason or _never_made(exercise, found, refusing)
         by_path.setdefault(path_of(test), []).append(reason)
     return {path: reasons[0] for path, reasons in by_path.items() if all(reasons)}
@@ -89,16 +89,21 @@ def _run(exercise: Exercise, module: bytes, expectation: Expectation, run: Run) 
     return {test.id: test for test in run(job).tests}
 
 
-def _missing(test: TestRun) -> str:
+def _missing(exercise: Exercise, test: TestRun) -> str:
     """Return what pytest itself lacked for a test, whatever the module is."""
     kind, text = (test.trace.kind, test.trace.text.strip()) if test.trace else ("", "")
     if kind == "FixtureLookupError":
         return text.replace(" defines it)", " defines it, nor a plugin that was asked for)")
     if kind == "Failed" and any(words in text for words in _NEEDS_PLUGIN):
-        return 'it is async, and no plugin runs it: plugins = ["pytest-asyncio"] in exercise.toml or pack.toml'
+        return _UNMARKED if any("asyncio" in name for name in exercise.plugins) else _NO_PLUGIN
     return ""
 
 
+_NO_PLUGIN = 'it is async, and no plugin runs it: plugins = ["pytest-asyncio"] in exercise.toml or pack.toml'
+_UNMARKED = (
+    "it is async, and not marked for its plugin: @pytest.mark.asyncio for a test, @pytest_asyncio.fixture for a "
+    "fixture, as no asyncio_mode of a pytest.ini or pyproject.toml is read"
+)
 #: What pytest says of an async test, and of one that asks for an async fixture, where no plugin runs them.
 _NEEDS_PLUGIN = ("async def functions are not natively supported", "with no plugin or hook that handled it")
 
@@ -115,10 +120,11 @@ def _out_of_reach(exercise: Exercise, test: TestRun | None, slugs: Collection[st
         case "FileNotFoundError":
             return _missing_file(exercise, text)
         case "PermissionError" | "OSError" if text.startswith(_REFUSED):
-            return f"{trace.kind}: {text}; an attempt may read the pack's files, and write in its own folder only"
+            return f"{trace.kind}: {text}; {_MAY}"
     return ""
 
 
+_MAY = "an attempt may read the pack's files, write in its own folder only, and start no other program"
 #: How the system's own words begin where something is not permitted, denied, or cannot be written to.
 _REFUSED = ("[Errno 1]", "[Errno 13]", "[Errno 30]")
 

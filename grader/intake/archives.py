@@ -52,9 +52,12 @@ def read_members(archive: Path | bytes, is_wanted: IsWanted, budget: Budget | No
     except OSError as error:
         if is_own_fault(error) and isinstance(archive, Path):
             return Rejection(code="unreadable", detail=f"{archive.name}: {error.strerror}", is_ours=True)
-        return Rejection(code="archive", detail=f"it cannot be read ({type(error).__name__})")
+        return Rejection(code="archive", detail=f"{_UNREAD} ({type(error).__name__}); pack it again")
     except Exception as error:  # noqa: BLE001 - every decompressor has exceptions of its own
-        return Rejection(code="archive", detail=f"it cannot be read ({type(error).__name__})")
+        return Rejection(code="archive", detail=f"{_UNREAD} ({type(error).__name__}); pack it again")
+
+
+_UNREAD = "it cannot be read, as it is damaged, cut short, or no .zip or .tar at all"
 
 
 def _read(archive: Path | bytes, is_wanted: IsWanted, budget: Budget) -> Members:

@@ -11,6 +11,8 @@ from dataclasses import dataclass
 
 #: Endings of the archives that are looked into.
 ARCHIVES = (".zip", ".tar.gz", ".tgz", ".tar")
+#: Endings of archives that are not: what opens them is no part of Python, or they are rare.
+_OTHER_ARCHIVES = (".7z", ".rar", ".alz", ".egg", ".gz", ".xz", ".bz2", ".tbz", ".txz", ".lzma", ".zst", ".lzh")
 
 _CANVAS = re.compile(r"(?P<who>.+?)_(?:late_)?(?P<number>\d+)_(?P<file>\d+)_(?P<rest>.+)", re.IGNORECASE | re.DOTALL)
 _MOODLE = re.compile(r"(?P<who>.+?)_(?P<number>\d+)_assignsubmission_[a-z]+_(?P<rest>.*)", re.IGNORECASE | re.DOTALL)
@@ -72,14 +74,14 @@ def is_decorated(name: str, file: str) -> bool:
     """Return True if a name is a file's own with something that a download or a copy added to it."""
     if len(name) > _LONGEST:
         return False
-    folded, wanted = fold(name), fold(file).removesuffix(".py")
+    folded, wanted = fold(name.strip()), fold(file).removesuffix(".py")
     told = by_platform(folded)
     return any(_is_copy(each, wanted) for each in (folded, told.rest if told else ""))
 
 
 def _is_copy(name: str, stem: str) -> bool:
     """Compare what is left without the ending, with marks of copies around it."""
-    found = re.fullmatch(r"(?P<stem>.+?)(?P<behind>\.py(?:[ ]?\(\d+\))?(?:\.txt)?)", name, re.DOTALL)
+    found = re.fullmatch(r"(?P<stem>.+?)(?P<behind>\.py(?:[ ]?\(\d+\))?(?:\.txt|\.py)?)", name, re.DOTALL)
     if not found or stem not in found["stem"]:
         return False
     before, _, behind = found["stem"].partition(stem)
@@ -90,6 +92,11 @@ def _is_copy(name: str, stem: str) -> bool:
 def is_archive(name: str) -> bool:
     """Return True for the name of an archive that is looked into."""
     return name.lower().endswith(ARCHIVES)
+
+
+def is_other_archive(name: str) -> bool:
+    """Return True for the name of an archive of a kind that is not looked into."""
+    return name.lower().endswith(_OTHER_ARCHIVES) and not is_archive(name)
 
 
 def without_archive_ending(name: str) -> str:

@@ -24,9 +24,7 @@ def select(pack: Catalogue, path: Path) -> Catalogue:
         points = {pack.find(name).id: worth for name, worth in asked.points.items()}
         return pack.select(asked.exercises, points)
     except UnknownExercise as error:
-        raise BadPack(
-            f"{_place_of(path, error.wanted)}: {error}", remedy="grader list prints the ids that exist"
-        ) from error
+        raise BadPack(f"{_place_of(path, error.wanted)}: {error}", remedy="grader list") from error
 
 
 def _place_of(path: Path, word: str) -> str:

@@ -24,6 +24,7 @@ from grader.pack.exercises import (
     rule_of,
     support_digest,
 )
+from grader.pack.overlooked import MOST_OVERLOOKED, find_overlooked
 from grader.pack.phrases import read_phrases, with_phrases
 from grader.pack.suites import functions, of_test
 
@@ -147,7 +148,9 @@ def load(root: Path, calibrated: Mapping[str, wire.Calibrated] = MappingProxyTyp
         calibration = wire.CalibrationFile(python=calibration.python or _python(), exercises=both)
     folders = dict(discover(root))
     if not folders:
-        raise BadPack(f"{root}: no exercise in it", remedy="an exercise is a folder with NAME.py and test_NAME.py")
+        near = "".join(f"\n   {told}" for told in find_overlooked(root, ())[:MOST_OVERLOOKED])
+        told = f"{root}: no exercise in it{near}"
+        raise BadPack(told, remedy="an exercise is a folder with NAME.py and test_NAME.py")
     defaults = read_toml(root / PACK, wire.PackFile)
     made = {name: read_exercise(root, name, folder, support, defaults, calibration) for name, folder in folders.items()}
     phrases = read_phrases(root)
@@ -183,7 +186,7 @@ def _order(
                 place = place_of_key(folders[exercise.id] / "exercise.toml", "requires")
                 raise BadPack(
                     f"{place}: requires names {name!r}, and there is no such exercise",
-                    remedy="grader list prints the ids that exist",
+                    remedy="grader list",
                 )
     _refuse_cycles(made, folders)
     return list(dict.fromkeys([*curriculum.order, *made]))

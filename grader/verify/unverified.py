@@ -78,6 +78,7 @@ def _failure(exercise: Exercise, module: bytes, expectation: Expectation, run: R
     for seed in _SEEDS:
         verdict = verdict_on(exercise, module, expectation, run, seed, hasty=True)
         if verdict.status is not Status.PASSED:
-            first = next((test for test in verdict.tests if test.outcome is not Outcome.PASSED), None)
-            return f"{first.id}: {' '.join(first.message.split())}" if first else verdict.message
+            failed = [test for test in verdict.tests if test.outcome is not Outcome.PASSED]
+            others = f"; also {', '.join(test.id for test in failed[1:])}" if failed[1:] else ""
+            return f"{failed[0].id}: {' '.join(failed[0].message.split())}{others}" if failed else verdict.message
     return ""

@@ -95,10 +95,25 @@ def test_what_is_no_submission_is_named_up_to_five(grade, put):
 
 def test_a_submission_without_a_module_is_told_with_the_nearest_names(grade, put):
     told = grade(put({"alice/hop.py": SOLVED, "bob/hw/hopp.py": SOLVED, "bob/skip.ipynb": "", "carol/a.txt": ""}))[1]
+    near = "nearest: skip.ipynb for skip, hopp.py for hop"
     assert told[1:] == [
-        "bob: no module of the 2 exercises in it; nearest: skip.ipynb for skip, hopp.py for hop",
+        f"bob: no module of the 2 exercises in it; {near}; a notebook has to be exported as Python: skip.ipynb",
         "carol: no module of the 2 exercises in it",
     ]
+
+
+def test_archives_that_are_not_opened_are_told_wherever_they_lie(grade, put):
+    told = grade(put({"alice/hop.py": SOLVED, "bob/hw.RAR": b"Rar!", "carol.7z": b"7z", "notes.txt": ""}))[1]
+    assert told[1:] == [
+        "not opened, and without a report (unpack each into a folder of its name): carol.7z",
+        "ignored, neither folder nor archive: notes.txt",
+        "bob: no module of the 2 exercises in it; archives of that kind are not opened, unpack them first: hw.RAR",
+    ]
+
+
+def test_modules_beside_a_single_folder_are_one_submission(grade, put):
+    code, told = grade(put({"hop.py": STUB, "my work/hop.py": SOLVED}))
+    assert (code, "this is the folder of one submission" in told[-2]) == (2, True)
 
 
 def test_of_many_without_a_module_ten_are_told(grade, put):
@@ -112,7 +127,7 @@ def test_a_module_of_an_exercise_that_is_not_asked_for_is_not_counted(grade, put
     told = grade(put({"alice/hop.py": SOLVED, "bob/skip.py": SOLVED}), "--only", "hop")[1]
     assert told == [
         "read 2 submissions (2 by folder) with 1 module",
-        "bob: no module of the 1 exercise in it",
+        "bob: no module for hop in it",
     ]
 
 
@@ -123,7 +138,7 @@ def test_what_is_told_of_some_exercises_is_what_is_graded_of_them(make_pack, put
     folder = put({"alice/hop.py": SOLVED, "bob/loops/hop.py": SOLVED})
     assert main(["grade", str(folder), "--out", str(tmp_path / "reports"), *words]) == 0
     told = capsys.readouterr()
-    assert told.err.startswith("read 2 submissions (2 by folder) with 1 module\nalice: no module of the 1 exercise")
+    assert told.err.startswith("read 2 submissions (2 by folder) with 1 module\nalice: no module for hop in it")
     assert [line.split()[:2] for line in told.out.splitlines()[1:3]] == [["alice", "0/1"], ["bob", "1/1"]]
 
 
@@ -254,7 +269,7 @@ def test_score_of_a_submission_without_a_module_is_told_with_the_nearest_names(s
 def test_score_looks_at_what_is_asked_for(score, put):
     folder = put({"skip.py": SOLVED})
     assert score(folder)[2] == ""
-    assert "no module of the 1 exercise in it" in score(folder, "--only", "hop")[2]
+    assert "no module for hop in it" in score(folder, "--only", "hop")[2]
 
 
 def test_score_of_a_lone_module_is_a_submission(score, put):

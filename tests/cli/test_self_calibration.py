@@ -89,6 +89,11 @@ def test_a_reference_that_fails_its_own_suite_is_told_and_calibrates_nothing(gra
     assert len(list((home / "cache").rglob("*.json"))) == 1
 
 
+def test_every_test_that_a_reference_fails_is_named(grade, home):
+    put(home / "solutions/two/two.py", "def two(n):\n    return 40\n")
+    assert re.search(r"fails its own suite \(test_a: .*; also test_b\)", grade()[0])
+
+
 def test_a_wrong_wheat_and_a_right_chaff_are_no_help_and_no_hindrance(grade, home):
     put(home / "solutions/one/wheats/wrong.py", "def one(n):\n    return 4\n")
     put(home / "solutions/one/chaffs/right.py", "def one(n):\n    return n ** 2\n")

@@ -254,6 +254,16 @@ def test_decoys_that_were_calibrated_with_other_alterations_are_not_believed(mak
     assert (stale.decoys, stale.calibrated, stale.ids) == ({"test_a": 0}, False, ("test_a",))
 
 
+def test_a_suite_of_nothing_but_asserts_has_no_test(make_pack, pool):
+    files = {
+        "t/kata/kata.py": "def f():\n    raise NotImplementedError\n",
+        "t/kata/test_kata.py": "import kata\nassert kata.f()\n",
+    }
+    kata = make_pack(files).find("kata")
+    with pytest.raises(BadPack, match=r"has no test: what it asserts outside of functions is none"):
+        expectation_by_stub(kata, pool.run)
+
+
 def test_plugins_that_a_conftest_asks_for_are_told_with_where_to_name_them(make_pack):
     pack = make_pack(
         {

@@ -98,6 +98,13 @@ def test_what_no_student_can_help_is_told(tried, name):
     assert told in why
 
 
+def test_an_async_test_without_its_mark_is_told_of_the_mark(tried):
+    asks = {"pack.toml": 'plugins = ["pytest-asyncio"]\n', "pyproject.toml": "[tool.pytest.ini_options]\n"}
+    ((_, why),) = tried("async def test_it(): assert f(2) == 4", **asks).items()
+    assert "@pytest.mark.asyncio" in why
+    assert "plugins =" not in why
+
+
 SOUND = {
     "a name that is still to be written": "def test_it():\n    from kata import g\n    assert g(2) == 4",
     "a file that the module writes": "def test_it(tmp_path):\n    f(tmp_path / 'x')\n    assert open(tmp_path / 'x')",

@@ -49,6 +49,7 @@ COPIES = {
     "Google Drive": ["Copy of hop_over.py", "hop_over의 사본.py", "Kopie von hop_over.py"],
     "by hand": ["hop_over_copy.py", "HOP_OVER (1).PY"],
     "a text editor": ["hop_over.py.txt", "Hop_over.py.TXT", "hop_over (1).py.txt", "hop_over.py (1).txt"],
+    "an ending that is hidden": ["hop_over.py.py", "hop_over.py ", " hop_over.py"],
     "Canvas": [
         "kimminsu_4401_77120_hop_over.py",
         "kimminsu_LATE_4401_77120_hop_over.py",
