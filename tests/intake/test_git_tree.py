@@ -41,8 +41,9 @@ def test_a_commit_is_named_by_whatever_git_understands(repository):
 )
 def test_what_names_no_commit_is_an_error_and_never_an_option(repository, ref):
     repository.commit({"a.py": "1"})
-    with pytest.raises(GraderError, match="no commit called"):
+    with pytest.raises(GraderError, match="no commit called") as told:
         tree_of(repository, ref)
+    assert told.value.remedy.startswith("git fetch, then git branch --all")
 
 
 @pytest.mark.parametrize(
@@ -62,6 +63,15 @@ def test_a_pushed_name_cannot_stand_for_the_base_s(repository, shadow):
     with pytest.raises(GraderError, match="branch and a tag"):
         tree_of(repository, "origin/main")
     assert tree_of(repository, "refs/remotes/origin/main").label == base
+
+
+def test_a_remedy_names_a_branch_such_that_no_shell_obeys_it(repository):
+    commit = repository.commit({"a.py": "1"})
+    for place in ("heads", "tags"):
+        repository.git("update-ref", f"refs/{place}/$(id)", commit)
+    with pytest.raises(GraderError, match="branch and a tag") as told:
+        tree_of(repository, "$(id)")
+    assert told.value.remedy == "write 'refs/heads/$(id)', 'refs/remotes/$(id)', or the commit itself"
 
 
 def test_a_folder_that_is_called_like_a_branch_is_not_the_branch(repository, monkeypatch):
