@@ -300,6 +300,13 @@ def test_a_commit_s_folder_is_written_out_and_a_folder_s_is_where_it_is(reposito
     assert FolderTree("x", repository.folder).on_disk("pack", tmp_path) == repository.folder / "pack"
 
 
+def test_instructions_beside_suites_are_not_written_out_and_data_is(repository, tmp_path):
+    told = ("kata/README.md", "test_x.md", "data/README.md", "data/test_x/y.md")
+    repository.commit(dict.fromkeys((*told, "kata/test_kata.py", "data/a.txt"), "words"))
+    made = tree_of(repository).on_disk("", tmp_path)
+    assert {path for path in told if (made / path).exists()} == set(told[1:])
+
+
 @pytest.mark.parametrize("place", ["gone", "pac"])
 def test_what_is_not_in_the_base_is_told(repository, tmp_path, place):
     repository.commit({"pack/a.py": "1"})
