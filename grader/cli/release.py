@@ -16,6 +16,7 @@ from grader.cli import common
 from grader.errors import GraderError
 from grader.pack.catalogue import CALIBRATION, Catalogue
 from grader.pack.exercises import STUBS
+from grader.sanitize import quote_for_shell
 
 #: What editors and `make help` read.
 _TOOLS = (".ci/help.txt", ".ci/help.ko.txt", ".vscode/tasks.json", ".devcontainer/devcontainer.json")
@@ -83,15 +84,19 @@ def _refuse_other_repositories(root: Path) -> None:
 def _refuse_full_folders(folder: Path) -> None:
     """Raises `GraderError` where something could be overwritten or mixed with the copy."""
     if folder.is_symlink() or (folder.exists() and not folder.is_dir()):
-        raise GraderError(f"{folder}: this is no folder", remedy=f"grader release {folder}-2")
+        raise GraderError(f"{folder}: this is no folder", remedy=f"grader release {_typed(folder)}-2")
     if folder.is_dir() and any(folder.iterdir()):
-        raise GraderError(f"{folder}: the folder is not empty", remedy=f"grader release {folder}-2")
+        raise GraderError(f"{folder}: the folder is not empty", remedy=f"grader release {_typed(folder)}-2")
 
 
 def _refuse_the_pack_itself(folder: Path, pack: Path) -> None:
     """Raises `GraderError` where the copy would become a part of the exercises."""
     if folder.resolve().is_relative_to(pack):
-        raise GraderError(f"{folder}: this lies among the exercises", remedy=f"grader release ../{folder.name}")
+        raise GraderError(f"{folder}: this lies among the exercises", remedy=f"grader release ../{_typed(folder.name)}")
+
+
+def _typed(folder: Path | str) -> str:
+    return quote_for_shell(str(folder))
 
 
 def _project(root: Path) -> Iterator[tuple[str, bytes]]:

@@ -7,7 +7,7 @@ from pathlib import PurePosixPath
 from grader.grading.base_pack import BasePack
 from grader.grading.grade import Grader
 from grader.intake.names import is_archive
-from grader.intake.places import find_packs, is_reference
+from grader.intake.places import find_packs, is_repository_file
 from grader.intake.submissions import Read, mark_of, read_tree, submission_of
 from grader.intake.trees import FolderTree, Tree, common_tree
 from grader.intake.wanted import Wanted, wanted
@@ -69,7 +69,7 @@ class PullRequest:
         if path in self.references:
             return set()
         found = (exercise for exercise, _ in self.asked.ranks(path))
-        return {exercise.id for exercise in found if not is_reference(path, exercise, self.packs)}
+        return {exercise.id for exercise in found if not is_repository_file(path, exercise, self.packs)}
 
 
 def read_pull_request(pack: BasePack, base: Tree, head: Tree) -> PullRequest:

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import IO
 
 from grader.errors import GraderError
-from grader.sanitize import sanitize_text
+from grader.sanitize import quote_for_shell, sanitize_text
 
 #: A tree is not read any further than this: so many files, or so many bytes of their list.
 MAX_FILES, MAX_LISTED = 200_000, 32 * 2**20
@@ -53,14 +53,14 @@ class Repository:
         if "is ambiguous" in told:
             raise GraderError(
                 f"{_shown(ref)!r} is a branch and a tag, or two of them: nothing tells which one is meant",
-                remedy=f"write refs/heads/{_shown(ref)}, refs/remotes/{_shown(ref)}, or the commit itself",
+                remedy=f"write {_typed('refs/heads/', ref)}, {_typed('refs/remotes/', ref)}, or the commit itself",
             )
         return name
 
     def _no_commit(self, ref: str) -> GraderError:
         return GraderError(
             f"{self.folder}: there is no commit called {_shown(ref)!r} in this repository",
-            remedy=f"git fetch, then git log {_shown(ref)}; a folder is written as ./FOLDER",
+            remedy="git fetch, then git branch --all lists what it knows; a folder is written as ./FOLDER",
         )
 
     def merge_base(self, one: str, other: str) -> str | None:
@@ -180,6 +180,11 @@ def _entry(record: bytes) -> tuple[str, Entry]:
 
 def _lines(names: Iterable[str]) -> bytes:
     return "".join(f"{name}\n" for name in names).encode()
+
+
+def _typed(place: str, ref: str) -> str:
+    """A whole ref as it is typed; whoever pushes a branch may call it like a command."""
+    return quote_for_shell(f"{place}{ref}"[:200])
 
 
 def _shown(ref: str) -> str:

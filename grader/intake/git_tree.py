@@ -1,5 +1,6 @@
 """The files of a commit, with the rules of a folder: bounded, and no link followed."""
 
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
@@ -75,6 +76,7 @@ class CommitTree:
     def on_disk(self, path: str, scratch: Path) -> Path:
         """As in `Tree`: bytes as they are in git.  Raises `GraderError` for a link too, as none is followed."""
         inside = {each: entry for each, entry in self._files.items() if not path or f"{each}/".startswith(f"{path}/")}
+        inside = _without_instructions(inside)
         if link := next((each for each, entry in inside.items() if entry.mode in _KINDS), None):
             raise self._not_there(f"{link} is {_KINDS[inside[link].mode]}, which is not followed")
         if self._unread:
@@ -96,6 +98,12 @@ class CommitTree:
             remedy="--exercises and --assignment name what lies in the base, from its top, which is `.`; or write "
             "--base ./FOLDER for a checkout of it",
         )
+
+
+def _without_instructions(files: dict[str, Entry]) -> dict[str, Entry]:
+    """Leave out what is beside suites for people only: a third of a pack's files, and no suite may read them."""
+    suites = {path.rpartition("/")[0] for path in files if re.search(r"(^|/)test_[^/]*\.py$", path)}
+    return {path: entry for path, entry in files.items() if path[-3:] != ".md" or path.rpartition("/")[0] not in suites}
 
 
 def _without_environments(files: dict[str, Entry]) -> dict[str, Entry]:

@@ -63,14 +63,19 @@ def find_packs(names: Iterable[str]) -> frozenset[str]:
     return frozenset(folder for name in names for folder in _before(name, "exercises"))
 
 
-def is_reference(path: str, exercise: Exercise, packs: frozenset[str]) -> bool:
-    """Return True for a solution of the repository's own: it lies where `solutions`, beside `exercises`, keeps them.
+def is_repository_file(path: str, exercise: Exercise, packs: frozenset[str]) -> bool:
+    """Return True for what flowkata itself keeps beside `exercises`: a reference, or a module of a grader's package.
 
-    A file elsewhere in a folder of that name is a learner's.
+    A file elsewhere in a folder called `solutions` or `grader` is a learner's.
     """
     own = f"{fold(exercise.id)}{'/' if exercise.track else ''}"
-    inside = (f"/{fold(path)}".removeprefix(f"{folder}solutions/") for folder in packs & {*_before(path, "solutions")})
-    return any(place.startswith(own) for place in inside)
+    is_of_grader = any("/" in place for place in _beside(path, "grader", packs))
+    return is_of_grader or any(place.startswith(own) for place in _beside(path, "solutions", packs))
+
+
+def _beside(path: str, folder: str, packs: frozenset[str]) -> Iterable[str]:
+    """Return where in that folder a file lies, for each checkout that has the folder beside its exercises."""
+    return [f"/{fold(path)}".removeprefix(f"{above}{folder}/") for above in packs & {*_before(path, folder)}]
 
 
 def _before(path: str, part: str) -> Iterable[str]:

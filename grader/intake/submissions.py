@@ -15,7 +15,7 @@ from grader.intake.archives import read_members
 from grader.intake.folders import Contents, read_folder, read_module
 from grader.intake.members import Budget
 from grader.intake.names import Named, is_archive
-from grader.intake.places import Candidate, choose, find_packs, is_reference, is_work
+from grader.intake.places import Candidate, choose, find_packs, is_repository_file, is_work
 from grader.intake.siblings import with_siblings
 from grader.intake.trees import Tree
 from grader.intake.wanted import Wanted, wanted
@@ -157,7 +157,7 @@ class _Candidates:
         packs = find_packs(every)
         by_exercise: dict[str, list[Candidate]] = {}
         for exercise, candidate in self.found:
-            if not is_reference(candidate.path, exercise, packs):
+            if not is_repository_file(candidate.path, exercise, packs):
                 by_exercise.setdefault(exercise.id, []).append(candidate)
         attempts = [choose(each, by_exercise.get(each.id, ())) for each in self.asked.exercises]
         if self.closed and not any(map(_is_something, self.asked.exercises, attempts)):

@@ -18,6 +18,7 @@ from grader.intake.git_objects import Repository
 from grader.intake.git_tree import CommitTree
 from grader.intake.members import KINDS
 from grader.intake.places import is_nobodys
+from grader.sanitize import quote_for_shell
 
 #: Larger files of a folder are known by their size only, in bytes.
 _MAX_HASHED = 2**22
@@ -81,7 +82,9 @@ def open_tree(word: str, repository: Path) -> CommitTree | FolderTree:
     """
     if is_folder(word):
         if not Path(word).is_dir():
-            raise GraderError(f"{word}: there is no such folder", remedy=f"ls -ld {word}, and name another one")
+            raise GraderError(
+                f"{word}: there is no such folder", remedy=f"ls -ld {quote_for_shell(word)}, and name another one"
+            )
         return FolderTree(word, Path(word))
     source = Repository(repository)
     return CommitTree(source.commit(word), source)

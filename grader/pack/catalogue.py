@@ -27,6 +27,7 @@ from grader.pack.exercises import (
 from grader.pack.overlooked import MOST_OVERLOOKED, find_overlooked
 from grader.pack.phrases import read_phrases, with_phrases
 from grader.pack.suites import functions, of_test
+from grader.pack.support import find_data
 
 CURRICULUM = "curriculum.toml"
 CALIBRATION = ".calibration.json"
@@ -152,7 +153,11 @@ def load(root: Path, calibrated: Mapping[str, wire.Calibrated] = MappingProxyTyp
         told = f"{root}: no exercise in it{near}"
         raise BadPack(told, remedy="an exercise is a folder with NAME.py and test_NAME.py")
     defaults = read_toml(root / PACK, wire.PackFile)
-    made = {name: read_exercise(root, name, folder, support, defaults, calibration) for name, folder in folders.items()}
+    data = tuple(find_data(root))
+    made = {
+        name: read_exercise(root, name, folder, support, data, defaults, calibration)
+        for name, folder in folders.items()
+    }
     phrases = read_phrases(root)
     made = {name: with_phrases(exercise, phrases) for name, exercise in made.items()}
     curriculum = read_toml(root / CURRICULUM, wire.CurriculumFile)

@@ -2,7 +2,7 @@
 
 import hashlib
 import os
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from pathlib import Path, PurePosixPath
 from typing import NoReturn, TypeVar
@@ -65,11 +65,18 @@ def _refuse(error: OSError) -> NoReturn:
 
 
 def read_exercise(
-    root: Path, name: str, folder: Path, support: str, defaults: wire.PackFile, calibration: wire.CalibrationFile
+    root: Path,
+    name: str,
+    folder: Path,
+    support: str,
+    data: Iterable[Path],
+    defaults: wire.PackFile,
+    calibration: wire.CalibrationFile,
 ) -> Exercise:
     """Read the exercise `name` (its id) from its folder.  Raises `BadPack`.
 
-    `support` is the digest of what the pack's suites share, `defaults` are the keys that pack.toml sets for all.
+    `support` is the digest of the modules that the pack's suites share, `data` are the files that they share, and
+    `defaults` the keys that pack.toml sets for all.
     """
     slug = name.rpartition("/")[2]
     own = read_toml(folder / "exercise.toml", wire.ExerciseFile)
@@ -80,7 +87,7 @@ def read_exercise(
     stub = (pristine if pristine.is_file() else folder / f"{slug}.py").read_bytes()
     suite = _read_suite(folder / f"test_{slug}.py")
     _check_weights(folder, about, suite)
-    needed = support_of(root, folder, slug)
+    needed = support_of(root, folder, slug, data)
     korean = read_messages(folder)
     exercise = Exercise(
         id=name,

@@ -5,7 +5,7 @@ root and packages of helpers there (such as `kit`) are imported from the root it
 """
 
 import os
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -30,14 +30,15 @@ class Support:
     home: str = ""
 
 
-def support_of(root: Path, folder: Path, slug: str) -> Support:
+def support_of(root: Path, folder: Path, slug: str, data: Iterable[Path]) -> Support:
     """List the files that the suite in `folder` needs.  Raises `BadPack` where they are too large.
 
+    `data` are the files of the pack that `find_data` finds.
     The suite lies at the top of an attempt's folder, unless something above it in the pack has to lie above it there as
     well, or it is part of a package: then the folders of the pack are kept.
     """
     beside = [path for path in _files(folder) if not _is_own(path, folder, slug)] if folder != root else []
-    above = [path for place in _above(root, folder) for path in _shared(place, root, folder)]
+    above = [path for place in _above(root, folder) for path in _shared(place, root, folder, data)]
     if sum(path.stat().st_size for path in (*beside, *above)) > MAX_BYTES:
         raise BadPack(
             f"{folder}: the files beside test_{slug}.py are larger than {MAX_BYTES // 2**20} MiB together",
@@ -55,15 +56,20 @@ def _above(root: Path, folder: Path) -> list[Path]:
     return [place for place in reversed(folder.parents) if place.is_relative_to(root)] or [root]
 
 
-def _shared(place: Path, root: Path, folder: Path) -> Iterator[Path]:
-    """A folder's conftest.py, and a package's helpers; at the root also data, in files and folders without tests."""
+def _shared(place: Path, root: Path, folder: Path, data: Iterable[Path]) -> Iterator[Path]:
+    """A folder's conftest.py, and a package's helpers; at the root also the pack's data."""
     if (place / "conftest.py").is_file():
         yield place / "conftest.py"
-    if place != root:
-        yield from _helpers(place) if (place / _PACKAGE).is_file() else ()
-        return
-    for path in sorted(place.iterdir()):
-        if path.name.startswith((".", "__")) or path == folder or path.name in {*_OWN, "conftest.py"}:
+    if place == root:
+        yield from (path for path in data if folder == root or not path.is_relative_to(folder))
+    elif (place / _PACKAGE).is_file():
+        yield from _helpers(place)
+
+
+def find_data(root: Path) -> Iterator[Path]:
+    """Yield the files at a pack's root that all its suites may read, and those in its folders without tests."""
+    for path in sorted(root.iterdir()):
+        if path.name.startswith((".", "__")) or path.name in {*_OWN, "conftest.py"}:
             continue
         if path.is_file() and path.suffix not in {".py", ".toml", *_FOR_PEOPLE}:
             yield path

@@ -10,6 +10,7 @@ import pytest
 
 from grader.cli.main import main
 from grader.grading.expectations import find_expectation
+from grader.intake import submissions
 from grader.pack.catalogue import load
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -81,6 +82,13 @@ def test_modules_are_stubs_whatever_somebody_made_of_them_here(tmp_path):
     stub = ROOT / "exercises" / ".stubs" / "iterators" / "count_up.py"
     assert (tmp_path / "copy" / place).read_bytes() == stub.read_bytes()
     assert not any("flowkata/" in name or "linked" in name for name in names(tmp_path / "copy"))
+
+
+def test_handed_in_as_it_is_it_holds_every_stub_and_nobody_s_work(copy):
+    exercises = load(copy / "exercises").exercises
+    attempts = {each.exercise: each for each in submissions.read(copy, exercises).attempts}
+    assert [each.id for each in exercises if attempts[each.id].module != each.stub] == []
+    assert [each.found for each in attempts.values() if not each.found.startswith("exercises/")] == []
 
 
 def test_of_the_calibration_it_holds_what_check_shows_and_nothing_that_finds_forged_results(copy):

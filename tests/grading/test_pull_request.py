@@ -408,6 +408,46 @@ def test_names_are_only_names(repo, ci, name):
     assert (done.statuses, list(done.ignored)) == ({"first": "passed"}, [name])
 
 
+def with_entry(repo, branch, name):
+    """A commit whose tree has one more entry, as no git would write it: its name is whatever bytes it is."""
+    command = ["git", "cat-file", "tree", f"{branch}^{{tree}}"]
+    tree = subprocess.run(command, cwd=repo.folder, capture_output=True, check=True).stdout
+    tree += b"100644 " + name + b"\0" + bytes.fromhex(repo.blob(b"raise SystemExit\n"))
+    made = repo.git("hash-object", "-t", "tree", "-w", "--literally", "--stdin", stdin=tree)
+    return repo.git("commit-tree", "-p", "main", "-m", "x", made)
+
+
+ENTRIES = {
+    "a way up": b"../second.py",
+    "a way from the top": b"/second.py",
+    "git's own": b".git/config",
+    "no text": b"\xff\xfe.py",
+    "a long one": b"second (1)" * 30_000,
+    "nothing but marks": b"\xcc\x81" * 9999,
+    "many folders": b"d/" * 99,
+}
+
+
+@pytest.mark.parametrize("kind", ENTRIES)
+def test_names_that_no_checkout_would_take_are_only_names(repo, ci, kind):
+    repo.commit({place("first"): SOLVED}, on="topic")
+    done = ci(head=with_entry(repo, "topic", ENTRIES[kind]), same=False)
+    assert done.statuses["first"] == "passed"
+    assert done.report.score.earned == 1
+
+
+def test_of_two_entries_of_one_name_one_is_graded(repo, ci):
+    repo.commit({place("first"): SOLVED, "second.py": SOLVED}, on="topic")
+    done = ci(head=with_entry(repo, "topic", b"second.py"), same=False)
+    assert done.statuses == {"first": "passed", "second": "crashed"}
+
+
+def test_names_that_differ_in_case_are_one_name(repo, ci):
+    objects = [("100644", data, name) for data, name in ((b"x = 1\n", "FIRST.py"), (b"x = 2\n", "first.PY"))]
+    repo.commit({}, on="topic", objects=objects)
+    assert [each.code for each in ci(same=False).report.exercises] == ["ambiguous"]
+
+
 def test_a_module_beside_hundreds_of_others_is_found(repo, ci):
     repo.commit({place("first"): SOLVED, **{f"junk/{n}.py": f"x = {n}\n" for n in range(300)}}, on="topic")
     done = ci()

@@ -41,8 +41,9 @@ def test_a_commit_is_named_by_whatever_git_understands(repository):
 )
 def test_what_names_no_commit_is_an_error_and_never_an_option(repository, ref):
     repository.commit({"a.py": "1"})
-    with pytest.raises(GraderError, match="no commit called"):
+    with pytest.raises(GraderError, match="no commit called") as told:
         tree_of(repository, ref)
+    assert told.value.remedy.startswith("git fetch, then git branch --all")
 
 
 @pytest.mark.parametrize(
@@ -62,6 +63,15 @@ def test_a_pushed_name_cannot_stand_for_the_base_s(repository, shadow):
     with pytest.raises(GraderError, match="branch and a tag"):
         tree_of(repository, "origin/main")
     assert tree_of(repository, "refs/remotes/origin/main").label == base
+
+
+def test_a_remedy_names_a_branch_such_that_no_shell_obeys_it(repository):
+    commit = repository.commit({"a.py": "1"})
+    for place in ("heads", "tags"):
+        repository.git("update-ref", f"refs/{place}/$(id)", commit)
+    with pytest.raises(GraderError, match="branch and a tag") as told:
+        tree_of(repository, "$(id)")
+    assert told.value.remedy == "write 'refs/heads/$(id)', 'refs/remotes/$(id)', or the commit itself"
 
 
 def test_a_folder_that_is_called_like_a_branch_is_not_the_branch(repository, monkeypatch):
@@ -288,6 +298,13 @@ def test_a_commit_s_folder_is_written_out_and_a_folder_s_is_where_it_is(reposito
     made = tree_of(repository).on_disk("pack", tmp_path / "scratch")
     assert sorted(path.name for path in made.rglob("*.py")) == ["a.py", "b.py"]
     assert FolderTree("x", repository.folder).on_disk("pack", tmp_path) == repository.folder / "pack"
+
+
+def test_instructions_beside_suites_are_not_written_out_and_data_is(repository, tmp_path):
+    told = ("kata/README.md", "test_x.md", "data/README.md", "data/test_x/y.md")
+    repository.commit(dict.fromkeys((*told, "kata/test_kata.py", "data/a.txt"), "words"))
+    made = tree_of(repository).on_disk("", tmp_path)
+    assert {path for path in told if (made / path).exists()} == set(told[1:])
 
 
 @pytest.mark.parametrize("place", ["gone", "pac"])

@@ -266,3 +266,18 @@ def test_a_learner_s_folder_of_that_name_counts(submitted):
 def test_work_in_a_folder_of_that_name_beside_the_exercises_counts_where_no_reference_lies(submitted):
     files = {"exercises/track/kata/kata.py": STUB, "solutions/kata.py": b"x = 1\n"}
     assert taken(submitted(files), UNTOUCHED) == b"x = 1\n"
+
+
+# The repository's own grader
+
+
+@pytest.mark.parametrize("wrapper", ["", "fork-main/"])
+def test_a_module_of_the_grader_of_a_checkout_is_nobody_s_work(submitted, wrapper):
+    files = {"exercises/track/kata/kata.py": STUB, "grader/cli/watch/kata.py": b"x = 1\n"}
+    assert taken(submitted({f"{wrapper}{place}": data for place, data in files.items()}), UNTOUCHED) == STUB
+
+
+@pytest.mark.parametrize("place", ["grader/kata.py", "week1/grader/cli/kata.py"])
+def test_work_in_a_folder_of_that_name_counts_where_no_package_of_ours_is(submitted, place):
+    files = {"exercises/track/kata/kata.py": STUB, place: b"x = 1\n"}
+    assert taken(submitted(files), UNTOUCHED) == b"x = 1\n"
