@@ -22,7 +22,7 @@ _NAMED = 20
 #: How much of one text of the learner's process is shown, in characters.
 _SHOWN = 1500
 #: Statuses that need no words besides the table's.
-_PLAIN = {Status.PASSED, Status.UNTOUCHED, Status.MISSING}
+_PLAIN = {Status.PASSED, Status.UNTOUCHED}
 
 
 def to_summary(report: Report, run: CiRun, limit: int = LIMIT, *, has_check: bool = True) -> str:
@@ -112,7 +112,8 @@ def _status(verdict: Verdict, run: CiRun) -> str:
 def _sections(report: Report, run: CiRun) -> Iterator[str]:
     """One block for each exercise that needs words."""
     for verdict in report.exercises:
-        if verdict.status not in _PLAIN or verdict.integrity.findings:
+        is_plain = verdict.status in _PLAIN or (verdict.status is Status.MISSING and not run.has_make)
+        if not is_plain or verdict.integrity.findings:
             yield "\n\n".join(_section(verdict, report, run))
 
 

@@ -60,6 +60,7 @@ WORDS: dict[str, dict[str, str]] = {
     "or": {"en": "Or", "ko": "또는"},
     "again": {"en": "See it on your machine", "ko": "내 컴퓨터에서 다시 보기"},
     "stuck": {"en": "If you are stuck", "ko": "막혔다면"},
+    "restore": {"en": "To get it back", "ko": "파일을 되살리려면"},
     "mend": {"en": "Then change this file, and hand it in again", "ko": "이 파일을 고쳐서 다시 제출하세요"},
     "more": {"en": "More tests that do not pass: {count}", "ko": "통과하지 못한 다른 테스트: {count}개"},
     "doubted": {

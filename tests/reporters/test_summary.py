@@ -117,6 +117,14 @@ def test_no_command_is_told_that_cannot_be_typed_there_or_checks_another_file(la
     assert ("make" in shown, "grader check" in shown, "grader hint" in shown) == (False, False, False)
 
 
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_a_missing_module_is_told_how_to_get_it_back_where_that_can_be_typed(lang):
+    missing = report_of(verdict_of("small/second", status="missing", found=""))
+    told, untold = (words(page(missing, lang=lang, has_make=has_make).text) for has_make in (True, False))
+    assert f"{WORDS['restore'][lang]}: make reset EX=second" in told
+    assert (STATUSES["missing"][lang] in untold, "make" in untold) == (True, False)
+
+
 def test_an_exercise_whose_name_two_tracks_have_is_told_with_its_track():
     found = "exercises/small/second/second.py"
     other = replace(PASSED, id="large/second")
