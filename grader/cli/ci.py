@@ -31,6 +31,8 @@ from grader.sanitize import sanitize_text
 
 #: So many files that were left alone are named on stderr.
 _NAMED = 10
+#: The most that can be asked for, in percent.
+_WHOLE = 100
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
@@ -67,7 +69,7 @@ def _threshold(text: str) -> tuple[float, bool]:
         number = float(text.removesuffix("%"))
     except ValueError:
         number = -1.0
-    if not 0 <= number < float("inf"):
+    if not 0 <= number < float("inf") or (text.endswith("%") and number > _WHOLE):
         raise argparse.ArgumentTypeError(f"{text} is neither a number of points nor a percentage")
     return number, text.endswith("%")
 

@@ -138,6 +138,7 @@ def test_a_fault_of_the_grader_s_is_code_3_and_everything_is_written(repo, ci, o
         (("--fail-under", "x"), "neither a number of points"),
         (("--fail-under", "nan"), "neither a number of points"),
         (("--fail-under=-1",), "neither a number of points"),
+        (("--fail-under", "101%"), "neither a number of points"),
         (("--format", "html"), "invalid choice"),
         (("--repository", "/nowhere"), "cannot change to"),
         (("--seed", "-1"), "is not between"),
