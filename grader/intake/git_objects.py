@@ -137,7 +137,7 @@ class Repository:
 
 
 def _environment() -> dict[str, str]:
-    """No configuration but the repository's own, no transport, no replaced objects, messages in English.
+    """No configuration but the repository's own, no transport, objects and parents as committed, messages in English.
 
     Whose the repository is does not matter, as nothing that it names is run.
     """
@@ -154,6 +154,7 @@ def _environment() -> dict[str, str]:
         "GIT_ALLOW_PROTOCOL": "none",
         "GIT_NO_LAZY_FETCH": "1",
         "GIT_NO_REPLACE_OBJECTS": "1",
+        "GIT_GRAFT_FILE": "",
         "GIT_OPTIONAL_LOCKS": "0",
         "GIT_TERMINAL_PROMPT": "0",
     }

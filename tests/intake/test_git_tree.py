@@ -264,6 +264,14 @@ def test_a_head_begins_where_it_left_the_base(repository):
     assert common_tree(base, base) is base
 
 
+def test_grafted_parents_are_not_followed(repository):
+    base = repository.commit({"a.py": "1"})
+    head = repository.commit({"a.py": "2"}, on="topic")
+    (repository.folder / ".git" / "info").mkdir(exist_ok=True)
+    (repository.folder / ".git" / "info" / "grafts").write_text(f"{head}\n")
+    assert common_tree(tree_of(repository, base), tree_of(repository, head)).label == base
+
+
 def test_histories_without_a_common_commit_have_no_beginning(repository):
     repository.commit({"a.py": "1"})
     repository.git("checkout", "-q", "--orphan", "other")
