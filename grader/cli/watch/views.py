@@ -82,11 +82,18 @@ def _body(state: State, page: Page, room: Room) -> list[Text]:
 def _invitation(state: State, page: Page) -> None:
     """Rows for an exercise that was not started: its instruction, or the idea of the track that it begins."""
     page.say("press_to_check" if state.is_manual else "save_to_check")
-    path = learner.track_page(state.pack, state.exercise, page.lang)
-    path = path or learner.readme(state.pack, state.exercise, page.lang)
+    idea = learner.track_page(state.pack, state.exercise, page.lang)
+    path = idea or learner.readme(state.pack, state.exercise, page.lang)
     if path is not None:
         page.text()
-        markdown.show(page, path.read_text(encoding="utf-8", errors="replace"))
+        told = path.read_text(encoding="utf-8", errors="replace")
+        markdown.show(page, told if idea else _without_title(told))
+
+
+def _without_title(instruction: str) -> str:
+    """An instruction's text below its first heading: the title stands above it already."""
+    first, _, rest = instruction.partition("\n")
+    return rest.lstrip("\n") if first.startswith("# ") else instruction
 
 
 def show_fault(page: Page, fault: GraderError) -> None:
