@@ -38,16 +38,18 @@ def advice_of(trace: Trace, module: bytes, slug: str) -> dict[str, str]:
 
 def _known(trace: Trace, module: bytes, slug: str) -> tuple[str, ...] | None:
     match trace.kind:
-        case "RuntimeError" if _STOPPED.fullmatch(trace.text):
-            return ("raise_stop",) if _raises_stop(module, trace.line) else ("stop_iteration",)
+        case "RuntimeError":
+            return _runtime_error(trace, module)
         case "StopIteration" if trace.line and _is_left_to_nobody(module, trace.line):
             return ("next_at_the_end",)
-        case "RuntimeError" if trace.text == "coroutine raised StopIteration":
-            return ("stop_coroutine",)
         case "EOFError" if trace.line and _calls("input", module, trace.line):
             return ("input",)
         case "BdbQuit" if trace.line:
             return ("breakpoint",)
+        case "SystemExit" if trace.line and any(_calls(name, module, trace.line) for name in ("exit", "quit")):
+            return ("exit",)
+        case "RecursionError" if trace.line:
+            return ("recursion",)
         case "TypeError":
             return _type_error(trace.text, module)
         case "NameError" | "UnboundLocalError" if found := _NO_NAME.match(trace.text):
@@ -70,6 +72,12 @@ def _calls(name: str, module: bytes, line: int) -> bool:
     """Whether the line of the module calls a function by this name."""
     calls = (node for node in ast.walk(parse(module)) if isinstance(node, ast.Call))
     return any(getattr(call.func, "id", "") == name and call.lineno <= line <= (call.end_lineno or 0) for call in calls)
+
+
+def _runtime_error(trace: Trace, module: bytes) -> tuple[str, ...] | None:
+    if _STOPPED.fullmatch(trace.text):
+        return ("raise_stop",) if _raises_stop(module, trace.line) else ("stop_iteration",)
+    return ("stop_coroutine",) if trace.text == "coroutine raised StopIteration" else None
 
 
 def _type_error(text: str, module: bytes) -> tuple[str, ...] | None:

@@ -40,6 +40,14 @@ ADVICE: dict[str, dict[str, str]] = {
         "en": "There is no {0}. Did you mean {1}? Use one name for both.",
         "ko": "이름이 {0}인 것은 없습니다. 혹시 {1} 말인가요? 이름을 하나로 맞추세요.",
     },
+    "exit": {
+        "en": "exit() ends the whole program, and the tests with it: write return to leave a function.",
+        "ko": "exit()는 프로그램 전체를 끝내고, 그러면 테스트도 끝납니다. 함수에서 나오려면 return을 쓰세요.",
+    },
+    "recursion": {
+        "en": "This calls itself again and again, perhaps by way of others, and no call is the last one.",
+        "ko": "자기 자신을 거듭 호출하는데(다른 함수를 거쳐서일 수도 있습니다) 마지막 호출이 없습니다.",
+    },
     "raise_stop": {
         "en": "In a generator, return ends the iteration; a StopIteration that is raised there becomes a RuntimeError. "
         "Write return instead.",

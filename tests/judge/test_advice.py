@@ -134,3 +134,9 @@ def test_what_was_not_imported():
     assert "from itertools import islice" in told("NameError", "name 'islice' is not defined", b"islice()\n", 1)
     assert "write import asyncio" in told("NameError", "name 'asyncio' is not defined", b"asyncio.run(1)\n", 1)
     assert told("NameError", "name 'count' is not defined", b"count\n", 1) == ""
+
+
+def test_what_ends_the_program_or_never_ends():
+    assert "return" in told("SystemExit", "None", b"def f():\n    exit()\n", 2)
+    assert told("SystemExit", "None", b"import sys\nsys.exit()\n", 2) == ""
+    assert "again and again" in told("RecursionError", "maximum recursion depth exceeded", b"def f(): f()\n", 1)
