@@ -456,7 +456,17 @@ def test_hints_start_anew_after_a_reset(grader, twice):
 
 @pytest.mark.parametrize(
     "word",
-    ["2", "again", "small/again", "small/again/", "exercises/small/again", "exercises/small/again/again.py", "gai"],
+    [
+        "2",
+        "again",
+        "small/again",
+        "small/again/",
+        "exercises/small/again",
+        "exercises/small/again/again.py",
+        "gai",
+        "AGAIN",
+        "a_gain",
+    ],
 )
 def test_an_exercise_is_named_by_number_name_part_or_path(grader, word):
     assert "no hints for again" in grader("hint", word)[1]
