@@ -5,10 +5,12 @@ import os
 import shlex
 import subprocess
 import sys
+from functools import partial
 from pathlib import Path
 
 from grader import wire
 from grader.cli import after_pass, common, handed_out, learner, problems, verdict_view, wanted
+from grader.cli.room import ROOMS, Room, fit
 from grader.cli.screen import Screen
 from grader.errors import GraderError
 from grader.files import write_atomically
@@ -61,7 +63,8 @@ def run(arguments: argparse.Namespace) -> int:
         _write_report(arguments.json, pack, verdicts, seed, isolation.level)
     fresh = [] if arguments.test else learner.remember(pack, verdicts)
     screen = _screen(arguments)
-    _show(screen, pack, verdicts, fresh, arguments)
+    variants = (screen.drawn(partial(_show, screen, pack, verdicts, fresh, arguments, room)) for room in ROOMS)
+    screen.put(fit(variants, screen.height, lambda line: not line))
     if arguments.problems:
         _show_problems(screen, pack, verdicts)
     return 0 if all(verdict.status is Status.PASSED for verdict in verdicts) else 1
@@ -135,7 +138,12 @@ def _show_problems(screen: Screen, pack: Catalogue, verdicts: list[Verdict]) -> 
 
 
 def _show(
-    screen: Screen, pack: Catalogue, verdicts: list[Verdict], fresh: list[str], arguments: argparse.Namespace
+    screen: Screen,
+    pack: Catalogue,
+    verdicts: list[Verdict],
+    fresh: list[str],
+    arguments: argparse.Namespace,
+    room: Room,
 ) -> None:
     handed_out.warn(screen, pack, [pack.find(verdict.id) for verdict in verdicts])
     if fresh:
@@ -145,15 +153,15 @@ def _show(
             after_pass.show(screen, pack, pack.find(fresh[0]), with_reference=True)
         screen.text()
     if len(verdicts) == len(pack.exercises) and not arguments.wanted:
-        _show_whole(screen, pack, verdicts)
+        _show_whole(screen, pack, verdicts, room)
     elif arguments.test and verdicts[0].status is Status.PASSED:
         screen.say("chosen_pass", exercise=pack.find(verdicts[0].id).slug, style="bold green")
     else:
         for verdict in verdicts:
-            _show_one(screen, pack, verdict)
+            _show_one(screen, pack, verdict, room)
 
 
-def _show_one(screen: Screen, pack: Catalogue, verdict: Verdict) -> None:
+def _show_one(screen: Screen, pack: Catalogue, verdict: Verdict, room: Room) -> None:
     exercise = pack.find(verdict.id)
     if verdict.status is Status.PASSED:
         screen.say("checked_one", exercise=exercise.slug, total=len(verdict.tests), style="bold green")
@@ -164,10 +172,10 @@ def _show_one(screen: Screen, pack: Catalogue, verdict: Verdict) -> None:
         screen.fields(rows, whole=True)
         return
     screen.text(verdict_view.title(screen, exercise), style="bold")
-    verdict_view.show(screen, pack, exercise, verdict)
+    verdict_view.show(screen, pack, exercise, verdict, room)
 
 
-def _show_whole(screen: Screen, pack: Catalogue, verdicts: list[Verdict]) -> None:
+def _show_whole(screen: Screen, pack: Catalogue, verdicts: list[Verdict], room: Room) -> None:
     """First what to do next, then the progress."""
     statuses = {verdict.id: verdict.status for verdict in verdicts}
     following = learner.next_up(pack, statuses)
@@ -176,7 +184,7 @@ def _show_whole(screen: Screen, pack: Catalogue, verdicts: list[Verdict]) -> Non
     elif all(status is Status.UNTOUCHED for status in statuses.values()):
         _invite(screen, pack, following)
     else:
-        _show_following(screen, pack, following, {verdict.id: verdict for verdict in verdicts}[following.id])
+        _show_following(screen, pack, following, {verdict.id: verdict for verdict in verdicts}[following.id], room)
     screen.text()
     _show_progress(screen, pack, statuses)
 
@@ -193,12 +201,12 @@ def _invite(screen: Screen, pack: Catalogue, exercise: Exercise) -> None:
     screen.say("or_watch", command=common.command("watch", pack=pack), indent=2)
 
 
-def _show_following(screen: Screen, pack: Catalogue, exercise: Exercise, verdict: Verdict) -> None:
+def _show_following(screen: Screen, pack: Catalogue, exercise: Exercise, verdict: Verdict, room: Room) -> None:
     verdict_view.heading(screen, exercise, verdict.status)
     if verdict.status is Status.UNTOUCHED:
         verdict_view.steps(screen, pack, exercise, common.command("check", pack=pack))
     else:
-        verdict_view.show(screen, pack, exercise, verdict)
+        verdict_view.show(screen, pack, exercise, verdict, room)
 
 
 def _show_progress(screen: Screen, pack: Catalogue, statuses: dict[str, Status]) -> None:

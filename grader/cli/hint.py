@@ -19,7 +19,7 @@ def run(arguments: argparse.Namespace) -> int:
     """Always 0; how many hints were shown is remembered.  Raises `GraderError` for a hint that there is not."""
     pack = common.load_pack(arguments)
     screen = Screen.of(arguments)
-    exercise = wanted.find(pack, arguments.wanted)
+    exercise = wanted.find(pack, arguments.wanted) if arguments.wanted else learner.unfinished(pack)
     hints = exercise.hints[screen.lang]
     instruction = learner.readme(pack, exercise, screen.lang)
     readme = learner.display_path(instruction) if instruction else learner.display_path(pack.module_path(exercise))

@@ -126,6 +126,13 @@ def current(pack: Catalogue) -> Exercise:
     return last_edited(pack, edited) or next_unpassed(pack) or pack.exercises[0]
 
 
+def unfinished(pack: Catalogue) -> Exercise:
+    """Return the exercise that was edited last of those that do not pass yet, else the next one, else the first."""
+    known = states(pack)
+    begun = [each for each in pack.exercises if known[each.id] not in {"passed", "untouched"}]
+    return last_edited(pack, begun) or next_unpassed(pack) or pack.exercises[0]
+
+
 def _written_at(path: Path) -> int:
     """Nanoseconds; 0 for a file that is not there."""
     return path.stat().st_mtime_ns if path.is_file() else 0

@@ -3,9 +3,10 @@
 import argparse
 import os
 import sys
+from collections.abc import Callable, Iterable, Mapping
 from typing import IO
 
-from rich.cells import cell_len
+from rich.cells import cell_len, set_cell_size
 from rich.console import Console
 from rich.text import Text
 
@@ -25,7 +26,10 @@ class _Console(Console):
 
 
 class Screen:
-    """A place to print to: `say` a sentence of `words`, or show labelled `fields`."""
+    """A place to print to: `say` a sentence of `words`, or show labelled `fields`.
+
+    `height` is how many lines can be seen at once, above the prompt that follows; a file or a pipe has no end.
+    """
 
     def __init__(
         self, *, color: str = "auto", lang: str = "en", file: IO[str] | None = None, width: int | None = None
@@ -44,6 +48,7 @@ class Screen:
             width=width or (None if target.isatty() else 80),
         )
         self.console.width = min(self.console.width, WIDEST)
+        self.height = self.console.height - 1 if target.isatty() else sys.maxsize
 
     @classmethod
     def of(cls, arguments: argparse.Namespace, file: IO[str] | None = None) -> "Screen":
@@ -71,18 +76,47 @@ class Screen:
         """Print one line of (text, style) parts, as it is."""
         self.console.print(Text.assemble(*parts), soft_wrap=True)
 
-    def fields(self, rows: list[tuple[str, str]], *, indent: int = 2, style: str = "", whole: bool = False) -> None:
+    def drawn(self, draw: Callable[[], None]) -> list[str]:
+        """The lines that `draw` would print, with the codes for their styles."""
+        with self.console.capture() as shown:
+            draw()
+        return shown.get().splitlines()
+
+    def put(self, lines: Iterable[str]) -> None:
+        """Print what was `drawn`."""
+        self.console.file.writelines(f"{line}\n" for line in lines)
+
+    def fields(
+        self,
+        rows: list[tuple[str, str]],
+        *,
+        indent: int = 2,
+        style: str = "",
+        whole: bool = False,
+        most: Mapping[str, int] | None = None,
+    ) -> None:
         """Labels in one column, texts in the next; long texts wrap in theirs, unless they are to be copied whole.
 
-        A path always is.
+        A path always is.  `most` tells how many lines the text of a label may have; one that is cut ends with "…".
         """
         widest = max((cell_len(label) for label, _ in rows), default=0)
         for label, text in rows:
             head = " " * indent + label + " " * (widest - cell_len(label) + 2)
             is_path = text.endswith((".py", ".md")) and " " not in text
-            lines = [text] if whole or is_path else self._wrapped(text, self.console.width - cell_len(head))
+            width = self.console.width - cell_len(head)
+            lines = [text] if whole or is_path else self._wrapped(text, width)
+            lines = _cut(lines, (most or {}).get(label), width)
             for number, line in enumerate(lines):
                 self.line((" " * cell_len(head) if number else head, "dim"), (line, style))
+
+
+def _cut(lines: list[str], most: int | None, width: int) -> list[str]:
+    if most is None or len(lines) <= most:
+        return lines
+    last = lines[most - 1]
+    while cell_len(last) > width - 2:
+        last = last.rpartition(" ")[0] or set_cell_size(last, width - 2)
+    return [*lines[: most - 1], f"{last} …"]
 
 
 def is_colored(wanted: str, target: IO[str]) -> bool:

@@ -4,6 +4,7 @@ from rich.cells import cell_len
 
 from grader.cli import learner
 from grader.cli.common import command
+from grader.cli.room import ROOMS, Room
 from grader.cli.screen import Screen
 from grader.cli.source_view import source_rows
 from grader.cli.task_view import tasks_line
@@ -44,24 +45,25 @@ def places(screen: Screen, pack: Catalogue, exercise: Exercise) -> list[tuple[st
     return [*rows, (screen.words("edit"), learner.display_path(pack.module_path(exercise)))]
 
 
-def show(screen: Screen, pack: Catalogue, exercise: Exercise, verdict: Verdict) -> None:
+def show(screen: Screen, pack: Catalogue, exercise: Exercise, verdict: Verdict, room: Room = ROOMS[0]) -> None:
     """The verdict with its first failing test, and the commands that help."""
-    screen.fields(places(screen, pack, exercise))
-    screen.text()
-    show_failure(screen, pack, exercise, verdict)
-    _show_commands(screen, pack, exercise, verdict, first_failing(verdict))
+    if room.has_places:
+        screen.fields(places(screen, pack, exercise))
+        screen.text()
+    show_failure(screen, pack, exercise, verdict, room)
+    _show_commands(screen, pack, exercise, verdict, room)
 
 
 def show_failure(
-    screen: Screen, pack: Catalogue, exercise: Exercise, verdict: Verdict, *, with_output: bool = True
+    screen: Screen, pack: Catalogue, exercise: Exercise, verdict: Verdict, room: Room, *, with_output: bool = True
 ) -> None:
     """The first test that does not pass, or why none was run, and what that often means."""
     first = first_failing(verdict)
     if first is not None and first.outcome is not Outcome.NOT_RUN:
-        _show_test(screen, exercise, verdict, first, with_output=with_output)
+        _show_test(screen, exercise, verdict, first, room, with_output=with_output)
     else:
         _show_why(screen, pack, exercise, verdict)
-    _show_diagnosis(screen, verdict)
+    _show_diagnosis(screen, verdict, room)
 
 
 def line_of(verdict: Verdict) -> int | None:
@@ -80,16 +82,19 @@ def _show_why(screen: Screen, pack: Catalogue, exercise: Exercise, verdict: Verd
         screen.text(tip, indent=2)
 
 
-def _show_test(screen: Screen, exercise: Exercise, verdict: Verdict, test: TestResult, *, with_output: bool) -> None:
-    rows = [(screen.words("test"), _with_task(screen, verdict, test, title_of(exercise, test.id, screen.lang)))]
-    rows += what_happened(exercise, verdict, test, screen.lang)
+def _show_test(
+    screen: Screen, exercise: Exercise, verdict: Verdict, test: TestResult, room: Room, *, with_output: bool
+) -> None:
+    facts = what_happened(exercise, verdict, test, screen.lang)
+    rows = [(screen.words("test"), _with_task(screen, verdict, test, title_of(exercise, test.id, screen.lang))), *facts]
     if (tip := test.advice.get(screen.lang)) and verdict.diagnosis is None:
         rows.append((screen.words("advice"), tip))
     if rule := test.rule.get(screen.lang) or test.rule.get("en"):
         rows.append((screen.words("rule"), rule))
     if with_output and test.output.strip():
         rows.append((screen.words("output"), cut_text(test.output.strip(), _OUTPUT)))
-    screen.fields(rows)
+    most = dict.fromkeys([label for label, _ in facts], room.value)
+    screen.fields(rows, most=most | {screen.words("rule"): room.rule, screen.words("output"): room.output})
 
 
 def _with_task(screen: Screen, verdict: Verdict, test: TestResult, told: str) -> str:
@@ -102,13 +107,14 @@ def _with_task(screen: Screen, verdict: Verdict, test: TestResult, told: str) ->
     return f"{told}  {task}" if fits else f"{told}\n{task}"
 
 
-def _show_diagnosis(screen: Screen, verdict: Verdict) -> None:
+def _show_diagnosis(screen: Screen, verdict: Verdict, room: Room) -> None:
     likely = [(screen.words("likely"), verdict.diagnosis)] if verdict.diagnosis else []
     labels = screen.words("one_of"), *([screen.words("or")] * len(verdict.one_of))
     rows = [*likely, *zip(labels, verdict.one_of, strict=False)]
     if rows:
         screen.text()
-        screen.fields([(label, each.explanation.get(screen.lang) or each.explanation["en"]) for label, each in rows])
+        told = [(label, each.explanation.get(screen.lang) or each.explanation["en"]) for label, each in rows]
+        screen.fields(told, most={label: room.explanation for label, _ in told})
 
 
 def tally(screen: Screen, verdict: Verdict) -> str:
@@ -121,9 +127,8 @@ def tally(screen: Screen, verdict: Verdict) -> str:
     return screen.words("tasks", tests=told, tasks=tasks) if tasks else told
 
 
-def _show_commands(
-    screen: Screen, pack: Catalogue, exercise: Exercise, verdict: Verdict, first: TestResult | None
-) -> None:
+def _show_commands(screen: Screen, pack: Catalogue, exercise: Exercise, verdict: Verdict, room: Room) -> None:
+    first = first_failing(verdict)
     rows = []
     if verdict.status is Status.MISSING:
         rows.append((screen.words("restore"), command("reset", exercise.slug, pack)))
@@ -131,7 +136,9 @@ def _show_commands(
         rows.append((screen.words("start_over"), command("reset", exercise.slug, pack)))
     elif exercise.hints[screen.lang]:
         rows.append((screen.words("stuck"), command("hint", exercise.slug, pack)))
-    rows.append((screen.words("again"), command("check", exercise.slug, pack)))
+    again = command("check", exercise.slug, pack)
+    rows += [(screen.words("again"), again)] if room.has_commands else []
+    rows += [(screen.words("all_of_it"), f"{again} | less")] if room.is_cut else []
     screen.text()
     if first is not None and first.outcome is not Outcome.NOT_RUN:
         screen.text(tally(screen, verdict), indent=2)

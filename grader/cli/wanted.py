@@ -44,9 +44,17 @@ def _by_track(pack: Catalogue, word: str) -> Exercise | None:
 
 
 def _by_part(pack: Catalogue, word: str) -> Exercise | None:
-    """The only exercise whose name holds the word, unless one begins with it: `find` of the catalogue knows those."""
+    """The only exercise whose name holds the word, unless one begins with it: `find` of the catalogue knows those.
+
+    Capitals and underscores do not count: `CountUp` is count_up.
+    """
     name = word.strip("/").removesuffix(".py")
     if any(each.slug.startswith(name) or each.id.startswith(name) for each in pack.exercises):
         return None
     holding = [each for each in pack.exercises if name and name in each.id]
-    return holding[0] if len(holding) == 1 else None
+    alike = [each for each in pack.exercises if _plain(name) and _plain(name) in _plain(each.slug)]
+    return next((found[0] for found in (holding, alike) if len(found) == 1), None)
+
+
+def _plain(name: str) -> str:
+    return name.replace("_", "").replace("-", "").replace(" ", "").lower()

@@ -26,6 +26,7 @@ WORDS: dict[str, dict[str, str]] = {
     "hint": {"en": "Hint", "ko": "힌트"},
     "stuck": {"en": "Stuck?", "ko": "막혔다면"},
     "again": {"en": "Again", "ko": "다시 보기"},
+    "all_of_it": {"en": "All of it", "ko": "전부 보기"},
     "likely": {"en": "This often means", "ko": "흔한 원인"},
     "one_of": {"en": "One of these", "ko": "둘 중 하나"},
     "or": {"en": "or", "ko": "또는"},

@@ -9,78 +9,52 @@ from collections.abc import Iterator
 from difflib import get_close_matches
 
 from grader.intake.module import parse
+from grader.judge.advice_words import say
 from grader.model import Trace
 from grader.syntax import Function, functions_of
-
-_SENTENCES: dict[str, dict[str, str]] = {
-    "stop_iteration": {
-        "en": "A StopIteration that leaves the body of a generator becomes a RuntimeError. It often comes from next(): "
-        "give next() a default, or catch StopIteration there and write return.",
-        "ko": "제너레이터 본문 밖으로 나간 StopIteration은 RuntimeError가 됩니다. 흔히 next()에서 나옵니다. "
-        "next()에 기본값을 주거나, 그 자리에서 StopIteration을 잡고 return을 쓰세요.",
-    },
-    "stop_coroutine": {
-        "en": "A StopIteration cannot leave a coroutine: it becomes a RuntimeError. Catch it, and use return to end.",
-        "ko": "StopIteration은 코루틴 밖으로 나갈 수 없어 RuntimeError가 됩니다. 잡아서 처리하고, "
-        "끝낼 때는 return을 쓰세요.",
-    },
-    "input": {
-        "en": "input() waits for somebody who types, and nobody does while tests run: delete it, and use what the "
-        "function is given.",
-        "ko": "input()은 누군가 입력하기를 기다리는데, 테스트가 도는 동안에는 입력할 사람이 없습니다. "
-        "지우고, 함수가 받은 값을 쓰세요.",
-    },
-    "breakpoint": {
-        "en": "A breakpoint() was reached, and nobody can type while tests run: delete it, or add --debug to the "
-        "command (with make: ARGS=--debug) to stop there.",
-        "ko": "breakpoint()에 닿았는데, 테스트가 도는 동안에는 입력할 수 없습니다. 지우거나, "
-        "그 자리에서 멈춰 보려면 명령에 --debug를 붙이세요(make에서는 ARGS=--debug).",
-    },
-    "no_self": {
-        "en": "The object itself is the first argument of a method: write def {0}.",
-        "ko": "메서드의 첫 번째 인자는 객체 자신입니다. 이렇게 쓰세요: def {0}",
-    },
-    "renamed": {
-        "en": "Did you mean {1} in line {2}? The tests ask for {0}: give it that name.",
-        "ko": "혹시 {2}번 줄의 {1} 말인가요? 테스트가 찾는 이름은 {0}입니다. 이름을 맞추세요.",
-    },
-    "attribute": {
-        "en": "{0} belongs to the object: write self.{0}.",
-        "ko": "객체에 저장한 값은 앞에 self를 붙여 씁니다: self.{0}",
-    },
-    "similar": {
-        "en": "There is no {0}. Did you mean {1}? Use one name for both.",
-        "ko": "이름이 {0}인 것은 없습니다. 혹시 {1} 말인가요? 이름을 하나로 맞추세요.",
-    },
-}
 
 #: Python's words, with what of them is used.
 _STOPPED = re.compile(r"(?:async )?generator raised Stop(?:Async)?Iteration")
 _TOO_MANY = re.compile(r"(?:\w+\.)*?(?P<name>\w+(?:\.\w+)?)\(\) takes (?:from )?\d+ .*positional arguments? but \d+ w")
 _NO_NAME = re.compile(r"name '(\w+)' is not defined|cannot access local variable '(\w+)'")
+_NO_ITERATOR = re.compile(r"'(\w+)' object is not an iterator")
 _NO_ATTRIBUTE = re.compile(r"(?:module '(\w+)'|type object '(\w+)'|'(\w+)' object) has no attribute '(\w+)'")
+
+#: What learners of control flow use and forget to import, by where it comes from; no word that may be a variable's.
+_HOMES = {
+    "collections.abc": "Iterable Iterator Generator Sequence Mapping Callable Coroutine Awaitable AsyncIterator",
+    "itertools": "islice takewhile dropwhile pairwise zip_longest groupby",
+    "functools": "partial reduce wraps",
+    "contextlib": "contextmanager asynccontextmanager suppress closing ExitStack AsyncExitStack",
+}
+_MODULES = {"asyncio", "itertools", "functools", "contextlib", "collections", "inspect", "types"}
 
 
 def advice_of(trace: Trace, module: bytes, slug: str) -> dict[str, str]:
     """Return one sentence by language for a failure that is known; empty for any other; `slug` names the module."""
     known = _known(trace, module, slug)
-    return _say(*known) if known else {}
+    return say(*known) if known else {}
 
 
 def _known(trace: Trace, module: bytes, slug: str) -> tuple[str, ...] | None:
     match trace.kind:
-        case "RuntimeError" if _STOPPED.fullmatch(trace.text):
-            return ("stop_iteration",)
-        case "RuntimeError" if trace.text == "coroutine raised StopIteration":
-            return ("stop_coroutine",)
+        case "RuntimeError":
+            return _runtime_error(trace, module)
+        case "StopIteration" if trace.line and _is_left_to_nobody(module, trace.line):
+            return ("next_at_the_end",)
         case "EOFError" if trace.line and _calls("input", module, trace.line):
             return ("input",)
         case "BdbQuit" if trace.line:
             return ("breakpoint",)
-        case "TypeError" if found := _TOO_MANY.match(trace.text):
-            return _without_self(found["name"], module)
+        case "SystemExit" if trace.line and any(_calls(name, module, trace.line) for name in ("exit", "quit")):
+            return ("exit",)
+        case "RecursionError" if trace.line:
+            return ("recursion",)
+        case "TypeError":
+            return _type_error(trace.text, module)
         case "NameError" | "UnboundLocalError" if found := _NO_NAME.match(trace.text):
-            return _name_for(found[1] or found[2], module, trace.line, is_unbound=bool(found[2]))
+            own = _name_for(found[1] or found[2], module, trace.line, is_unbound=bool(found[2]))
+            return own or (_import_of(found[1]) if found[1] else None)
         case "AttributeError" if (found := _NO_ATTRIBUTE.match(trace.text)) and found[1] in {None, slug}:
             return _like(found[4], found[2] or found[3] or "", module)
     return None
@@ -91,17 +65,55 @@ def advice_on_missing(name: str, module: bytes) -> dict[str, str]:
     tree = parse(module)
     near = nearest(name, top_names(tree))
     lines = [str(node.lineno) for node in tree.body if getattr(node, "name", "") == near]
-    return _say("renamed", name, near, lines[-1]) if near else {}
-
-
-def _say(code: str, *values: str) -> dict[str, str]:
-    return {lang: text.format(*values) for lang, text in _SENTENCES[code].items()}
+    return say("renamed", name, near, lines[-1]) if near else {}
 
 
 def _calls(name: str, module: bytes, line: int) -> bool:
     """Whether the line of the module calls a function by this name."""
     calls = (node for node in ast.walk(parse(module)) if isinstance(node, ast.Call))
     return any(getattr(call.func, "id", "") == name and call.lineno <= line <= (call.end_lineno or 0) for call in calls)
+
+
+def _runtime_error(trace: Trace, module: bytes) -> tuple[str, ...] | None:
+    if _STOPPED.fullmatch(trace.text):
+        return ("raise_stop",) if _raises_stop(module, trace.line) else ("stop_iteration",)
+    return ("stop_coroutine",) if trace.text == "coroutine raised StopIteration" else None
+
+
+def _type_error(text: str, module: bytes) -> tuple[str, ...] | None:
+    if found := _TOO_MANY.match(text):
+        return _without_self(found["name"], module)
+    if found := _NO_ITERATOR.fullmatch(text):
+        return ("no_next", found[1]) if _lacks_next(found[1], module) else None
+    has_iter = any(name.endswith(".__iter__") for name, _ in functions_of(parse(module)))
+    return ("no_iterator",) if has_iter and text.startswith("iter() returned non-iterator") else None
+
+
+def _is_left_to_nobody(module: bytes, line: int) -> bool:
+    """Whether a line calls next() where its StopIteration ends no iteration: the one of a `__next__` is meant to."""
+    inside = [name for name, node in functions_of(parse(module)) if node.lineno <= line <= (node.end_lineno or 0)]
+    return _calls("next", module, line) and not any(name.endswith(".__next__") for name in inside)
+
+
+def _raises_stop(module: bytes, line: int | None) -> bool:
+    """Whether the line of the module raises StopIteration by its name."""
+    raised = (node for node in ast.walk(parse(module)) if isinstance(node, ast.Raise) and node.lineno == line)
+    return any("StopIteration" in ast.unparse(node) for node in raised)
+
+
+def _lacks_next(name: str, module: bytes) -> bool:
+    """Whether the module has a class of this name that neither has a __next__ nor could inherit one."""
+    classes = [node for node in parse(module).body if isinstance(node, ast.ClassDef) and node.name == name]
+    has_it = f"{name}.__next__" in dict(functions_of(parse(module)))
+    return bool(classes) and not has_it and not classes[-1].bases
+
+
+def _import_of(name: str) -> tuple[str, ...] | None:
+    """Where a name of the standard library comes from."""
+    home = next((home for home, names in _HOMES.items() if name in names.split()), None)
+    if home is None:
+        return ("import_module", name) if name in _MODULES else None
+    return "import_name", name, home
 
 
 def _without_self(name: str, module: bytes) -> tuple[str, ...] | None:

@@ -19,6 +19,9 @@ from grader.sanitize import sanitize_text
 #: Hexadecimal digits of a digest.
 DIGITS = 8
 
+#: The behaviour in a test that hangs: where it does says nothing of why.
+HANGS = "hangs"
+
 #: What Python's versions, or two runs of one, word differently, and what stands for it.
 _UNSTABLE = (
     (re.compile(r"\. Did you mean:? .*|(?<=maximum recursion depth exceeded) .*", re.DOTALL), ""),
@@ -35,6 +38,8 @@ _UNSTABLE = (
 
 def behaviour_of(exercise: Exercise, module: bytes, run: TestRun) -> str:
     """Return the digest of what was seen in one test; empty where it passed, or left nothing to compare."""
+    if run.outcome is Outcome.TIMED_OUT:
+        return HANGS
     if run.outcome not in {Outcome.FAILED, Outcome.ERROR} or run.trace is None:
         return ""
     parts = "\0".join(map(_stable, _parts(exercise, module, run.trace)))

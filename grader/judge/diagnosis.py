@@ -8,6 +8,7 @@ all are told, and two at most.
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
+from grader.judge.behaviour import HANGS
 from grader.judge.code_words import fits
 from grader.model import Diagnosis, Misconception, Outcome, TestResult
 
@@ -19,13 +20,13 @@ MOST = 2
 class Seen:
     """The behaviour of an attempt: for each failing test, the digest of its behaviour, by task.
 
-    `unwritten` are the tests that came to code of the stub: they tell nothing of what is written.  With `same_inputs`
-    the suite drew the inputs that the misconceptions were recorded with; otherwise only what does not depend on them is
-    compared.
+    `silent` are the tests that tell nothing of what is written: they came to code of the stub, or were not run since an
+    earlier one hangs.  With `same_inputs` the suite drew the inputs that the misconceptions were recorded with;
+    otherwise only what does not depend on them is compared.
     """
 
     tasks: Mapping[int | None, Mapping[str, str]]
-    unwritten: frozenset[str]
+    silent: frozenset[str]
     same_inputs: bool
 
     @property
@@ -44,12 +45,12 @@ def learner_text(message: str, tests: Iterable[TestResult]) -> str:
 def see(tests: Sequence[TestResult], behaviours: Mapping[str, str], *, same_inputs: bool) -> Seen:
     """Return what was seen of an attempt, from its results and the behaviours in the tests that it failed."""
     tasks: dict[int | None, dict[str, str]] = {}
-    unwritten = {test.id for test in tests if test.unwritten}
+    silent = {test.id for test in tests if test.unwritten or test.outcome is Outcome.NOT_RUN}
     for test in sorted(tests, key=lambda test: test.task or 0):
         failing = tasks.setdefault(test.task, {})
-        if test.outcome is not Outcome.PASSED and not test.unwritten:
+        if test.outcome is not Outcome.PASSED and test.id not in silent:
             failing[test.id] = behaviours.get(test.id, "")
-    return Seen(tasks, frozenset(unwritten), same_inputs)
+    return Seen(tasks, frozenset(silent), same_inputs)
 
 
 def find_misconceptions(
@@ -69,9 +70,9 @@ def find_misconceptions(
 
 
 def _explained(seen: Seen, known: Misconception, task_of: Callable[[str], int | None]) -> int:
-    """How many failing tests a misconception explains; 0 where it does not fit."""
-    fails = {test: behaviour for test, behaviour in known.behaves.items() if test not in seen.unwritten}
-    is_compared = any(test in fails and _is_compared(seen, known, test) for test in seen.first)
+    """How many failing tests a misconception explains; 0 where it does not fit, or only a hang would show it."""
+    fails = {test: behaviour for test, behaviour in known.behaves.items() if test not in seen.silent}
+    is_compared = any(fails.get(test, HANGS) != HANGS and _is_compared(seen, known, test) for test in seen.first)
     tasks = {task_of(test) for test in fails}
     alike = all(_is_alike(seen, known, seen.tasks.get(task, {}), _only(fails, task, task_of)) for task in tasks)
     return len(fails) if is_compared and alike else 0

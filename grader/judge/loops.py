@@ -62,11 +62,36 @@ def _may_raise(node: ast.AST) -> bool:
 
 
 def _stays_true(loop: ast.While) -> bool:
-    """Whether the condition is a constant, or compares with numbers what the loop does not bind anew."""
+    """Whether the condition is a constant, or compares with numbers what the loop does not bind anew.
+
+    A number may also move, as long as it moves away from the one that it is compared with.
+    """
     if isinstance(loop.test, ast.Constant):
         return bool(loop.test.value)
+    if _moves_away(loop):
+        return True
     bound = {name.id for name in _names(loop) if not isinstance(name.ctx, ast.Load)}
     return _is_about_numbers(loop.test) and not any(name.id in bound for name in _names(loop.test))
+
+
+def _moves_away(loop: ast.While) -> bool:
+    """Whether it is `while n > 0:`, or the like, and all that the loop does to `n` is `n += 1`, or the like."""
+    match loop.test:
+        case ast.Compare(left=ast.Name(id=name), ops=[ast.Gt() | ast.GtE()], comparators=[limit]) if _is_number(limit):
+            away: type[ast.operator] = ast.Add
+        case ast.Compare(left=ast.Name(id=name), ops=[ast.Lt() | ast.LtE()], comparators=[limit]) if _is_number(limit):
+            away = ast.Sub
+        case _:
+            return False
+    moved = [node for node in ast.walk(loop) if isinstance(node, ast.AugAssign) and _is_step(node, away)]
+    targets = [node.target for node in moved]
+    stored = [part for part in _names(loop) if part.id == name and not isinstance(part.ctx, ast.Load)]
+    return bool(stored) and all(any(part is target for target in targets) for part in stored)
+
+
+def _is_step(node: ast.AugAssign, operator: type[ast.operator]) -> bool:
+    step = node.value.value if isinstance(node.value, ast.Constant) else None
+    return isinstance(node.op, operator) and isinstance(step, int | float) and step > 0
 
 
 def _names(node: ast.AST) -> Iterator[ast.Name]:

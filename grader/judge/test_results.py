@@ -7,6 +7,7 @@ from grader.judge.loops import endless_loop
 from grader.judge.sentences import reason
 from grader.judge.time_limits import explain_lateness
 from grader.judge.unwritten import unwritten_function
+from grader.judge.value_advice import advice_on_value
 from grader.model import Ending, Evidence, Exercise, Facts, Outcome, TestResult, TestRun, TestSpec
 from grader.sanitize import sanitize_text
 
@@ -28,8 +29,16 @@ def result_of(
         rule=test.rule,
         facts=facts,
         unwritten=unwritten,
-        advice=advice_of(run.trace, module, exercise.slug) if facts and facts.raised and run.trace else {},
+        advice=_advice(run, facts, module, exercise.slug),
     )
+
+
+def _advice(run: TestRun, facts: Facts | None, module: bytes, slug: str) -> dict[str, str]:
+    """What the failure means, in a sentence, where that is certain."""
+    if facts is None or run.trace is None:
+        return {}
+    raised = advice_of(run.trace, module, slug) if facts.raised else {}
+    return raised or advice_on_value(facts, module)
 
 
 def _facts(exercise: Exercise, module: bytes, run: TestRun) -> Facts | None:

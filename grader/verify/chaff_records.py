@@ -14,8 +14,8 @@ _EDITION = b"2"
 
 
 def behaviours_of(exercise: Exercise, chaff: Solution, verdict: Verdict, evidence: Evidence) -> dict[str, str]:
-    """Return the behaviour in each test that a chaff fails; none where one hangs, as not all of them were run then."""
-    if verdict.status is Status.TIMED_OUT:
+    """Return the behaviour in each test that a chaff fails; none where a test that hangs kept others from being run."""
+    if verdict.status is Status.TIMED_OUT and any(test.outcome is Outcome.NOT_RUN for test in verdict.tests):
         return {}
     runs = {run.id: run for run in evidence.tests}
     failing = [test.id for test in verdict.tests if test.outcome is not Outcome.PASSED]

@@ -166,7 +166,7 @@ def _check_chaff(
         checked.problems.append(f"{chaff.name}: its docstring needs English, Korean and a last line 'Expect: TEXT'")
     seen = []
     for seed in seeds:
-        verdict, evidence = _grade_chaff(checked.exercise, chaff.module, expectation, run, seed, promised)
+        verdict, evidence = _grade(checked.exercise, chaff.module, expectation, run, seed)
         seen.append(behaviours_of(checked.exercise, chaff, verdict, evidence))
         if verdict.status is Status.PASSED:
             checked.problems.append(f"{chaff.name} must fail, with seed {seed} it passes")
@@ -183,13 +183,3 @@ def _check_chaff(
 def _passes_in_reverse(exercise: Exercise, chaff: Solution, expectation: Expectation, run: Run, seed: int) -> bool:
     verdict = verdict_on(exercise, chaff.module, expectation, run, seed, turn=1, hasty=True)
     return verdict.status is Status.PASSED
-
-
-def _grade_chaff(
-    exercise: Exercise, module: bytes, expectation: Expectation, run: Run, seed: int, promised: str
-) -> tuple[Verdict, Evidence]:
-    """Stop at the first test that hangs, unless the promised words are only said by a later one."""
-    verdict, evidence = _grade(exercise, module, expectation, run, seed, hasty=True)
-    if verdict.status is Status.TIMED_OUT and promised not in learner_text(verdict.message, verdict.tests):
-        return _grade(exercise, module, expectation, run, seed)
-    return verdict, evidence

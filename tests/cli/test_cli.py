@@ -197,6 +197,14 @@ def test_commands_are_not_broken_however_long_the_way_to_the_pack_is(grader, hom
         assert re.search(rf"grader (hint|check|solution) twice {' '.join(option)}( --force)?\n", told)
 
 
+def test_without_a_name_a_hint_is_for_what_does_not_pass_yet(grader, twice):
+    twice.write_text(WRONG)
+    assert "for twice" in grader("hint")[1]
+    twice.write_text(SOLVED)
+    grader("check", "twice")
+    assert "no hints for again" in grader("hint")[1]
+
+
 def test_the_second_hint_stays_hidden_until_it_is_asked_for(grader):
     assert "Second." not in grader("hint", "twice")[1]
 
@@ -448,7 +456,17 @@ def test_hints_start_anew_after_a_reset(grader, twice):
 
 @pytest.mark.parametrize(
     "word",
-    ["2", "again", "small/again", "small/again/", "exercises/small/again", "exercises/small/again/again.py", "gai"],
+    [
+        "2",
+        "again",
+        "small/again",
+        "small/again/",
+        "exercises/small/again",
+        "exercises/small/again/again.py",
+        "gai",
+        "AGAIN",
+        "a_gain",
+    ],
 )
 def test_an_exercise_is_named_by_number_name_part_or_path(grader, word):
     assert "no hints for again" in grader("hint", word)[1]

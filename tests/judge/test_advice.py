@@ -2,7 +2,8 @@
 
 import pytest
 
-from grader.judge.advice import _SENTENCES, advice_of, advice_on_missing
+from grader.judge.advice import advice_of, advice_on_missing
+from grader.judge.advice_words import ADVICE
 from grader.model import Trace
 
 
@@ -15,7 +16,7 @@ def told(kind, text, source, line=None):
 
 
 def test_every_sentence_is_there_in_both_languages():
-    assert all(set(each) == {"en", "ko"} for each in _SENTENCES.values())
+    assert all(set(each) == {"en", "ko"} for each in ADVICE.values())
 
 
 def test_a_stop_iteration_inside_a_generator():
@@ -100,3 +101,42 @@ def test_an_attribute_that_is_added_to_without_self():
 def test_a_name_that_was_bound_elsewhere_in_the_function_is_no_attribute(body):
     source = module("def __init__(self): self.n = 1", f"def add(self):\n        {body}\n        return n")
     assert told("UnboundLocalError", UNBOUND, source, 3) == ""
+
+
+def test_a_stop_iteration_that_is_raised_where_return_is_meant():
+    source = b"def f():\n    yield 1\n    raise StopIteration\n"
+    assert "Write return" in told("RuntimeError", "generator raised StopIteration", source, 3)
+    assert "next()" in told("RuntimeError", "generator raised StopIteration", source, 2)
+
+
+def test_a_stop_iteration_of_next_that_nobody_catches():
+    source = b"def f(it):\n    return next(it)\n"
+    assert "catch it" in told("StopIteration", "", source, 2)
+    assert told("StopIteration", "", b"def f(it):\n    return it.send(1)\n", 2) == ""
+    assert told("StopIteration", "", module("def __next__(self):", "    return next(self.it)"), 3) == ""
+
+
+def test_an_iter_that_returns_no_iterator():
+    text = "iter() returned non-iterator of type 'int'"
+    assert "return an iterator" in told("TypeError", text, module("def __iter__(self): return 1"))
+    assert told("TypeError", text, b"def kind(obj):\n    iter(obj)\n") == ""
+
+
+def test_a_class_without_next():
+    text = "'C' object is not an iterator"
+    assert "def __next__(self)" in told("TypeError", text, module("def __iter__(self): yield 1"))
+    assert told("TypeError", text, module("def __next__(self): pass")) == ""
+    assert told("TypeError", text, b"class C(Other):\n    pass\n") == ""
+    assert told("TypeError", "'int' object is not an iterator", module("pass")) == ""
+
+
+def test_what_was_not_imported():
+    assert "from itertools import islice" in told("NameError", "name 'islice' is not defined", b"islice()\n", 1)
+    assert "write import asyncio" in told("NameError", "name 'asyncio' is not defined", b"asyncio.run(1)\n", 1)
+    assert told("NameError", "name 'count' is not defined", b"count\n", 1) == ""
+
+
+def test_what_ends_the_program_or_never_ends():
+    assert "return" in told("SystemExit", "None", b"def f():\n    exit()\n", 2)
+    assert told("SystemExit", "None", b"import sys\nsys.exit()\n", 2) == ""
+    assert "again and again" in told("RecursionError", "maximum recursion depth exceeded", b"def f(): f()\n", 1)

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from grader.judge.behaviour import behaviour_of
+from grader.judge.behaviour import HANGS, behaviour_of
 from grader.model import Exercise, Outcome, TestRun, Trace
 
 SUITE = b"def test_it():\n    assert f(2) == 4\n    f(3)\n"
@@ -64,6 +64,6 @@ def test_other_values_between_braces_are_another_behaviour(one, other):
     assert digest(replace(COMPARED, left=one)) != digest(replace(COMPARED, left=other))
 
 
-def test_a_test_that_passed_or_hung_has_none():
+def test_a_test_that_passed_has_none_and_of_a_hang_only_that_it_hangs_counts():
     assert digest(None, outcome=Outcome.PASSED) == ""
-    assert digest(None, outcome=Outcome.TIMED_OUT) == ""
+    assert digest(None, outcome=Outcome.TIMED_OUT) == digest(COMPARED, outcome=Outcome.TIMED_OUT) == HANGS

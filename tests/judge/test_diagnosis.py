@@ -94,3 +94,31 @@ def test_an_explanation_that_speaks_of_words_that_are_not_in_the_code_is_not_sho
     one = replace(known("one", a="1"), words=words)
     assert names(attempt(a="1"), one, module=b"def f():\n    while 1:\n        break\n") == ["one"]
     assert names(attempt(a="1"), one, module=b"def f():\n    return 1\n") == []
+
+
+def hanging(behaviours, *, not_run):
+    """An attempt that hangs in one test, so that others were not run."""
+    outcomes = {"hangs": Outcome.TIMED_OUT}
+    tests = [
+        TestResult(
+            id=name,
+            task=task,
+            outcome=Outcome.NOT_RUN
+            if name in not_run
+            else outcomes.get(behaviours.get(name, ""), Outcome.FAILED)
+            if name in behaviours
+            else Outcome.PASSED,
+            weight=1.0,
+        )
+        for name, task in TASKS.items()
+    ]
+    return see(tests, behaviours, same_inputs=True)
+
+
+def test_what_was_not_run_since_an_earlier_test_hangs_speaks_for_nothing():
+    seen = hanging({"a": "1", "b": "hangs"}, not_run={"c", "d"})
+    assert names(seen, known("one", a="1", b="hangs", c="5", d="6"), known("two", a="1", c="5")) == ["one"]
+
+
+def test_that_it_hangs_shows_no_misconception_alone():
+    assert names(hanging({"a": "hangs"}, not_run={"b", "c", "d"}), known("one", a="hangs", b="2")) == []

@@ -119,3 +119,25 @@ def test_outside_of_every_loop_there_is_none():
     assert loop(STUCK, 5) is None
     assert loop(STUCK) is None
     assert loop(STUCK, 99) is None
+
+
+@pytest.mark.parametrize(
+    ("condition", "step", "is_endless"),
+    [
+        ("n > 0", "n += 1", True),
+        ("n >= 0", "n += 0.5", True),
+        ("n < 9", "n -= 1", True),
+        ("n <= 9.5", "n -= 2", True),
+        ("n > 0", "n -= 1", False),
+        ("n < 9", "n += 1", False),
+        ("n > 0", "n += m", False),
+        ("n > 0", "n += -1", False),
+        ("n > 0", "n *= 2", False),
+        ("n > 0", "n += 1; n = m", False),
+        ("n > m", "n += 1", False),
+        ("n > 0 and m", "n += 1", False),
+    ],
+)
+def test_a_number_that_moves_away_from_the_end_of_the_loop(condition, step, is_endless):
+    source = f"def f(n, m):\n    while {condition}:\n        {step}\n"
+    assert loop(source, 3) == (2 if is_endless else None)

@@ -1,10 +1,12 @@
 """Pages: what a screen would print, kept as rows of exactly the terminal's width, and fitted to its height.  Pure."""
 
 import io
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from rich.text import Text
 
+from grader.cli import room
 from grader.cli.screen import Screen
 from grader.cli.watch.words import WATCH_WORDS
 from grader.cli.words import WORDS
@@ -47,13 +49,15 @@ class Page(Screen):
 class Content:
     """The rows of a view: `body` scrolls, `more` gives way when there is no room for it, `foot` always stays.
 
-    `cursor` is the row of the body that has to be seen.  `brief` says what a key changed in it, where pages are read
-    one after another.
+    `shorter` are bodies with less in them, for a screen that `body` does not fit, until somebody scrolls.  `cursor` is
+    the row of the body that has to be seen.  `brief` says what a key changed in it, where pages are read one after
+    another.
     """
 
     body: list[Text]
     foot: list[Text]
     more: list[Text] = field(default_factory=list)
+    shorter: Iterable[list[Text]] = ()
     cursor: int | None = None
     brief: list[Text] = field(default_factory=list)
 
@@ -61,26 +65,33 @@ class Content:
 def fit(content: Content, height: int, offset: int, page: Page) -> tuple[list[Text], int]:
     """Return exactly `height` rows, and the offset that was possible."""
     foot = content.foot[-height:]
-    room = height - len(foot) - 1
-    body = [*content.body, *_shorten(content.more, room - len(content.body), page)]
-    if room < 1:
-        return [*[Text()] * (height - len(foot)), *foot], 0
-    if content.cursor is None:
-        body = _tighten(body, len(body) - room)
-    if len(body) <= room:
-        return [*body, *[Text()] * (room - len(body) + 1), *foot], 0
-    offset = _scroll(offset, content.cursor, len(body), room)
-    is_last = offset + room >= len(body)
+    height -= len(foot) + 1
+    if height < 1:
+        return [*[Text()] * (height + 1), *foot], 0
+    body, is_cut = _body(content, height, offset, page)
+    if len(body) <= height:
+        note = Text(page.words("all_below"), style="dim") if is_cut else Text()
+        return [*body, *[Text()] * (height - len(body)), note, *foot], 0
+    offset = _scroll(offset, content.cursor, len(body), height)
+    is_last = offset + height >= len(body)
     note = Text() if is_last else Text(page.words("more_below"), style="dim")
-    return [*body[offset : offset + room], note, *foot], offset
+    return [*body[offset : offset + height], note, *foot], offset
 
 
-def _tighten(body: list[Text], excess: int) -> list[Text]:
-    """Leave out as many empty rows as there is no room for, the first ones first, if that is enough."""
-    empty = [number for number, row in enumerate(body) if not row.plain.strip()]
-    if not 0 < excess <= len(empty):
-        return body
-    return [row for number, row in enumerate(body) if number not in empty[:excess]]
+def _body(content: Content, height: int, offset: int, page: Page) -> tuple[list[Text], bool]:
+    """The rows above the foot, and whether they are cut."""
+    body = [*content.body, *_shorten(content.more, height - len(content.body), page)]
+    if content.cursor is not None:
+        return body, False
+    whole = room.fit([body], height, _is_empty)
+    if offset or len(whole) <= height or not content.shorter:
+        return whole, False
+    only = room.fit([content.body], height, _is_empty)
+    return (only, False) if len(only) <= height else (room.fit(content.shorter, height, _is_empty), True)
+
+
+def _is_empty(row: Text) -> bool:
+    return not row.plain.strip()
 
 
 def _shorten(rows: list[Text], room: int, page: Page) -> list[Text]:

@@ -6,6 +6,7 @@ from rich.cells import cell_len
 from rich.text import Text
 
 from grader.cli import after_pass, learner, problems, verdict_view
+from grader.cli.room import ROOMS, Room
 from grader.cli.watch import markdown
 from grader.cli.watch.page import Content, Page
 from grader.errors import OURS, GraderError
@@ -48,9 +49,19 @@ class State:
 
 def exercise(state: State, page: Page) -> Content:
     """The verdict: what was printed, the first failing test in words, the others in a line each, and what to press."""
+    more = page.part()
+    if state.verdict is not None and not state.has_passed:
+        _others(more, state.exercise, state.verdict)
+    if state.has_problems and state.verdict is not None:
+        told = problems.lines(page, state.pack, state.exercise, state.verdict)
+        more.rows += [Text(line, no_wrap=True) for line in told]
+    shorter = (_body(state, page.part(), room) for room in ROOMS if room.is_cut)
+    return Content(body=_body(state, page, ROOMS[0]), more=more.rows, shorter=shorter, foot=foot(state, page))
+
+
+def _body(state: State, page: Page, room: Room) -> list[Text]:
     page.text(verdict_view.title(page, state.exercise), style="bold")
     page.text()
-    more = page.part()
     if state.has_edited_tests:
         page.say("tests_edited", names=state.exercise.slug, style="bold")
         page.fields([(page.words("restore"), state.restoring)] if state.restoring else [], whole=True)
@@ -64,22 +75,25 @@ def exercise(state: State, page: Page) -> Content:
     elif state.has_passed:
         _passed(state, page, state.verdict)
     else:
-        _failure(state, page, state.verdict)
-        _others(more, state.exercise, state.verdict)
-    if state.has_problems and state.verdict is not None:
-        told = problems.lines(page, state.pack, state.exercise, state.verdict)
-        more.rows += [Text(line, no_wrap=True) for line in told]
-    return Content(body=page.rows, more=more.rows, foot=foot(state, page))
+        _failure(state, page, state.verdict, room)
+    return page.rows
 
 
 def _invitation(state: State, page: Page) -> None:
     """Rows for an exercise that was not started: its instruction, or the idea of the track that it begins."""
     page.say("press_to_check" if state.is_manual else "save_to_check")
-    path = learner.track_page(state.pack, state.exercise, page.lang)
-    path = path or learner.readme(state.pack, state.exercise, page.lang)
+    idea = learner.track_page(state.pack, state.exercise, page.lang)
+    path = idea or learner.readme(state.pack, state.exercise, page.lang)
     if path is not None:
         page.text()
-        markdown.show(page, path.read_text(encoding="utf-8", errors="replace"))
+        told = path.read_text(encoding="utf-8", errors="replace")
+        markdown.show(page, told if idea else _without_title(told))
+
+
+def _without_title(instruction: str) -> str:
+    """An instruction's text below its first heading: the title stands above it already."""
+    first, _, rest = instruction.partition("\n")
+    return rest.lstrip("\n") if first.startswith("# ") else instruction
 
 
 def show_fault(page: Page, fault: GraderError) -> None:
@@ -106,19 +120,19 @@ def _passed(state: State, page: Page, verdict: Verdict) -> None:
         page.say("go_next", exercise=verdict_view.title(page, following))
 
 
-def _failure(state: State, page: Page, verdict: Verdict) -> None:
+def _failure(state: State, page: Page, verdict: Verdict, room: Room) -> None:
     first = first_failing(verdict)
-    _printed(page, first.output if first else "")
-    verdict_view.show_failure(page, state.pack, state.exercise, verdict, with_output=False)
+    _printed(page, first.output if first else "", min(room.output, _PRINTED))
+    verdict_view.show_failure(page, state.pack, state.exercise, verdict, room, with_output=False)
 
 
-def _printed(page: Page, output: str) -> None:
+def _printed(page: Page, output: str, most: int = _PRINTED) -> None:
     lines = output.strip("\n").splitlines() if output.strip() else []
     if not lines:
         return
-    if len(lines) > _PRINTED:
-        page.say("cut_output", count=len(lines), shown=_PRINTED, indent=2)
-        page.fields([("", line[:400]) for line in lines[:_PRINTED]], indent=4)
+    if len(lines) > most:
+        page.say("cut_output", count=len(lines), shown=most, indent=2)
+        page.fields([("", line[:400]) for line in lines[:most]], indent=4, most={"": 1})
     else:
         page.fields([(page.words("output") if not number else "", line[:400]) for number, line in enumerate(lines)])
     page.text()

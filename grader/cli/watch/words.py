@@ -62,6 +62,10 @@ WATCH_WORDS: dict[str, dict[str, str]] = {
     "also": {"en": "Not yet either", "ko": "다른 테스트"},
     "and_more": {"en": "and {count} more", "ko": "그 밖에 {count}개"},
     "more_below": {"en": "more below: j or the space bar", "ko": "아래에 더 있습니다: j 또는 스페이스 바"},
+    "all_below": {
+        "en": "cut to fit this screen; all of it: j or the space bar",
+        "ko": "화면에 맞추어 줄였습니다. 전부 보기: j 또는 스페이스 바",
+    },
     "cut_output": {
         "en": "It printed {count} lines; these are the first {shown}.",
         "ko": "{count}줄을 출력했습니다. 그 가운데 처음 {shown}줄입니다.",

@@ -1,7 +1,7 @@
-"""`except Exception` is meant for bad text, but it also catches the TypeError of to_int(None). That is a bug in the
-program, and the default hides it: the wrong number turns up much later, far from its cause.
+"""Whatever goes wrong is caught. That was meant for bad text, but it also catches the TypeError of to_int(None). That is
+a bug in the program, and the default hides it: the wrong number turns up much later, far from its cause.
 
-`except Exception`은 잘못된 문자열을 막으려고 쓴 것이지만 to_int(None)의 TypeError까지 잡습니다. 이것은 프로그램의
+무슨 예외든 모두 잡고 있습니다. 잘못된 문자열을 막으려는 것이었겠지만 to_int(None)의 TypeError까지 잡습니다. 이것은 프로그램의
 버그인데 기본값이 버그를 가려 버립니다. 틀린 숫자는 한참 뒤에, 원인과 먼 곳에서 드러납니다.
 
 Expect: that is a mistake in the caller, not bad text

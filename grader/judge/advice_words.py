@@ -1,0 +1,100 @@
+"""The sentences of advice, in English and Korean: what a common mistake means, and what to type."""
+
+ADVICE: dict[str, dict[str, str]] = {
+    "stop_iteration": {
+        "en": "A StopIteration that leaves the body of a generator becomes a RuntimeError. It often comes from next(): "
+        "give next() a default, or catch StopIteration there and write return.",
+        "ko": "제너레이터 본문 밖으로 나간 StopIteration은 RuntimeError가 됩니다. 흔히 next()에서 나옵니다. "
+        "next()에 기본값을 주거나, 그 자리에서 StopIteration을 잡고 return을 쓰세요.",
+    },
+    "stop_coroutine": {
+        "en": "A StopIteration cannot leave a coroutine: it becomes a RuntimeError. Catch it, and use return to end.",
+        "ko": "StopIteration은 코루틴 밖으로 나갈 수 없어 RuntimeError가 됩니다. 잡아서 처리하고, "
+        "끝낼 때는 return을 쓰세요.",
+    },
+    "input": {
+        "en": "input() waits for somebody who types, and nobody does while tests run: delete it, and use what the "
+        "function is given.",
+        "ko": "input()은 누군가 입력하기를 기다리는데, 테스트가 도는 동안에는 입력할 사람이 없습니다. "
+        "지우고, 함수가 받은 값을 쓰세요.",
+    },
+    "breakpoint": {
+        "en": "A breakpoint() was reached, and nobody can type while tests run: delete it, or add --debug to the "
+        "command (with make: ARGS=--debug) to stop there.",
+        "ko": "breakpoint()에 닿았는데, 테스트가 도는 동안에는 입력할 수 없습니다. 지우거나, "
+        "그 자리에서 멈춰 보려면 명령에 --debug를 붙이세요(make에서는 ARGS=--debug).",
+    },
+    "no_self": {
+        "en": "The object itself is the first argument of a method: write def {0}.",
+        "ko": "메서드의 첫 번째 인자는 객체 자신입니다. 이렇게 쓰세요: def {0}",
+    },
+    "renamed": {
+        "en": "Did you mean {1} in line {2}? The tests ask for {0}: give it that name.",
+        "ko": "혹시 {2}번 줄의 {1} 말인가요? 테스트가 찾는 이름은 {0}입니다. 이름을 맞추세요.",
+    },
+    "attribute": {
+        "en": "{0} belongs to the object: write self.{0}.",
+        "ko": "객체에 저장한 값은 앞에 self를 붙여 씁니다: self.{0}",
+    },
+    "similar": {
+        "en": "There is no {0}. Did you mean {1}? Use one name for both.",
+        "ko": "이름이 {0}인 것은 없습니다. 혹시 {1} 말인가요? 이름을 하나로 맞추세요.",
+    },
+    "exit": {
+        "en": "exit() ends the whole program, and the tests with it: write return to leave a function.",
+        "ko": "exit()는 프로그램 전체를 끝내고, 그러면 테스트도 끝납니다. 함수에서 나오려면 return을 쓰세요.",
+    },
+    "recursion": {
+        "en": "This calls itself again and again, perhaps by way of others, and no call is the last one.",
+        "ko": "자기 자신을 거듭 호출하는데(다른 함수를 거쳐서일 수도 있습니다) 마지막 호출이 없습니다.",
+    },
+    "raise_stop": {
+        "en": "In a generator, return ends the iteration; a StopIteration that is raised there becomes a RuntimeError. "
+        "Write return instead.",
+        "ko": "제너레이터에서는 return이 반복을 끝냅니다. 그 안에서 StopIteration을 일으키면 RuntimeError가 됩니다. "
+        "대신 return을 쓰세요.",
+    },
+    "next_at_the_end": {
+        "en": "next() raises StopIteration when there is nothing left: catch it where next() is called.",
+        "ko": "남은 값이 없으면 next()가 StopIteration을 일으킵니다. next()를 호출하는 자리에서 잡으세요.",
+    },
+    "no_iterator": {
+        "en": "__iter__ has to return an iterator, an object that has __next__: self where the class has one, else "
+        "what iter() gives.",
+        "ko": "__iter__는 이터레이터, 곧 __next__가 있는 객체를 반환해야 합니다. "
+        "클래스에 __next__가 있으면 self를, 없으면 iter()가 만들어 준 것을 반환하세요.",
+    },
+    "no_next": {
+        "en": "next() calls __next__, and the class {0} has none: write def __next__(self).",
+        "ko": "next()는 __next__를 호출하는데 {0} 클래스에는 없습니다. 이렇게 쓰세요: def __next__(self)",
+    },
+    "import_name": {
+        "en": "{0} has to be imported first: write from {1} import {0} at the top of the file.",
+        "ko": "{0} 이름은 먼저 가져와야 합니다. 파일 맨 위에 이렇게 쓰세요: from {1} import {0}",
+    },
+    "import_module": {
+        "en": "{0} has to be imported first: write import {0} at the top of the file.",
+        "ko": "{0} 모듈은 먼저 가져와야 합니다. 파일 맨 위에 이렇게 쓰세요: import {0}",
+    },
+    "no_return": {
+        "en": "{0} never returns a value, so a call of it gives None. What it finds out has to leave it by return.",
+        "ko": "{0} 함수는 값을 반환하지 않아서 호출하면 None이 나옵니다. 알아낸 값을 return으로 반환하세요.",
+    },
+    "some_returns": {
+        "en": "A call that comes to the end of {0} without a return gives None: one way through it has none.",
+        "ko": "return 없이 {0} 함수의 끝에 이르면 None이 나옵니다. return이 없는 길이 하나 있습니다.",
+    },
+    "capitals": {
+        "en": "The two differ only in upper and lower case.",
+        "ko": "두 값은 대문자와 소문자만 다릅니다.",
+    },
+    "spaces": {
+        "en": "The two differ only in spaces.",
+        "ko": "두 값은 공백만 다릅니다.",
+    },
+}
+
+
+def say(code: str, *values: str) -> dict[str, str]:
+    """One sentence by language, with the names that it is about."""
+    return {lang: text.format(*values) for lang, text in ADVICE[code].items()}

@@ -1,0 +1,83 @@
+"""What a wrong value tells of the learner's code, in one sentence of every language.  Pure.
+
+Only what is certain is said: a value and the function that was called have to fit together.
+"""
+
+import ast
+import re
+from collections.abc import Iterator
+
+from grader.intake.module import parse
+from grader.judge.advice_words import say
+from grader.model import Facts
+from grader.syntax import Function
+
+#: Python's words about a None that was to be something else.
+_NONE_RAISED = re.compile(r"TypeError: 'NoneType' object is not (?:iterable|an iterator|subscriptable)")
+#: Expressions that never are None.
+_VALUES = (ast.JoinedStr, ast.Tuple, ast.List, ast.Dict, ast.Set, ast.Compare, ast.ListComp, ast.GeneratorExp)
+
+
+def advice_on_value(facts: Facts, module: bytes) -> dict[str, str]:
+    """Return one sentence by language for what came back instead of what was expected; empty for most of it."""
+    known = _about_none(facts, module) or _about_text(facts.expected, facts.got)
+    return say(*known) if known else {}
+
+
+def _about_text(expected: str, got: str) -> tuple[str, ...] | None:
+    if not expected or not got or expected == got:
+        return None
+    if expected.casefold() == got.casefold():
+        return ("capitals",)
+    return ("spaces",) if "".join(expected.split()) == "".join(got.split()) else None
+
+
+def _about_none(facts: Facts, module: bytes) -> tuple[str, ...] | None:
+    """Why a function of the module gave None: it has no return with a value, or not on every way."""
+    if not _is_none(facts):
+        return None
+    functions = {node.name: node for node in parse(module).body if isinstance(node, ast.FunctionDef)}
+    called = [functions[name] for name in _called(facts) if name in functions]
+    return next((known for function in called if (known := _without_return(function))), None)
+
+
+def _is_none(facts: Facts) -> bool:
+    return (facts.got == "None" and facts.expected != "None") or bool(_NONE_RAISED.match(facts.raised))
+
+
+def _called(facts: Facts) -> Iterator[str]:
+    """The function whose result was looked at; of a None that something else stumbled over, any that was called."""
+    try:
+        call = ast.parse(facts.call, mode="eval").body
+    except SyntaxError:
+        return
+    for node in ast.walk(call) if facts.raised else [call]:
+        match node:
+            case ast.Call(func=ast.Name(id=name)):
+                yield name
+
+
+def _without_return(function: ast.FunctionDef) -> tuple[str, ...] | None:
+    own = list(_own_nodes(function))
+    if function.decorator_list or any(isinstance(node, ast.Yield | ast.YieldFrom) for node in own):
+        return None
+    returned = [node.value for node in own if isinstance(node, ast.Return)]
+    if all(_is_nothing(value) for value in returned):
+        return "no_return", function.name
+    return ("some_returns", function.name) if all(_is_a_value(value) for value in returned) else None
+
+
+def _own_nodes(node: ast.AST) -> Iterator[ast.AST]:
+    """What belongs to a function itself, and not to one that is defined in it."""
+    for child in ast.iter_child_nodes(node):
+        if not isinstance(child, Function | ast.Lambda | ast.ClassDef):
+            yield child
+            yield from _own_nodes(child)
+
+
+def _is_nothing(value: ast.expr | None) -> bool:
+    return value is None or (isinstance(value, ast.Constant) and value.value is None)
+
+
+def _is_a_value(value: ast.expr | None) -> bool:
+    return not _is_nothing(value) and isinstance(value, (ast.Constant, *_VALUES))

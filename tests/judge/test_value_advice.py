@@ -1,0 +1,59 @@
+"""What is said of a value that is not the expected one: only where it is certain."""
+
+import pytest
+
+from grader.judge.value_advice import advice_on_value
+from grader.model import Facts
+
+
+def told(source, call="f(1)", expected="1", got="None", raised=""):
+    return advice_on_value(Facts(call=call, expected=expected, got=got, raised=raised), source.encode()).get("en", "")
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "def f(n):\n    print(n)\n",
+        "def f(n):\n    return\n",
+        "def f(n):\n    def g():\n        return n\n    g()\n",
+    ],
+)
+def test_a_function_that_never_returns_a_value(source):
+    assert told(source).startswith("f never returns a value")
+
+
+def test_a_function_that_returns_a_value_on_some_ways_only():
+    assert told("def f(n):\n    if n > 1:\n        return 'a'\n").startswith("A call that comes to the end of f")
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "def f(n):\n    return n.get(1)\n",
+        "def f(n):\n    yield n\n",
+        "async def f(n):\n    print(n)\n",
+        "@cache\ndef f(n):\n    print(n)\n",
+        "def g(n):\n    print(n)\n",
+    ],
+)
+def test_a_none_that_may_come_from_elsewhere(source):
+    assert told(source) == ""
+
+
+def test_a_none_that_was_expected_or_belongs_to_another_call():
+    assert told("def f(n):\n    print(n)\n", expected="None", got="1") == ""
+    assert told("def f(n):\n    print(n)\n", call="next(f(1))") == ""
+
+
+def test_a_none_that_a_loop_stumbled_over():
+    source = "def f(n):\n    print(n)\n"
+    raised = "TypeError: 'NoneType' object is not iterable"
+    assert told(source, call="take(f(1))", expected="", got="", raised=raised).startswith("f never returns a value")
+    assert told(source, call="take(g(1))", expected="", got="", raised=raised) == ""
+
+
+def test_texts_that_differ_only_in_what_is_easily_overlooked():
+    assert "upper and lower case" in told("", expected="'iterator'", got="'Iterator'")
+    assert "spaces" in told("", expected="'a b'", got="'a  b'")
+    assert told("", expected="'a'", got="'b'") == ""
+    assert told("", expected="[1, 2]", got="[1, 2]") == ""
