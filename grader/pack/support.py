@@ -56,11 +56,12 @@ def _above(root: Path, folder: Path) -> list[Path]:
 
 
 def _shared(place: Path, root: Path, folder: Path) -> Iterator[Path]:
-    """A folder's conftest.py, and a package's helpers; at the root also data, in files and folders without tests."""
-    if (place / "conftest.py").is_file():
+    """A folder's conftest.py, with modules beside it or in a package; at the root also data, in files and folders."""
+    has_conftest = (place / "conftest.py").is_file()
+    if has_conftest:
         yield place / "conftest.py"
     if place != root:
-        yield from _helpers(place) if (place / _PACKAGE).is_file() else ()
+        yield from _helpers(place) if has_conftest or (place / _PACKAGE).is_file() else ()
         return
     for path in sorted(place.iterdir()):
         if path.name.startswith((".", "__")) or path == folder or path.name in {*_OWN, "conftest.py"}:
@@ -71,10 +72,10 @@ def _shared(place: Path, root: Path, folder: Path) -> Iterator[Path]:
             yield from _files(path)
 
 
-def _helpers(package: Path) -> Iterator[Path]:
-    """The modules of a package that are no exercises, and the packages of such modules in it."""
-    for path in sorted(package.iterdir()):
-        if path.suffix == ".py" and path.name != "conftest.py" and not _is_own(path, package, ""):
+def _helpers(folder: Path) -> Iterator[Path]:
+    """The modules of a folder that are no exercises, and the packages of such modules in it."""
+    for path in sorted(folder.iterdir()):
+        if path.suffix == ".py" and path.name != "conftest.py" and not _is_own(path, folder, ""):
             yield path
         elif (path / _PACKAGE).is_file() and not path.name.startswith((".", "__")) and not _has_tests(path):
             yield from _files(path)
