@@ -1,20 +1,47 @@
 """Hypothesis in an attempt: the same examples every time, judged without a clock.
 
-Left alone, it draws other examples in every run, fails an example that takes more than 200 ms, and warns of a folder
-for its examples that it may not write to.
+Left alone, it draws other examples in every run, fails an example that takes more than 200 ms, warns of a folder for
+its examples that it may not write to, and takes more than a second for its first text.
 """
 
 import contextlib
-from importlib.util import find_spec
+import re
+from pathlib import Path
 
 from grader.model import Job
 
-_LIBRARY = "hypothesis"
+_LIBRARY = b"hypothesis"
+#: What may draw letters: for the first of them, Hypothesis makes a table of Unicode.
+_LETTERS = re.compile(rb"text|characters|regex|emails|from_type|infer|builds|urls|domains")
 
 
-def libraries_of(job: Job) -> tuple[str, ...]:
-    """Return what a worker imports for a suite once, as it takes a fork longer than most suites."""
-    return (_LIBRARY,) if _LIBRARY.encode() in job.suite and find_spec(_LIBRARY) else ()
+class Library:
+    """What a worker has of Hypothesis, which every fork inherits."""
+
+    def __init__(self, root: str) -> None:
+        self._root = root
+        self._is_imported = self._has_letters = False
+
+    def load(self, job: Job) -> bool:
+        """Import, in the parked worker, what no suite needed before; True where there was such."""
+        texts = b"\n".join([job.suite, *map(self._read, job.support)])
+        is_fresh = _LIBRARY in texts and not self._is_imported
+        needs_letters = _LIBRARY in texts and not self._has_letters and _LETTERS.search(texts) is not None
+        self._is_imported |= is_fresh
+        self._has_letters |= needs_letters
+        with contextlib.suppress(Exception):  # told in the fork, whose suite imports it again
+            if is_fresh or needs_letters:
+                from hypothesis import strategies  # noqa: PLC0415 - only where a pack has it
+
+                if needs_letters:
+                    strategies.text().validate()
+        return is_fresh or needs_letters
+
+    def _read(self, names: tuple[str, str]) -> bytes:
+        inner, outer = names
+        with contextlib.suppress(OSError):
+            return Path(self._root, outer).read_bytes() if inner.endswith(".py") else b""
+        return b""
 
 
 def settle(texts: bytes, *, shrinks: bool) -> None:
@@ -23,7 +50,7 @@ def settle(texts: bytes, *, shrinks: bool) -> None:
     Where it `shrinks`, the example of a failure is the smallest that it finds; what it would explain besides takes long
     and is not shown.
     """
-    if _LIBRARY.encode() not in texts:
+    if _LIBRARY not in texts:
         return
     with contextlib.suppress(ImportError):
         from hypothesis import HealthCheck, Phase, settings  # noqa: PLC0415 - only where a pack has it

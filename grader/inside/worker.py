@@ -61,6 +61,7 @@ class Parking:
         self._bytecode: dict[bytes, dict[str, bytes]] = {}
         self._streams = warm.standard_streams()
         self._plugins = Plugins()
+        self._hypothesis = property_tests.Library(root)
 
     @pytest.hookimpl(tryfirst=True)
     def pytest_collection(self, session: pytest.Session) -> None:
@@ -123,8 +124,7 @@ class Parking:
 
     def _with_plugins(self, forked: Child, job: Job) -> Child:
         """Import the plugins and libraries that a job asks for; forks are born larger then."""
-        wanted = (*job.plugins, *property_tests.libraries_of(job))
-        is_larger = self._plugins.load(forked.session.config, wanted)
+        is_larger = self._plugins.load(forked.session.config, job.plugins) | self._hypothesis.load(job)
         return replace(forked, base=system.address_space()) if is_larger else forked
 
     def _forget(self) -> dict[bytes, dict[str, bytes]]:

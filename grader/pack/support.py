@@ -57,12 +57,13 @@ def _above(root: Path, folder: Path) -> list[Path]:
 
 
 def _shared(place: Path, root: Path, folder: Path, data: Iterable[Path]) -> Iterator[Path]:
-    """A folder's conftest.py, and a package's helpers; at the root also the pack's data."""
-    if (place / "conftest.py").is_file():
+    """A folder's conftest.py, with modules beside it or in a package; at the root also the pack's data."""
+    has_conftest = (place / "conftest.py").is_file()
+    if has_conftest:
         yield place / "conftest.py"
     if place == root:
         yield from (path for path in data if folder == root or not path.is_relative_to(folder))
-    elif (place / _PACKAGE).is_file():
+    elif has_conftest or (place / _PACKAGE).is_file():
         yield from _helpers(place)
 
 
@@ -77,10 +78,10 @@ def find_data(root: Path) -> Iterator[Path]:
             yield from _files(path)
 
 
-def _helpers(package: Path) -> Iterator[Path]:
-    """The modules of a package that are no exercises, and the packages of such modules in it."""
-    for path in sorted(package.iterdir()):
-        if path.suffix == ".py" and path.name != "conftest.py" and not _is_own(path, package, ""):
+def _helpers(folder: Path) -> Iterator[Path]:
+    """The modules of a folder that are no exercises, and the packages of such modules in it."""
+    for path in sorted(folder.iterdir()):
+        if path.suffix == ".py" and path.name != "conftest.py" and not _is_own(path, folder, ""):
             yield path
         elif (path / _PACKAGE).is_file() and not path.name.startswith((".", "__")) and not _has_tests(path):
             yield from _files(path)

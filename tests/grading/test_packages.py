@@ -51,6 +51,13 @@ def test_helpers_of_the_packages_around_a_suite_belong_to_it(make_pack):
     assert kata.home == "week/kata"
 
 
+def test_helpers_beside_a_conftest_belong_to_the_suites_below_it(make_pack):
+    other = {"other/helpers.py": "", "other/kata/test_x.py": ""}
+    files = {"week/conftest.py": "", "week/helpers.py": "", "week/kata/kata.py": STUB, "week/kata/test_kata.py": ""}
+    kata = make_pack({**files, **other}).find("kata")
+    assert {inner for inner, _ in kata.support} == {"week/conftest.py", "week/helpers.py"}
+
+
 def verdict(grader, kata=SOLVED, first=SOLVED):
     attempts = [Attempt(exercise="week/kata", module=kata), Attempt(exercise="week/first", module=first)]
     own, _ = with_siblings(attempts, grader.catalogue.exercises)

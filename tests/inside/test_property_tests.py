@@ -1,9 +1,14 @@
 """Suites that use Hypothesis: the same examples every time, whatever the seed and however slow the machine."""
 
+from dataclasses import replace
 from textwrap import dedent
 
-from grader.model import Job, Outcome
+import pytest
 
+from grader.engine.pool import Pool
+from grader.model import Job, Limits, Outcome
+
+HELPER = (("cases.py", "cases.py"),)
 SUITE = """
     from hypothesis import given, strategies as st
     from kata import f
@@ -51,3 +56,19 @@ def test_an_example_may_take_longer_than_hypothesis_would_let_it(pool):
 def test_beside_decoys_any_failure_is_enough(pool):
     plain, mixed = (pool.run(job("def f(n):\n    return n\n", 1, changing=tokens)) for tokens in ((), (7,)))
     assert [test.outcome for test in mixed.tests] == [test.outcome for test in plain.tests]
+
+
+@pytest.mark.parametrize(
+    "support",
+    [pytest.param((), id="in the suite", marks=pytest.mark.slow), pytest.param(HELPER, id="in a helper")],
+)
+def test_the_first_text_takes_no_longer_than_any_other(tmp_path, support):
+    """The table of Unicode takes a second of its own, where two are allowed."""
+    strategies = "from hypothesis import given, strategies as st\nwords = st.text()\n"
+    (tmp_path / "cases.py").write_text(strategies)
+    test = "from kata import f\n\n@given(words)\ndef test_it(word):\n    assert f(word) == word\n"
+    suite = ("from cases import given, words\n" if support else strategies) + test
+    with Pool(1, root=tmp_path, level="process") as pool:
+        only = Limits(cpu_seconds=0.5, test_seconds=0.5)
+        wanted = replace(job("def f(n):\n    return n\n", 1), suite=suite.encode(), support=support, limits=only)
+        assert [test.outcome for test in pool.run(wanted).tests] == [Outcome.PASSED]
