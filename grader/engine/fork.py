@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 
 from grader.engine.output import Output
 from grader.engine.protocol import FAULT, KILL, WORD, output_mark
+from grader.isolation import system
 from grader.model import Job
 from grader.wire import Frame, decode_frame
 
@@ -75,18 +76,18 @@ class Watch:
         deadline: float,
         seal: str = "",
         holds_too_much: Callable[[], bool] = bool,
-        cpu_used: Callable[[], float] = float,
+        cpu_used: Callable[[float], float] = float,
     ) -> None:
         """`seal` is how every line of the probe's begins.
 
         `holds_too_much` tells whether everything below the worker together holds more memory than it may, `cpu_used`
-        how many processor seconds it has used.
+        how many processor seconds the fork itself has used, and the processes that were born since a moment.
         """
         self.fork = Fork(output=Output(output_mark(seal.encode()), job.limits.output_kib))
         self._control = control
         self._holds_too_much = holds_too_much
         self._cpu_used = cpu_used
-        self._cpu_start, self._cpu_limit = 0.0, job.cpu_seconds("")
+        self._cpu_start, self._cpu_since, self._cpu_limit = 0.0, 0.0, job.cpu_seconds("")
         self._job = job
         self._seal = seal.encode()
         self._deadline = deadline
@@ -153,7 +154,7 @@ class Watch:
 
     def _look_at_processor_time(self) -> float:
         """End what computes for too long.  Answers with the seconds until the next look."""
-        left = self._cpu_start + self._cpu_limit - self._cpu_used()
+        left = self._cpu_start + self._cpu_limit - self._cpu_used(self._cpu_since)
         if left <= 0 and not self.fork.killed:
             self._kill("looped")
         return min(LOOK, max(SHORT_LOOK, left))
@@ -178,7 +179,8 @@ class Watch:
                 self.fork.frames.append((time.monotonic(), frame))
                 if frame.event in {"collected", "start", "finish"} and not self.fork.killed:
                     self._step = self._next_step(frame.id if frame.event == "start" else "")
-                    self._cpu_start, self._cpu_limit = frame.cpu, self._job.cpu_seconds(frame.id)
+                    self._cpu_start, self._cpu_limit = frame.own_cpu, self._job.cpu_seconds(frame.id)
+                    self._cpu_since = system.seconds_since_boot()
 
     def _take(self, descriptor: int, size: int) -> bytes:
         try:

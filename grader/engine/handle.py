@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from grader.engine.fork import Fork, Watch, WorkerLost
+from grader.engine.processor_time import ProcessorTime
 from grader.engine.protocol import LENGTH, READY
 from grader.errors import EngineFault
 from grader.isolation import system
@@ -91,18 +92,14 @@ class Handle:
             os.close(output_end)
             os.close(stream_end)
             output_end = stream_end = -1
-            return Watch(self.control, output, stream, job, deadline, seal, holds_too_much, self._cpu_used).run()
+            cpu = ProcessorTime(self.process.pid, self.own)
+            return Watch(self.control, output, stream, job, deadline, seal, holds_too_much, cpu.used).run()
         except (OSError, ValueError) as error:
             raise WorkerLost("a worker died") from error
         finally:
             for descriptor in (module, output, stream, output_end, stream_end):
                 if descriptor >= 0:
                     os.close(descriptor)
-
-    def _cpu_used(self) -> float:
-        """Processor seconds of all processes of the attempt that are there."""
-        below = system.descendants(self.process.pid)
-        return sum(system.cpu_seconds(pid) for pid in below if pid not in self.own)
 
     def _held_kib(self) -> int:
         """Memory of all that is below the worker, beyond what each fork was born with."""

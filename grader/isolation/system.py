@@ -25,6 +25,9 @@ _PR_SET_DUMPABLE = 4
 _PR_SET_CHILD_SUBREAPER = 36
 _PR_SET_NO_NEW_PRIVS = 38
 
+#: In so many parts the kernel divides a second where it tells when a process began.
+_TICKS = os.sysconf("SC_CLK_TCK")
+
 _libc = ctypes.CDLL(None, use_errno=True) if LINUX else None
 
 
@@ -151,6 +154,19 @@ def cpu_seconds(pid: int) -> float:
         return 0.0
     with contextlib.suppress(OSError):  # the clock's number: see clock_getcpuclockid(3)
         return time.clock_gettime(~pid << 3 | 2)
+    return 0.0
+
+
+def seconds_since_boot() -> float:
+    """The moment that it is, as exactly as `birth` tells moments; 0 where nobody does."""
+    return int(time.clock_gettime(time.CLOCK_BOOTTIME) * _TICKS) / _TICKS if LINUX else 0.0
+
+
+def birth(pid: int) -> float:
+    """When a process began, in seconds since the machine's start, see proc(5), `starttime`; 0 once it is gone."""
+    with contextlib.suppress(OSError, IndexError, ValueError):
+        fields = Path(f"/proc/{pid}/stat").read_bytes().rpartition(b")")[2].split()
+        return int(fields[19]) / _TICKS
     return 0.0
 
 

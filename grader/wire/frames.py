@@ -36,6 +36,7 @@ class Frame(msgspec.Struct, frozen=True, omit_defaults=True):
     renamed: bool = False
     seconds: float = 0.0
     cpu: float = 0.0
+    own_cpu: float = 0.0
 
 
 _frames = msgspec.json.Decoder(Frame)
