@@ -48,9 +48,10 @@ def _is_none(facts: Facts) -> bool:
 def _called(facts: Facts) -> Iterator[str]:
     """The function whose result was looked at; of a None that something else stumbled over, any that was called."""
     try:
-        call = ast.parse(facts.call, mode="eval").body
-    except SyntaxError:
+        (statement,) = parse(facts.call.encode()).body
+    except (SyntaxError, ValueError):
         return
+    call = getattr(statement, "value", statement)
     for node in ast.walk(call) if facts.raised else [call]:
         match node:
             case ast.Call(func=ast.Name(id=name)):
