@@ -202,14 +202,17 @@ def _slug(exercise: str) -> str:
 
 
 def _text(text: str) -> str:
-    """A text on one line; a sign that begins a mention is parted from what follows it, by nothing that can be seen."""
+    """A text on one line; a sign that begins a mention or links an address is parted from what follows it.
+
+    Nothing of that can be seen.
+    """
     shown = escape_markdown(" ".join(cut_text(sanitize_text(text), _SHOWN).split()))
     return shown.replace("&#64;", "&#64;\u2060").replace("&#35;", "&#35;\u2060")
 
 
 def _code(text: str) -> str:
-    """A text on one line, as code: what stands there is never a mention."""
-    return f"<code>{escape_markdown(' '.join(cut_text(sanitize_text(text), _SHOWN).split()))}</code>"
+    """The same as code."""
+    return f"<code>{_text(text)}</code>"
 
 
 def _pre(text: str) -> str:

@@ -270,6 +270,14 @@ def test_the_sides_are_told_without_where_they_lie(side, told):
     assert "teacher" not in to_summary(report_of(PASSED), run)
 
 
+@pytest.mark.parametrize("text", ["a@example.org", "xmpp:a@example.org", "mailto:a@example.org"])
+def test_an_address_is_no_link(text):
+    report = nasty_report(text)
+    source = to_summary(report, run_of(report, ignored=[(text, "elsewhere")]))
+    outside = re.sub("<pre>.*?</pre>", "", source, flags=re.DOTALL)
+    assert outside.count("&#64;") == outside.count("&#64;\u2060") > 2
+
+
 def test_a_mention_is_none():
     shown = page(nasty_report("@octocat fixes #1"), ignored=[("@octocat", "elsewhere")])
     assert re.search(r"[@#]\w", shown.prose) is None
