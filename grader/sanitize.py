@@ -26,7 +26,7 @@ _PLAIN = re.compile(r"[g-zG-Z/._ -]")
 
 def escape_controls(text: str) -> str:
     """`text` with control characters, bidirectional marks and lone surrogates shown as escapes."""
-    if text.isascii() and text.isprintable():
+    if text.isprintable() or text.replace("\n", "").replace("\t", "").isprintable():
         return text
     return "".join(char if _is_harmless(char) else _escape(char) for char in text)
 

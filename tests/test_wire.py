@@ -190,11 +190,35 @@ def test_a_toml_file_may_be_empty():
         ("key.more = 1\n", "f.toml:1"),
         ("a = 1\r\nkey = 2\r\n", "f.toml:2"),
         ("my_key = 1\n# key = 2\n", "f.toml"),
+        ('a = 1\n"k\\u0065y" = 2\n', "f.toml:2"),
         ("", "f.toml"),
     ],
 )
 def test_a_key_is_found_by_its_line(text, place):
     assert wire.place_of(Path("f.toml"), text.encode(), "key") == place
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (b'a = "x"\nb = 1\n', "f.toml:2: key 'b': "),
+        (b'a = "x"\n\n[titles]\nb = [1]\n', "f.toml:4: key 'b': "),
+        (b'a = "x"\nb = "\xff"\n', "f.toml:2: 'utf-8'"),
+        (b'a = "x"\nb = ' + b"9" * 5000 + b"\n", "f.toml:2: Exceeds"),
+        (b'a = "x"\nb = ' + b"[" * 20_000 + b"\n", "f.toml:2: maximum recursion"),
+    ],
+    ids=["type", "type_in_a_table", "encoding", "digits", "depth"],
+)
+def test_what_is_wrong_with_messages_is_told_with_its_line(text, told):
+    with pytest.raises(BadPack) as caught:
+        wire.decode_messages(text, Path("f.toml"))
+    assert str(caught.value).startswith(told)
+
+
+def test_texts_of_a_pack_hold_nothing_that_a_terminal_would_obey():
+    text = b'a = "\\u001b[2J \\t\\n \xea\xb0\x80"\nb = "\xe2\x80\xae"\n'
+    known = {"a": "\\x1b[2J \t\n \uac00", "b": "\\u202e"}
+    assert wire.decode_toml(text, dict[str, str], WHERE) == known
 
 
 def test_a_file_of_ours_that_is_broken_names_itself_and_the_command_that_mends_it():

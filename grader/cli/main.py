@@ -17,6 +17,7 @@ from grader.cli.parser import parser_for
 from grader.cli.parser_words import VERBS as KOREAN_VERBS
 from grader.errors import OURS, USAGE, GraderError, UnknownExercise
 from grader.files import is_own_fault, remedy_for
+from grader.sanitize import escape_controls
 
 #: The verbs, in the order that help shows them; each is a module beside this one.
 VERBS = {
@@ -56,7 +57,7 @@ def main(words: list[str]) -> int:
     try:
         return _dispatch(words)
     except GraderError as error:
-        print(_wrapped(_told(error, words)), file=sys.stderr)
+        _say(_wrapped(_told(error, words)))
         return error.exit_code
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
@@ -68,6 +69,11 @@ def main(words: list[str]) -> int:
         return _refused_by_system(error) if is_named else _own_fault(error)
     except Exception as error:  # noqa: BLE001 - the last door: a fault of ours is told as one, with its exit code
         return _own_fault(error)
+
+
+def _say(text: str) -> None:
+    """Print to stderr; paths, keys and arguments in it may hold what a terminal would obey."""
+    print(escape_controls(text), file=sys.stderr)
 
 
 def _told(error: GraderError, words: list[str]) -> str:
@@ -109,24 +115,23 @@ def _interrupted(error: KeyboardInterrupt, words: list[str]) -> int:
     """Say how to go on, in one sentence."""
     ended = {"grade": "every report written so far is whole; to go on, type the same command again"}
     with contextlib.suppress(OSError):  # the terminal may be gone
-        print(f"grader: interrupted; {ended.get(words[0], 'nothing was left behind')}", file=sys.stderr)
+        _say(f"grader: interrupted; {ended.get(words[0], 'nothing was left behind')}")
     return error.exit_code if isinstance(error, interrupts.Interrupted) else 130
 
 
 def _refused_by_system(error: OSError) -> int:
     """A path that is not there is a wrong request; one that cannot be read or written is our side's fault."""
     where = f"{os.fsdecode(error.filename)}: " if error.filename else ""
-    print(f"grader: {where}{error.strerror}\n   try: {remedy_for(error)}", file=sys.stderr)
+    _say(f"grader: {where}{error.strerror}\n   try: {remedy_for(error)}")
     return OURS if is_own_fault(error) else USAGE
 
 
 def _own_fault(error: Exception) -> int:
     if "GRADER_TRACEBACK" in os.environ:
         traceback.print_exc()
-    print(
+    _say(
         f"grader: a fault of the grader itself: {type(error).__name__}: {error}\n"
-        "   try: the same command with GRADER_TRACEBACK=1 before it, and report what it prints",
-        file=sys.stderr,
+        "   try: the same command with GRADER_TRACEBACK=1 before it, and report what it prints"
     )
     return OURS
 

@@ -12,9 +12,12 @@ from rich.text import Text
 
 from grader.cli.common import language
 from grader.cli.words import WORDS
+from grader.sanitize import cut_text, escape_controls
 
 #: Wider than this, lines of prose are hard to read.
 WIDEST = 100
+#: The most characters of a text that wraps: nobody reads more, and a stranger's pack may hold any number.
+_LONGEST = 10_000
 
 
 class _Console(Console):
@@ -69,12 +72,14 @@ class Screen:
             self.line((" " * indent, ""), (line, style))
 
     def _wrapped(self, text: str, width: int, style: str = "") -> list[str]:
-        lines = Text(text, style=style).wrap(self.console, max(width, 20), overflow="fold")
+        shown = Text(escape_controls(cut_text(text, _LONGEST)), style=style)
+        lines = shown.wrap(self.console, max(width, 20), overflow="fold")
         return [line.plain.rstrip() for line in lines] or [""]
 
     def line(self, *parts: tuple[str, str]) -> None:
-        """Print one line of (text, style) parts, as it is."""
-        self.console.print(Text.assemble(*parts), soft_wrap=True)
+        """Print one line of (text, style) parts; what a terminal would obey stands as escapes."""
+        shown = ((escape_controls(text), style) for text, style in parts)
+        self.console.print(Text.assemble(*shown), soft_wrap=True)
 
     def drawn(self, draw: Callable[[], None]) -> list[str]:
         """The lines that `draw` would print, with the codes for their styles."""

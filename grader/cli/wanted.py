@@ -6,6 +6,9 @@ from grader.cli import learner
 from grader.model import Exercise
 from grader.pack.catalogue import Catalogue
 
+#: No number of an exercise has so many digits; of very many Python makes no number at all.
+_DIGITS = 10
+
 
 def find(pack: Catalogue, word: str | None) -> Exercise:
     """Return the exercise that the word means; without a word, the one that was edited last or comes next.
@@ -21,14 +24,17 @@ def find(pack: Catalogue, word: str | None) -> Exercise:
 
 
 def _by_number(pack: Catalogue, word: str) -> Exercise | None:
-    is_number = word.isascii() and word.isdigit() and 1 <= int(word) <= len(pack.exercises)
-    return pack.exercises[int(word) - 1] if is_number else None
+    number = int(word) if word.isascii() and word.isdigit() and len(word) < _DIGITS else 0
+    return pack.exercises[number - 1] if 1 <= number <= len(pack.exercises) else None
 
 
 def _by_path(pack: Catalogue, word: str) -> Exercise | None:
     """The exercise in whose folder a file or folder lies."""
     path = Path(word).resolve()
-    if not path.exists() or path == pack.root:
+    try:
+        if not path.exists() or path == pack.root:
+            return None
+    except OSError:  # too long for any path
         return None
     owners = [each for each in pack.exercises if path.is_relative_to(pack.folders[each.id])]
     return owners[0] if len(owners) == 1 else None

@@ -48,7 +48,7 @@ class Fork:
 
     `killed` is "timed_out", "looped", "flooded" or "out_of_memory" where the pool ended it; `exit_code` is negative for
     a signal; `peak_kib` is the child's largest resident size; `intruded` tells that there was more on the probe's line
-    than the probe's.
+    than the probe's.  `cleanup` are the seconds that it took to end what it had started, once that was wanted.
     """
 
     output: Output
@@ -57,6 +57,7 @@ class Fork:
     exit_code: int | None = None
     peak_kib: int = 0
     intruded: bool = False
+    cleanup: float = 0.0
 
     @property
     def overflowed(self) -> bool:
@@ -91,6 +92,7 @@ class Watch:
         self._job = job
         self._seal = seal.encode()
         self._deadline = deadline
+        self._killed_at = 0.0
         self._step = self._next_step()
         self._partial = b""
         self._read = 0
@@ -116,6 +118,7 @@ class Watch:
                     self._look_at_memory()
                     look = time.monotonic() + self._look_at_processor_time()
             self._drain()
+        self.fork.cleanup = time.monotonic() - self._killed_at if self._killed_at else 0.0
         return self.fork
 
     def _gone(self, ready: list[tuple[selectors.SelectorKey, int]]) -> bool:
@@ -141,7 +144,8 @@ class Watch:
         if self.fork.killed:
             raise WorkerLost("a worker did not clean up in time")
         self.fork.killed = why
-        self._step = time.monotonic() + PATIENCE
+        self._killed_at = time.monotonic()
+        self._step = self._killed_at + PATIENCE
         try:
             self._control.sendall(KILL)
         except OSError as error:

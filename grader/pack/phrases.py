@@ -45,5 +45,12 @@ def _filled(text: str, values: dict[str, str]) -> str:
 
 @lru_cache(maxsize=512)
 def _pattern(english: str) -> re.Pattern[str]:
-    """The pattern of all texts that are made of a phrase."""
-    return re.compile(re.sub(r"\\\{(\d)\\\}", r"(?P<v\1>.+)", re.escape(english)))
+    """The pattern of all texts that are made of a phrase; a place that stands twice holds the same both times."""
+    parts = re.split(r"\{(\d)\}", english)
+    seen: set[str] = set()
+    made = re.escape(parts[0])
+    for number, literal in zip(parts[1::2], parts[2::2], strict=True):
+        made += f"(?P=v{number})" if number in seen else f"(?P<v{number}>.+)"
+        made += re.escape(literal)
+        seen.add(number)
+    return re.compile(made)

@@ -10,6 +10,7 @@ from functools import lru_cache
 from typing import TypeVar
 
 from grader.model import path_of
+from grader.sanitize import escape_controls
 from grader.syntax import parse
 
 T = TypeVar("T")
@@ -73,7 +74,7 @@ def of_test(known: Mapping[str, T], test_id: str) -> T | None:
 
 
 def _rule(node: Function) -> str:
-    return " ".join((ast.get_docstring(node) or "").split())
+    return escape_controls(" ".join((ast.get_docstring(node) or "").split()))
 
 
 def _task(node: Function) -> int | None:

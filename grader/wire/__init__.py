@@ -13,7 +13,6 @@ from grader.wire.formats import (
     encode,
     is_unchanged,
     map_texts,
-    place_of,
     schema,
     with_checksum,
 )
@@ -35,6 +34,7 @@ from grader.wire.pack_files import (
     fill_defaults,
     keep_for_learners,
 )
+from grader.wire.places import place_of
 
 __all__ = [
     "AssignmentFile",

@@ -1,7 +1,6 @@
 """JSON and TOML: bytes to values and back, and errors that name the file, the line and the key."""
 
 import hashlib
-import re
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -11,7 +10,9 @@ import msgspec
 
 from grader.errors import BadPack, BadReport
 from grader.model import CiRun, Report, Timing
+from grader.sanitize import escape_controls
 from grader.wire.pack_files import Equivalent, Limits, MessagesFile, Track
+from grader.wire.places import place_of, place_of_error
 
 T = TypeVar("T")
 
@@ -79,11 +80,16 @@ def decode_json(data: bytes, kind: type[T], where: Path, remedy: str) -> T:
 
 
 def decode_toml(data: bytes, kind: type[T], where: Path) -> T:
-    """A TOML file of a pack.  Raises `BadPack` that names the file, the line, the key and what to do."""
+    """A TOML file of a pack, its texts without what a terminal would obey.
+
+    Raises `BadPack` that names the file, the line, the key and what to do.
+    """
     try:
-        return msgspec.toml.decode(data, type=kind)
+        made = msgspec.toml.decode(data, type=kind)
     except (msgspec.MsgspecError, ValueError, RecursionError) as error:
-        raise BadPack(_place(where, data, str(error)), remedy=_toml_remedy(where, str(error), kind)) from error
+        raise BadPack(place_of_error(where, data, error), remedy=_toml_remedy(where, str(error), kind)) from error
+    is_harmless = b"\\" not in data and data.decode().replace("\n", "").isprintable()  # so of nearly all files
+    return made if is_harmless else map_texts(made, escape_controls)
 
 
 def decode_messages(data: bytes, where: Path) -> MessagesFile:
@@ -96,22 +102,6 @@ def decode_messages(data: bytes, where: Path) -> MessagesFile:
     if isinstance(titles, str):
         raise BadPack(f"{place_of(where, data, 'titles')}: titles is a table", remedy=f"edit {where}: write [titles]")
     return MessagesFile({name: rule for name, rule in tables.items() if isinstance(rule, str)}, titles)
-
-
-def _place(where: Path, data: bytes, told: str) -> str:
-    """`FILE:LINE: what is wrong`; the line is found by the key that the message names."""
-    line = re.search(r"at line (\d+)", told)
-    key = re.search(r"unknown field `([^`]+)`", told) or re.search(r"at `\$\.(?:\w+\.)*(\w+)", told)
-    if line:
-        return f"{where}:{line[1]}: {told}"
-    return f"{place_of(where, data, key[1])}: key {key[1]!r}: {told}" if key else f"{where}: {told}"
-
-
-def place_of(where: Path, data: bytes, key: str) -> str:
-    """`FILE:LINE` of the line that sets a key of a TOML file, or begins the table of that name; else `FILE`."""
-    setting = rf"""^[ \t]*(?:\[[^\]\n]*)?["']?{re.escape(key)}["']?[ \t]*[=.\]]"""
-    found = re.search(setting.encode(), data, re.MULTILINE)
-    return f"{where}:{data[: found.start()].count(10) + 1}" if found else str(where)
 
 
 #: How a table inside a file stands in msgspec's messages.

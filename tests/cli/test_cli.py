@@ -472,6 +472,13 @@ def test_an_exercise_is_named_by_number_name_part_or_path(grader, word):
     assert "no hints for again" in grader("hint", word)[1]
 
 
+@pytest.mark.parametrize("digits", [10, 5000])
+def test_a_number_of_very_many_digits_names_no_exercise(grader, digits):
+    code, _, err = grader("hint", "1" * digits)
+    assert code == 2
+    assert "names no exercise" in err
+
+
 def test_a_track_means_its_next_exercise(grader, twice):
     assert "for twice" in grader("hint", "small")[1]
     twice.write_text(SOLVED)
@@ -501,6 +508,73 @@ def test_a_pack_that_is_wrong_is_told_with_file_and_remedy(grader, home, file, t
     assert (code, out) == (2, "")
     assert told in err
     assert "   try: " in err
+
+
+EVIL = r"\u001b]0;title\u0007\u202e::error::x"
+EVERY_TEXT = f"""
+title = "{EVIL}"
+title_ko = "{EVIL}"
+learnt = "{EVIL}"
+learnt_ko = "{EVIL}"
+hints = ["{EVIL}"]
+hints_ko = ["{EVIL}"]
+"""
+
+
+@pytest.fixture
+def strange(home, twice):
+    """A stranger's pack, in which every text would give orders to a terminal."""
+    name = "test_doubling_three_gives_six"
+    write(twice.with_name("exercise.toml"), EVERY_TEXT)
+    write(twice.with_name("messages.ko.toml"), f'{name} = "{EVIL}"\n[titles]\n{name} = "{EVIL}"\n')
+    write(home / "exercises" / "curriculum.toml", f'[tracks.small]\ntitle = "{EVIL}"\ntitle_ko = "{EVIL}"\n')
+    suite = twice.with_name("test_twice.py")
+    write(suite, suite.read_text().replace("Doubling a number adds", "\x1b]0;title\x07 adds"))
+    write(twice.with_name("README.md"), "1. \x1b]0;title\x07\n")
+    write(home / "solutions" / "small" / "twice" / "twice.py", f"{SOLVED}# \x1b]0;title\x07\n")
+
+
+@pytest.mark.usefixtures("strange")
+@pytest.mark.parametrize("lang", ["en", "ko"])
+@pytest.mark.parametrize(
+    "words", [["list"], ["next"], ["hint", "twice"], ["check", "twice"], ["solution", "twice", "--force"]], ids=str
+)
+def test_no_text_of_a_strangers_pack_gives_orders_to_the_terminal(grader, twice, words, lang):
+    twice.write_text(WRONG)
+    _, out, err = grader(*words, "--lang", lang)
+    assert r"\x1b]0;title\x07" in out
+    assert not {"\x1b", "\x07", "\u202e"} & {*out, *err}
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ["\x1b]0;x\x07"],
+        ["check", "--nope=\x1b]0;x\x07"],
+        ["score", "\x1b]0;x\x07"],
+        ["list", "--exercises", "\x1b]0;x\x07"],
+    ],
+    ids=["command", "option", "path", "pack"],
+)
+def test_no_word_of_a_command_gives_orders_to_the_terminal(grader, words):
+    code, out, err = grader(*words)
+    assert (code, out) == (2, "")
+    assert r"\x1b]0;x\x07" in err
+    assert not {"\x1b", "\x07"} & {*err}
+
+
+def test_a_key_that_gives_orders_to_the_terminal_is_told_with_its_line(grader, twice):
+    write(twice.with_name("exercise.toml"), f'title = "x"\n"{EVIL}" = 1\n')
+    err = grader("list")[2]
+    assert r"exercise.toml:2: key '\x1b]0;title\x07" in err
+    assert not {"\x1b", "\x07", "\u202e"} & {*err}
+
+
+def test_a_very_long_text_of_a_pack_is_cut(grader, twice):
+    write(twice.with_name("exercise.toml"), f'title = "{"x" * 1_000_000}"\n')
+    out = grader("next")[1]
+    assert len(out) < 30_000
+    assert "(1000007 characters)" in out
 
 
 # --- pipes

@@ -102,6 +102,29 @@ def test_what_was_used_is_measured_test_by_test(pool):
     assert max(used[0], used[2]) < 0.14
 
 
+LEAVES_A_CHILD = b"""
+import os, time
+
+def f(n):
+    global ready
+    if n == 0:
+        ready, told = os.pipe()
+        if os.fork() == 0:
+            while time.process_time() < 0.8:
+                pass
+            os.write(told, b"!")
+            while True:
+                pass
+    if n == 1:
+        os.read(ready, 1)
+    return n
+"""
+
+
+def test_what_an_earlier_test_left_running_costs_no_later_one_its_time(pool):
+    assert told(pool.run(replace(job("pass", cpu=0.4), module=LEAVES_A_CHILD))) == [FINE] * 3
+
+
 class Launches:
     """Stands for the worker: each fork begins its first test and is ended there for the same reason."""
 
@@ -121,6 +144,19 @@ def test_a_loop_is_believed_at_once_and_waiting_when_it_is_seen_again(why, forks
     evidence = attempt.run(launch, job("pass"))
     assert [test.outcome for test in evidence.tests] == [Outcome.TIMED_OUT] * 3
     assert launch.count == forks
+
+
+@pytest.mark.parametrize(("cleanup", "later"), [(5.0, 5.0), (1000.0, 60.0)])
+def test_what_it_takes_to_end_a_fork_is_not_the_time_of_the_tests_that_are_left(cleanup, later):
+    deadlines = []
+    launches = Launches("looped")
+
+    def launch(job, deadline):
+        deadlines.append(deadline)
+        return replace(launches(job, deadline), cleanup=cleanup)
+
+    attempt.run(launch, job("pass"))
+    assert deadlines[1] - deadlines[0] == pytest.approx(later)
 
 
 def test_a_loop_that_never_ends_tells_its_line(run):

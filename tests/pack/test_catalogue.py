@@ -170,7 +170,7 @@ def test_a_file_that_is_no_toml_names_the_file_and_the_line(make_pack):
 
 
 def test_a_file_that_is_no_text_names_itself(make_pack):
-    with pytest.raises(BadPack, match=r"exercise\.toml: .*utf-8"):
+    with pytest.raises(BadPack, match=r"exercise\.toml:1: .*utf-8"):
         make_pack({**KATA, "t/kata/exercise.toml": b'title = "\xff"\n'})
 
 

@@ -23,6 +23,12 @@ def test_a_text_is_translated_with_its_values(text, korean):
     assert translate(text, PHRASES) == korean
 
 
+def test_a_place_that_stands_twice_holds_the_same_both_times():
+    phrases = (("{0} is {0}", "{0}: {0}"),)
+    assert translate("x is x", phrases) == "x: x"
+    assert translate("x is y", phrases) == ""
+
+
 def test_the_phrases_of_a_package_belong_to_every_exercise_and_to_its_digest(make_pack):
     before = make_pack(FILES).exercises[0]
     after = make_pack(FILES | {"kit/messages.ko.toml": '"no {0}" = "{0} 없음"\n'}).exercises[0]

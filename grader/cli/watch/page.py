@@ -10,6 +10,7 @@ from grader.cli import room
 from grader.cli.screen import Screen
 from grader.cli.watch.words import WATCH_WORDS
 from grader.cli.words import WORDS
+from grader.sanitize import escape_controls
 
 _WORDS = {**WORDS, **WATCH_WORDS}
 
@@ -31,7 +32,10 @@ class Page(Screen):
         self.add(Text.assemble(*parts))
 
     def add(self, row: Text) -> None:
-        """Add a row that may have a style of its own."""
+        """Add a row that may have a style of its own; what a terminal would obey stands as escapes."""
+        harmless = escape_controls(row.plain)
+        if harmless != row.plain:
+            row = Text(harmless, style=row.style)
         self.rows.extend(row.wrap(self.console, self.width, overflow="fold", tab_size=4) or [Text()])
 
     def part(self) -> "Page":
