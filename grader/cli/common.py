@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from grader.engine.pool import Pool
-from grader.errors import GraderError
+from grader.errors import GraderError, UnknownExercise
 from grader.grading.grade import Grader
 from grader.isolation import confine
 from grader.model import Isolation
@@ -66,7 +66,11 @@ def trial_argument(parser: argparse.ArgumentParser) -> None:
 def select(pack: Catalogue, arguments: argparse.Namespace) -> Catalogue:
     """Return the pack in which only what --assignment and --only ask for counts.  Raises `GraderError`."""
     asked = assignment.select(pack, arguments.assignment) if arguments.assignment else pack
-    return asked.select(arguments.only) if arguments.only else asked
+    try:
+        return asked.select(arguments.only) if arguments.only else asked
+    except UnknownExercise as error:
+        near = error.near[0] if error.near else ""
+        raise GraderError(str(error), remedy=f"--only {near}" if near else "grader list") from error
 
 
 def path(text: str) -> Path:

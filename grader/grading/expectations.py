@@ -5,6 +5,8 @@ The stub belongs to the pack, and is run confined all the same.
 
 import ast
 import hashlib
+import re
+import sys
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
@@ -17,6 +19,7 @@ from grader.grading.stand_ins import REFUSING
 from grader.model import Evidence, Exercise, Expectation, Job, Outcome, Trace, by_position, path_of
 from grader.pack.bindings import find_bindings, find_patched_names
 from grader.pack.catalogue import Catalogue, test_spec
+from grader.pack.plugins import install_command
 from grader.pack.skips import find_switched_off_tests
 from grader.pack.suites import functions, statement_at
 from grader.pack.timeouts import find_timeouts
@@ -105,8 +108,15 @@ def _no_test(exercise: Exercise, evidence: Evidence) -> BadPack:
         )
     return BadPack(
         f"{exercise.id}: no test found in test_{exercise.slug}.py ({last})",
-        remedy=f"grader check {exercise.id} --debug",
+        remedy=_install(told) or f"grader check {exercise.id} --debug",
     )
+
+
+def _install(told: str) -> str:
+    """Return the command that installs the library that is missing; empty where it is none of somebody else's."""
+    found = re.search(r"No module named '(\w+)'", told)
+    is_library = found and found[1] not in sys.stdlib_module_names
+    return f"put it into the pack, or: {install_command()} {found[1]}" if found and is_library else ""
 
 
 def _use_at_import(exercise: Exercise, halt: Trace) -> str:

@@ -8,6 +8,7 @@ import re
 from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import replace
 from functools import cache
+from pathlib import Path
 
 from grader.errors import BadPack
 from grader.grading.expectations import Run, job_of
@@ -32,7 +33,8 @@ def find_broken_tests(grader: Grader, exercises: Iterable[Exercise]) -> Broken:
             without.append(error)
         else:
             if not expectation.calibrated:
-                found[exercise.id] = try_suite(exercise, expectation, grader.pool.run, slugs)
+                conftests = _read_conftests(grader.catalogue.root, exercise)
+                found[exercise.id] = try_suite(exercise, expectation, grader.pool.run, slugs, conftests)
     if without:
         raise BadPack("\n   ".join(map(str, without)), remedy=without[0].remedy)
     return {name: tests for name, tests in found.items() if tests}
@@ -63,12 +65,22 @@ def without_tests(expectation: Expectation, paths: Collection[str]) -> Expectati
     )
 
 
-def try_suite(exercise: Exercise, expectation: Expectation, run: Run, slugs: Collection[str]) -> dict[str, str]:
-    """Return the tests that are broken, by `Class::test_x`, with the reason; `slugs` are all modules of the pack."""
+def _read_conftests(root: Path, exercise: Exercise) -> bytes:
+    paths = [root / outer for _, outer in exercise.support if outer.rpartition("/")[2] == "conftest.py"]
+    return b"\n".join(path.read_bytes() for path in paths)
+
+
+def try_suite(
+    exercise: Exercise, expectation: Expectation, run: Run, slugs: Collection[str], conftests: bytes = b""
+) -> dict[str, str]:
+    """Return the tests that are broken, by `Class::test_x`, with the reason.
+
+    `slugs` are all modules of the pack, `conftests` the texts of the conftest.py files that belong to the suite.
+    """
     stub, obliging = (_run(exercise, module, expectation, run) for module in (exercise.stub, OBLIGING))
     refusing = cache(lambda: _run(exercise, REFUSING, expectation, run))
-    has_conftest = any(inner.rpartition("/")[2] == "conftest.py" for inner, _ in exercise.support)
-    unused = frozenset[str]() if has_conftest else find_tests_without_module(exercise.suite, exercise.slug)
+    is_acted_on = _ACTS_ON_ALL.search(conftests) is not None or exercise.slug.encode() in conftests
+    unused = frozenset[str]() if is_acted_on else find_tests_without_module(exercise.suite, exercise.slug)
     by_path: dict[str, list[str]] = {}
     for test in expectation.ids:
         seen = [each for each in (stub.get(test), obliging.get(test)) if each is not None]
@@ -81,6 +93,10 @@ def try_suite(exercise: Exercise, expectation: Expectation, run: Run, slugs: Col
             reason = reason or _never_made(exercise, found, refusing)
         by_path.setdefault(path_of(test), []).append(reason)
     return {path: reasons[0] for path, reasons in by_path.items() if all(reasons)}
+
+
+#: What in a conftest.py may use the module in tests that ask for nothing of it.
+_ACTS_ON_ALL = re.compile(rb"autouse|\bpytest_\w+[ ]*\(")
 
 
 def _run(exercise: Exercise, module: bytes, expectation: Expectation, run: Run) -> dict[str, TestRun]:

@@ -12,7 +12,7 @@ from functools import lru_cache
 from itertools import zip_longest
 
 from grader import syntax
-from grader.intake.unreadable import as_utf16, explain_syntax
+from grader.intake.unreadable import as_other_format, as_utf16, explain_syntax
 from grader.model import Rejection
 
 #: The largest module taken in, in bytes: ten times any reference; Python's parser takes the square of some things.
@@ -37,8 +37,8 @@ def find_rejection(module: bytes) -> Rejection | None:
     """
     if len(module) > MAX_BYTES:
         return Rejection(code="too_large", detail=f"{len(module)} bytes, at most {MAX_BYTES}")
-    if utf16 := as_utf16(module):
-        return utf16
+    if other := as_other_format(module) or as_utf16(module):
+        return other
     if b"\0" in module:
         return Rejection(code="nul_byte", line=_line(module, module.index(b"\0")))
     return _not_text(module) or _not_python(module)

@@ -11,6 +11,17 @@ from grader.model import Rejection
 _UTF16 = (b"\xff\xfe", b"\xfe\xff")
 #: A file is taken for UTF-16 without a mark where so large a part of its beginning are NUL bytes at every second place.
 _SHARE = 0.4
+#: How files of other formats begin, whatever they are called.
+_FORMATS = (
+    (re.compile(rb"PK\x03\x04"), ".docx or .zip"),
+    (re.compile(rb"%PDF-"), ".pdf"),
+    (re.compile(rb"\{\\rtf"), ".rtf"),
+    (re.compile(rb"\xd0\xcf\x11\xe0"), ".doc"),
+    (re.compile(rb"\x89PNG|\xff\xd8\xff"), "picture"),
+    (re.compile(rb"(?:\xef\xbb\xbf)?\s*+<(?:!doctype\s|html\b)", re.IGNORECASE), ".html"),
+)
+#: What is copied along with code from a session of Python, or from a text in Markdown.
+_PASTED = re.compile(r"^[ \t]*(>>>|```|~~~)")
 _MERGE = re.compile(r"^(?:<{7} |={7}$|>{7} |\|{7} )", re.MULTILINE)
 _MAGIC = re.compile(r"^[ \t]*(?:%{1,2}[A-Za-z]|![A-Za-z])")
 _QUOTES = re.compile("[\u2018\u2019\u201a\u201c\u201d\u201e\u00ab\u00bb\uff02\uff07]")
@@ -20,6 +31,12 @@ _NEWER = (
     ((3, 12), re.compile(r"^[ \t]*type[ \t]+\w+.*=|^[ \t]*(?:async[ \t]+def|def|class)[ \t]+\w+\[")),
     ((3, 14), re.compile(r"^[ \t]*except\*?[ \t]+[\w.]+[ \t]*,[^()]*:|(?<!\w)[tT][rR]?[\"']")),
 )
+
+
+def as_other_format(module: bytes) -> Rejection | None:
+    """Recognise a file of another format that got the name of a module."""
+    told = next((name for begins, name in _FORMATS if begins.match(module)), None)
+    return Rejection(code="other_format", line=1, detail=told) if told else None
 
 
 def as_utf16(module: bytes) -> Rejection | None:
@@ -39,6 +56,8 @@ def explain_syntax(text: str, line: int) -> Rejection | None:
     source = lines[line - 1] if 0 < line <= len(lines) else ""
     if magic := next((number for number, each in enumerate(lines, 1) if _MAGIC.match(each)), None):
         return Rejection(code="notebook_line", line=magic, detail=lines[magic - 1].strip()[:40])
+    if pasted := _PASTED.match(source):
+        return Rejection(code="pasted_mark", line=line, detail=pasted[1])
     if quote := _QUOTES.search(source):
         return Rejection(code="curly_quote", line=line, detail=quote[0])
     if space := _SPACES.search(source):

@@ -121,6 +121,14 @@ _SENTENCES: dict[str, dict[str, str]] = {
         "en": "Line {line} of {file} is a command for a notebook ({detail}): delete it, a module holds Python only.",
         "ko": "{file}의 {line}번 줄은 노트북 명령입니다({detail}). 모듈에는 파이썬 코드만 쓸 수 있으니 지우세요.",
     },
+    "other_format": {
+        "en": "{file} is no Python: it begins like a {detail} file. Save the code itself as plain text, in your editor.",
+        "ko": "{file}는 파이썬 코드가 아니라 {detail} 파일로 보입니다. 편집기에서 코드만 일반 텍스트로 저장하세요.",
+    },
+    "pasted_mark": {
+        "en": "Line {line} of {file} begins with {detail}, which was copied along with the code: delete such marks.",
+        "ko": "{file}의 {line}번 줄 맨 앞에 코드와 함께 복사된 기호({detail})가 있습니다. 이런 기호를 모두 지우세요.",
+    },
     "curly_quote": {
         "en": "Line {line} of {file} has a typographic quote ({detail}): type a straight one, \" or '.",
         "ko": "{file}의 {line}번 줄에 둥근 따옴표({detail})가 있습니다. 곧은 따옴표(\" 또는 ')로 바꾸세요.",

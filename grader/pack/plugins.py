@@ -35,7 +35,7 @@ def find_plugins(names: Collection[str], place: str, root: Path) -> tuple[str, .
     if missing:
         raise BadPack(
             f"{place}: key 'plugins': not installed here: {', '.join(missing)}",
-            remedy=f"{_install()} {' '.join(map(shlex.quote, missing))}",
+            remedy=f"{install_command()} {' '.join(map(shlex.quote, missing))}",
         )
     return tuple(dict.fromkeys(plugin for plugins in found.values() for plugin in plugins))
 
@@ -72,7 +72,7 @@ def _module(name: str, root: Path) -> tuple[str, ...]:
     return (name,) if is_ours or importlib.util.find_spec(top) else ()
 
 
-def _install() -> str:
-    """The command that installs into this very environment."""
+def install_command() -> str:
+    """Return the command that installs into this very environment."""
     python = shlex.quote(sys.executable)
     return f"{python} -m pip install" if importlib.util.find_spec("pip") else f"uv pip install --python {python}"

@@ -206,3 +206,12 @@ def test_but_not_one_that_was_not_handed_in(cards, put, tmp_path, capsys):
     assert main(["score", str(tmp_path / "alice"), "--exercises", str(cards.root), "--isolation", "process"]) == 1
     (hand,) = (each for each in json.loads(capsys.readouterr().out)["exercises"] if each["id"] == "cards/hand")
     assert (hand["status"], hand["code"]) == ("failed", "import_failed")
+
+
+@pytest.mark.usefixtures("classroom")
+@pytest.mark.parametrize("verb", ["grade", "score"])
+def test_an_unknown_name_is_told_with_the_option_that_would_be_right(pack, tmp_path, capsys, verb):
+    out = ("--out", str(tmp_path / "out")) if verb == "grade" else ()
+    where = (str(tmp_path / "class"), "--exercises", str(pack.root), "--isolation", "process")
+    assert main([verb, *where, *out, "--only", "skp"]) == 2
+    assert capsys.readouterr().err.splitlines()[-1] == "   try: --only loops/skip"

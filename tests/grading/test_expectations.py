@@ -1,5 +1,6 @@
 """What a suite expects where nobody calibrated it: the stub is run, and tells the tests and which of them are free."""
 
+import re
 from dataclasses import replace
 
 import pytest
@@ -119,15 +120,21 @@ def test_a_stub_that_is_no_python_hides_no_test(expect):
         ("from kata import f\n", "collected nothing"),
         ("def test_it(:\n", "SyntaxError"),
         ("import kata\nraise KeyError\n\ndef test_it(): pass\n", "KeyError"),
-        ("import no_such_library\n\ndef test_it(): pass\n", "No module named 'no_such_library'"),
+        ("import concurrent.no_such\n\ndef test_it(): pass\n", "No module named 'concurrent.no_such'"),
     ],
-    ids=["empty", "no Python", "raises", "needs a library"],
+    ids=["empty", "no Python", "raises", "needs a part of Python"],
 )
 def test_a_suite_without_a_test_is_the_packs_fault_and_says_where_to_look(expect, suite, told):
     with pytest.raises(BadPack, match=r"t/kata: no test found in test_kata\.py") as caught:
         expect(suite)
     assert told in str(caught.value)
     assert caught.value.remedy == "grader check t/kata --debug"
+
+
+def test_a_library_that_a_suite_needs_is_told_with_the_command_that_installs_it(expect):
+    with pytest.raises(BadPack, match="No module named 'no_such_library'") as caught:
+        expect("import no_such_library\n\ndef test_it(): pass\n")
+    assert re.fullmatch(r"put it into the pack, or: .* install .*no_such_library", caught.value.remedy)
 
 
 def test_a_job_carries_the_exercises_own_suite_and_limits(make_pack):

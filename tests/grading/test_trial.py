@@ -42,7 +42,8 @@ def tried(make_pack, pool):
         kata, slugs = pack.find("kata"), {each.slug for each in pack.exercises}
         with contextlib.ExitStack() as stack:
             run = (stack.enter_context(Pool(1, root=pack.root, level="process")) if kata.support else pool).run
-            return try_suite(kata, expectation_by_stub(kata, run), run, slugs)
+            conftests = files.get("t/conftest.py", "").encode()
+            return try_suite(kata, expectation_by_stub(kata, run), run, slugs, conftests)
 
     return try_it
 
@@ -103,6 +104,22 @@ def test_an_async_test_without_its_mark_is_told_of_the_mark(tried):
     ((_, why),) = tried("async def test_it(): assert f(2) == 4", **asks).items()
     assert "@pytest.mark.asyncio" in why
     assert "plugins =" not in why
+
+
+FIXTURE = "import pytest\n\n@pytest.fixture{}\ndef four():\n    return 4\n"
+
+
+def test_a_test_that_never_uses_the_module_is_told_beside_a_conftest_too(tried):
+    test = "def test_it(): assert math.sqrt(4) == 3"
+    ((_, why),) = tried(test, **{"t/conftest.py": FIXTURE.format("")}).items()
+    assert why == "it never uses kata"
+
+
+@pytest.mark.parametrize(
+    "conftest", [FIXTURE.format("(autouse=True)"), "def pytest_runtest_setup(item): ...\n", "import kata"]
+)
+def test_a_conftest_that_acts_on_every_test_may_use_the_module(tried, conftest):
+    assert tried("def test_it(): assert math.sqrt(4) == 3", **{"t/conftest.py": conftest}) == {}
 
 
 SOUND = {

@@ -69,6 +69,6 @@ def test_the_first_text_takes_no_longer_than_any_other(tmp_path, support):
     test = "from kata import f\n\n@given(words)\ndef test_it(word):\n    assert f(word) == word\n"
     suite = ("from cases import given, words\n" if support else strategies) + test
     with Pool(1, root=tmp_path, level="process") as pool:
-        only = Limits(cpu_seconds=0.5, test_seconds=0.5)
+        only = Limits(cpu_seconds=0.8, test_seconds=5)
         wanted = replace(job("def f(n):\n    return n\n", 1), suite=suite.encode(), support=support, limits=only)
         assert [test.outcome for test in pool.run(wanted).tests] == [Outcome.PASSED]

@@ -16,6 +16,12 @@ REASONS = {
     "curly quotes": ("x = 1\nname = \u201cAda\u201d\n".encode(), "curly_quote", 2),
     "a no-break space": ("def f():\n\u00a0   return 1\n".encode(), "odd_space", 2),
     "an ideographic space": ("x =\u30001\n".encode(), "odd_space", 1),
+    "a page that was saved": (b"\n <!DOCTYPE html>\n<html>def f(): pass</html>\n", "other_format", 1),
+    "a text of a word processor": (b"PK\x03\x04\x14\0\x06\0", "other_format", 1),
+    "rich text": (b"{\\rtf1\\ansi x = 1}", "other_format", 1),
+    "a printed page": (b"%PDF-1.7\n%\xe2\xe3", "other_format", 1),
+    "a session": (b">>> def f():\n...     return 1\n", "pasted_mark", 1),
+    "a text in Markdown": (b"```python\nx = 1\n```\n", "pasted_mark", 1),
     "a plain mistake": (b"def f(:\n    pass\n", "syntax_error", 1),
 }
 
@@ -43,6 +49,7 @@ HARMLESS = [
     "x = (1\n     %2)\n",
     'rule = """\n=======\n"""\n',
     "\ufeffx = 1\n",
+    'rule = """\n>>> f()\n```\n"""\n',
 ]
 
 
