@@ -25,7 +25,6 @@ LONGEST = [
     "gather_timeline/the_shortest_starts_first",
     "gather_timeline/sorts_the_jobs_first",
     "gather_in_order/waits_only_for_the_first",
-    "gather_in_order/does_not_cancel_the_jobs",
     "sequential_vs_concurrent/calls_every_job_beforehand",
     "callback_to_future/raises_inside_on_error",
     "graceful_close/cannot_be_closed",
