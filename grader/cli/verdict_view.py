@@ -55,7 +55,13 @@ def show(screen: Screen, pack: Catalogue, exercise: Exercise, verdict: Verdict, 
 
 
 def show_failure(
-    screen: Screen, pack: Catalogue, exercise: Exercise, verdict: Verdict, room: Room, *, with_output: bool = True
+    screen: Screen,
+    pack: Catalogue,
+    exercise: Exercise,
+    verdict: Verdict,
+    room: Room = ROOMS[0],
+    *,
+    with_output: bool = True,
 ) -> None:
     """The first test that does not pass, or why none was run, and what that often means."""
     first = first_failing(verdict)

@@ -2,6 +2,7 @@
 
 import io
 from argparse import Namespace
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -24,7 +25,6 @@ LONGEST = [
     "gather_timeline/the_shortest_starts_first",
     "gather_timeline/sorts_the_jobs_first",
     "gather_in_order/waits_only_for_the_first",
-    "race_to_first/the_losers_are_not_waited_for",
     "sequential_vs_concurrent/calls_every_job_beforehand",
     "callback_to_future/raises_inside_on_error",
     "graceful_close/cannot_be_closed",
@@ -125,3 +125,15 @@ def test_a_text_of_too_many_lines_ends_with_a_sign_behind_a_whole_word():
         [("Rule", "one two three four five six seven " * 3)], most={"Rule": 2}
     )
     assert file.getvalue().splitlines() == ["  Rule  one two three four", "        five six seven one …"]
+
+
+@pytest.mark.parametrize("output", ["z" * 3000, "one\ntwo\n" * 40, "x" * 300 + "\n" + "y" * 300])
+def test_what_was_printed_gives_way_however_long_its_lines_are(pack, verdicts, output):
+    verdict = verdicts["gather_timeline/the_shortest_starts_first"]
+    printed = replace(verdict, tests=tuple(replace(test, output=output) for test in verdict.tests))
+    page = watch_page.Page(lang="en", width=80, is_colored=False)
+    state = views.State(pack=pack, exercise=pack.find(verdict.id), verdict=printed)
+    rows, _ = watch_page.fit(views.exercise(state, page), 24, 0, page)
+    shown = "\n".join(row.plain for row in rows)
+    assert page.words("more_below") not in shown
+    assert verdict.diagnosis.explanation["en"].split()[0] in shown

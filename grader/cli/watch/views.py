@@ -105,7 +105,7 @@ def show_fault(page: Page, fault: GraderError) -> None:
 
 
 def _passed(state: State, page: Page, verdict: Verdict) -> None:
-    _printed(page, next((test.output for test in verdict.tests if test.output.strip()), ""))
+    _printed(page, next((test.output for test in verdict.tests if test.output.strip()), ""), ROOMS[0])
     if state.is_fresh:
         page.say("new", names=state.exercise.slug, style="bold green")
     page.say("checked_one", exercise=state.exercise.slug, total=len(verdict.tests), style="bold green")
@@ -122,11 +122,12 @@ def _passed(state: State, page: Page, verdict: Verdict) -> None:
 
 def _failure(state: State, page: Page, verdict: Verdict, room: Room) -> None:
     first = first_failing(verdict)
-    _printed(page, first.output if first else "", min(room.output, _PRINTED))
+    _printed(page, first.output if first else "", room)
     verdict_view.show_failure(page, state.pack, state.exercise, verdict, room, with_output=False)
 
 
-def _printed(page: Page, output: str, most: int = _PRINTED) -> None:
+def _printed(page: Page, output: str, room: Room) -> None:
+    most, label = min(room.output, _PRINTED), page.words("output")
     lines = output.strip("\n").splitlines() if output.strip() else []
     if not lines:
         return
@@ -134,7 +135,7 @@ def _printed(page: Page, output: str, most: int = _PRINTED) -> None:
         page.say("cut_output", count=len(lines), shown=most, indent=2)
         page.fields([("", line[:400]) for line in lines[:most]], indent=4, most={"": 1})
     else:
-        page.fields([(page.words("output") if not number else "", line[:400]) for number, line in enumerate(lines)])
+        page.fields([(label, "\n".join(line[:400] for line in lines))], most={label: room.output})
     page.text()
 
 
