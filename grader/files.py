@@ -8,6 +8,7 @@ import errno
 import fcntl
 import os
 import shlex
+import stat
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
@@ -20,6 +21,8 @@ _OF_THE_MACHINE = {
     *(errno.EACCES, errno.EPERM, errno.EROFS, errno.ENOSPC, errno.EDQUOT, errno.EIO, errno.ESTALE),
     *(errno.EMFILE, errno.ENFILE, errno.ENOMEM, errno.ENOLCK),
 }
+#: The largest file of a pack, in bytes; what is larger was never written by hand.
+LARGEST = 2**24
 _FULL = {errno.ENOSPC, errno.EDQUOT}
 
 
@@ -51,6 +54,22 @@ def sweep_unfinished(folder: Path) -> None:
         writer = path.name.removeprefix(_UNFINISHED).partition("-")[0]
         if not Path(f"/proc/{writer}").exists():
             path.unlink(missing_ok=True)
+
+
+def read_file(path: Path) -> bytes:
+    """Return the bytes of a regular file: a pipe would never end, and a device may have no end at all.
+
+    Raises OSError that names the file, also where it is larger than `LARGEST`.
+    """
+    descriptor = os.open(path, os.O_RDONLY | os.O_NONBLOCK | os.O_NOCTTY)
+    if not stat.S_ISREG(os.fstat(descriptor).st_mode):
+        os.close(descriptor)
+        raise OSError(errno.EINVAL, "this is no regular file", str(path))
+    with os.fdopen(descriptor, "rb") as file:
+        data = file.read(LARGEST + 1)
+    if len(data) > LARGEST:
+        raise OSError(errno.EFBIG, os.strerror(errno.EFBIG), str(path))
+    return data
 
 
 def write_atomically(path: Path, data: bytes) -> None:

@@ -3,8 +3,11 @@
 import os
 import subprocess
 import sys
+from pathlib import Path
 
-from grader.files import lock_folder, sweep_unfinished, write_atomically
+import pytest
+
+from grader.files import lock_folder, read_file, sweep_unfinished, write_atomically
 
 
 def test_a_file_is_written_whole_and_its_folders_with_it(tmp_path):
@@ -50,3 +53,31 @@ def test_a_holder_that_is_killed_holds_nothing(tmp_path, clean_environment):
         other.wait()
         with lock_folder(tmp_path) as is_ours:
             assert is_ours
+
+
+def _pipe(path):
+    os.mkfifo(path)
+
+
+def _device(path):
+    path.symlink_to("/dev/zero")
+
+
+def _endless(path):
+    path.touch()
+    os.truncate(path, 2**40)
+
+
+@pytest.mark.parametrize("make", [_pipe, _device, _endless, Path.mkdir], ids=["pipe", "device", "endless", "folder"])
+def test_what_has_no_end_is_not_read(tmp_path, make):
+    path = tmp_path / "module.py"
+    make(path)
+    with pytest.raises(OSError, match=r"no regular file|too large") as caught:
+        read_file(path)
+    assert caught.value.filename == str(path)
+
+
+def test_a_file_is_read_through_a_link(tmp_path):
+    (tmp_path / "file").write_bytes(b"all of it")
+    (tmp_path / "link").symlink_to("file")
+    assert read_file(tmp_path / "link") == b"all of it"

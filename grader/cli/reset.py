@@ -9,7 +9,7 @@ from pathlib import Path
 from grader.cli import common, learner, progress, wanted
 from grader.cli.screen import Screen
 from grader.errors import GraderError
-from grader.files import write_atomically
+from grader.files import read_file, write_atomically
 from grader.model import Exercise
 from grader.pack.catalogue import Catalogue
 
@@ -54,7 +54,7 @@ def is_stub(pack: Catalogue, exercise: Exercise) -> bool:
             remedy=f"git checkout -- {typed}",
             korean=f"이 팩에는 처음 상태의 파일이 없어 {typed}를 되돌릴 수 없습니다",
         )
-    return path.read_bytes() == exercise.stub
+    return read_file(path) == exercise.stub
 
 
 def put_back(pack: Catalogue, exercise: Exercise) -> Path | None:
@@ -65,7 +65,7 @@ def put_back(pack: Catalogue, exercise: Exercise) -> Path | None:
     path, backup = pack.module_path(exercise), None
     if path.exists() and not is_stub(pack, exercise):
         backup = backup_path(pack, exercise)
-        write_atomically(backup, path.read_bytes())
+        write_atomically(backup, read_file(path))
     write_atomically(path, exercise.stub)
     learner.forget_hints(pack, exercise)
     return backup

@@ -3,6 +3,7 @@
 import contextlib
 import os
 import secrets
+import shutil
 import socket
 import subprocess
 import tempfile
@@ -22,6 +23,8 @@ from grader.wire import pack_job, pack_modules
 
 #: Seconds for a worker to come up: it imports pytest and what suites usually need.
 START = 60.0
+#: Bytes on the disk without which a worker may not even be able to say what went wrong.
+_ROOM = 2**16
 
 
 @dataclass(slots=True)
@@ -140,5 +143,7 @@ def _as_file(module: bytes) -> int:
 def _last_words(worker_folder: Path) -> str:
     with contextlib.suppress(OSError):
         lines = (worker_folder / "worker.log").read_text(errors="replace").strip().splitlines()
+        if not lines and shutil.disk_usage(worker_folder).free < _ROOM:
+            return f"no space is left in {worker_folder.parent.parent}"
         return lines[-1] if lines else "it said nothing"
     return "it said nothing"

@@ -12,6 +12,7 @@ from types import MappingProxyType
 
 from grader import wire
 from grader.errors import BadPack, UnknownExercise
+from grader.files import read_file
 from grader.model import CodeWords, Exercise, Expectation, Misconception, TestSpec
 from grader.pack.exercises import (
     PACK,
@@ -211,7 +212,7 @@ def _refuse_cycles(made: dict[str, Exercise], folders: dict[str, Path]) -> None:
 
 def _calibration(root: Path) -> wire.CalibrationFile:
     try:
-        data = (root / CALIBRATION).read_bytes()
+        data = read_file(root / CALIBRATION)
     except FileNotFoundError:
         return wire.CalibrationFile(python="")
     return wire.decode_json(

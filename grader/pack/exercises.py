@@ -9,6 +9,7 @@ from typing import NoReturn, TypeVar
 
 from grader import wire
 from grader.errors import BadPack
+from grader.files import read_file
 from grader.model import Exercise, Limits
 from grader.pack.plugins import find_plugins
 from grader.pack.suites import functions, of_test
@@ -56,7 +57,7 @@ def _without_suite(root: Path) -> Iterator[tuple[str, Path]]:
 
 def _read_suite(path: Path) -> bytes:
     """The suite; empty where it is gone."""
-    return path.read_bytes() if path.is_file() else b""
+    return read_file(path) if path.is_file() else b""
 
 
 def _refuse(error: OSError) -> NoReturn:
@@ -84,7 +85,7 @@ def read_exercise(
     plugins = _plugins(own, defaults, folder, root)
     difficulty = about.difficulty or 1
     pristine = root / STUBS / f"{name}.py"
-    stub = (pristine if pristine.is_file() else folder / f"{slug}.py").read_bytes()
+    stub = read_file(pristine if pristine.is_file() else folder / f"{slug}.py")
     suite = _read_suite(folder / f"test_{slug}.py")
     _check_weights(folder, about, suite)
     needed = support_of(root, folder, slug, data)
@@ -122,7 +123,7 @@ def _contents(root: Path, needed: Support) -> Iterator[bytes | str]:
     """Every byte of the files that a suite needs, with their paths; nothing where it needs none."""
     for inner, outer in needed.files:
         yield inner
-        yield (root / outer).read_bytes()
+        yield read_file(root / outer)
 
 
 def _plugins(own: wire.ExerciseFile, defaults: wire.PackFile, folder: Path, root: Path) -> tuple[str, ...]:
@@ -142,7 +143,7 @@ def _limits(given: wire.Limits, known: wire.Calibrated | None, suite: str) -> Li
 def read_messages(folder: Path) -> wire.MessagesFile:
     """Read messages.ko.toml; empty where there is none.  Raises `BadPack`."""
     path = folder / "messages.ko.toml"
-    return wire.decode_messages(path.read_bytes(), path) if path.is_file() else wire.MessagesFile()
+    return wire.decode_messages(read_file(path), path) if path.is_file() else wire.MessagesFile()
 
 
 def rule_of(exercise: Exercise, test_id: str) -> dict[str, str]:
@@ -173,13 +174,13 @@ def _check_weights(folder: Path, about: wire.ExerciseFile, suite: bytes) -> None
 
 def place_of_key(path: Path, key: str) -> str:
     """Return `FILE:LINE` of the line that sets a key of a TOML file."""
-    return wire.place_of(path, path.read_bytes(), key)
+    return wire.place_of(path, read_file(path), key)
 
 
 def read_toml(path: Path, kind: type[T]) -> T:
     """A TOML file that may be missing: then all its defaults."""
     try:
-        data = path.read_bytes()
+        data = read_file(path)
     except FileNotFoundError:
         return kind()
     return wire.decode_toml(data, kind, path)
@@ -189,7 +190,7 @@ def support_digest(root: Path) -> str:
     """Return the digest of the modules that all suites may import: those at the pack's root and in packages there."""
     packages = (path.parent for path in root.glob("*/__init__.py") if not any(path.parent.rglob("test_*.py")))
     shared = sorted([*root.glob("*.py"), *(path for each in packages for path in each.rglob("*.py"))])
-    return digest_of(*(part for path in shared for part in (path.relative_to(root).as_posix(), path.read_bytes())))
+    return digest_of(*(part for path in shared for part in (path.relative_to(root).as_posix(), read_file(path))))
 
 
 def _verdict_digest(exercise: Exercise, calibration: wire.CalibrationFile) -> str:

@@ -10,6 +10,7 @@ from functools import lru_cache
 from pathlib import Path
 
 from grader import wire
+from grader.files import read_file
 from grader.model import Exercise
 from grader.pack.exercises import digest_of
 
@@ -20,7 +21,7 @@ def read_phrases(root: Path) -> Phrases:
     """The phrases of all packages at the root of a pack.  Raises `BadPack`."""
     files = sorted(root.glob("*/messages.ko.toml"))
     known = [path for path in files if (path.parent / "__init__.py").is_file()]
-    return tuple(pair for path in known for pair in wire.decode_toml(path.read_bytes(), dict[str, str], path).items())
+    return tuple(pair for path in known for pair in wire.decode_toml(read_file(path), dict[str, str], path).items())
 
 
 def with_phrases(exercise: Exercise, phrases: Phrases) -> Exercise:

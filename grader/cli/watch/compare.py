@@ -8,6 +8,7 @@ from rich.text import Text
 
 from grader.cli.watch.page import Content, Page
 from grader.cli.watch.views import State, foot, keys
+from grader.files import read_file
 from grader.sanitize import escape_controls
 
 _GAP = " | "
@@ -41,7 +42,7 @@ def _name(page: Page, path: Path) -> str:
 
 
 def _lines(path: Path) -> list[str]:
-    text = path.read_text(encoding="utf-8-sig", errors="replace")
+    text = read_file(path).decode("utf-8-sig", "replace")
     return [escape_controls(line).expandtabs(4) for line in text.splitlines()]
 
 
