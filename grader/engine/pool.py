@@ -44,7 +44,7 @@ class Pool:
         self._level = level
         self._rehearsed = rehearsed
         self._home = Path(tempfile.mkdtemp(prefix="flowkata-"))
-        self._idle: queue.LifoQueue[Handle] = queue.LifoQueue()  # the one used last has the suite compiled
+        self._idle: queue.PriorityQueue[tuple[int, int, Handle]] = queue.PriorityQueue()
         self._all: list[Handle] = []
         self._numbers = itertools.count()
         self._closed = False
@@ -52,7 +52,7 @@ class Pool:
         system.adopt_orphans()
         try:
             for processor in _processors(size) if rehearsed else [None] * size:
-                self._idle.put(self._start(processor))
+                self._put_back(self._start(processor))
         except BaseException:  # interrupted, or refused by the system
             self.close()
             raise
@@ -74,7 +74,7 @@ class Pool:
 
     def add_worker(self) -> None:
         """Start one more worker, which is used while the others are busy."""
-        self._idle.put(self._start(None))
+        self._put_back(self._start(None))
 
     def run(self, job: Job) -> Evidence:
         """One attempt's evidence.
@@ -82,7 +82,7 @@ class Pool:
         A worker that dies is replaced and the attempt tried once more: code that kills it twice has crashed.  What a
         new worker cannot begin is no fault of the code's.  Raises `EngineFault`.
         """
-        worker = self._idle.get()
+        *_, worker = self._idle.get()
         try:
             for _ in range(2):
                 try:
@@ -92,8 +92,12 @@ class Pool:
                     _refuse_own_fault(error, worker)
                     worker = self._replace(worker)
         finally:
-            self._idle.put(worker)
+            self._put_back(worker)
         return Evidence(ending=Ending.CRASHED)
+
+    def _put_back(self, worker: Handle) -> None:
+        """The one that has run most comes first: it has suites compiled, and a new one has to be waited for."""
+        self._idle.put((-worker.launches, worker.process.pid, worker))
 
     def _end(self, worker: Handle) -> None:
         worker.end()

@@ -702,6 +702,14 @@ def test_as_many_attempts_as_there_are_workers_run_side_by_side():
     assert [[test.outcome for test in each.tests] for each in found] == [[Outcome.PASSED] * 3] * 2
 
 
+def test_a_worker_that_still_starts_is_not_waited_for_while_another_is_free():
+    with Pool(1, root=ROOT / "exercises", level="process") as pool:
+        pool.run(honest_job())
+        pool.add_worker()
+        pool.run(honest_job())
+        assert [worker.launches > 0 for worker in pool._all] == [True, False]
+
+
 def test_the_pack_s_root_is_importable_after_everything_else(tmp_path):
     tmp_path.chmod(0o755)
     (tmp_path / "json.py").write_text("raise RuntimeError('a pack must not shadow a library')\n")
