@@ -2,7 +2,7 @@
 
 import ast
 import builtins
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from difflib import get_close_matches
 
 from grader.judge.advice_calls import is_generator
@@ -56,21 +56,26 @@ def advise_on_attribute(name: str, owner: str, tree: ast.Module) -> tuple[str, .
 
 
 def _not_stored(name: str, methods: dict[str, Function], tree: ast.Module) -> tuple[str, ...] | None:
-    """An attribute that nobody stores, although `__init__` has a variable of that name; or only one other method."""
-    changes = _changes(name, [tree])
-    if not changes and "__init__" in methods and name in _locals(methods["__init__"]):
+    """An attribute that only one method sets, which is not `__init__`; or none, and `__init__` has such a variable."""
+    if not _sets(name, tree) and "__init__" in methods and name in _locals(methods["__init__"]):
         return "only_local", name
-    where = [known for known, function in methods.items() if _changes(name, [function])]
-    if len(where) == 1 and where != ["__init__"] and changes == _changes(name, [methods[where[0]]]):
-        return "set_later", name, where[0]
-    return None
+    where = [known for known, function in methods.items() if _sets(name, function)] or [
+        known for known, function in methods.items() if _changes(name, function)
+    ]
+    is_everything = sum(len(_changes(name, function)) for function in methods.values()) == len(_changes(name, tree))
+    return ("set_later", name, where[0]) if len(where) == 1 and where != ["__init__"] and is_everything else None
 
 
-def _changes(name: str, nodes: Iterable[ast.AST]) -> list[ast.Attribute]:
-    """Where an attribute of this name is stored, or deleted, whoever it belongs to."""
-    every = (part for node in nodes for part in ast.walk(node))
-    found = [part for part in every if isinstance(part, ast.Attribute) and part.attr == name]
+def _changes(name: str, node: ast.AST) -> list[ast.Attribute]:
+    """Where an attribute of this name is stored, changed or deleted, whoever it belongs to."""
+    found = [part for part in ast.walk(node) if isinstance(part, ast.Attribute) and part.attr == name]
     return [part for part in found if not isinstance(part.ctx, ast.Load)]
+
+
+def _sets(name: str, node: ast.AST) -> bool:
+    """Whether an attribute of this name gets a value that does not need the old one, or is deleted."""
+    changed = [part.target for part in ast.walk(node) if isinstance(part, ast.AugAssign)]
+    return any(each not in changed for each in _changes(name, node))
 
 
 def _locals(function: Function) -> set[str]:
