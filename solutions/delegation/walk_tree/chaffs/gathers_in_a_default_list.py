@@ -1,5 +1,5 @@
-"""What is made outside of the call, such as a default value or a global variable, is made only once. All walks write
-into one and the same list, so the second walk begins with what the first one found.
+"""What is made outside of the call, such as a default value or a variable of the module, is made only once. All walks
+write into one and the same list, so the second walk begins with what the first one found.
 
 기본값이나 전역 변수처럼 호출 밖에서 만들어지는 것은 하나뿐입니다. 모든 순회가 같은 리스트에 쓰게 되어, 두 번째 순회는
 첫 번째 순회가 찾은 것부터 내놓습니다.
