@@ -1,4 +1,4 @@
-"""What to type where a call gave something else than was meant: a function, a generator, or None.  Pure."""
+"""What to type where a call gave something else than was meant: a function, or a generator that nobody asks.  Pure."""
 
 import ast
 from collections.abc import Iterator
@@ -18,15 +18,6 @@ def advise_on_function(call: str, tree: ast.Module) -> tuple[str, ...] | None:
     return None
 
 
-def advise_on_none(call: str, tree: ast.Module) -> tuple[str, ...] | None:
-    """Return the advice where a call gave None, and what was called cannot give anything else."""
-    called = _called(call)
-    meant = {known: each for known, each in functions_of(tree) if known.rpartition(".")[2] in called - {"__init__"}}
-    named = {known: each for known, each in meant.items() if known.partition(".")[0] in called} or meant
-    may_give = any(_gives(function) for function in named.values())
-    return ("no_return", next(iter(named))) if len(named) == 1 and not may_give else None
-
-
 def _called(call: str) -> set[str]:
     """The names of the functions and methods that a piece of a suite calls."""
     try:
@@ -34,13 +25,6 @@ def _called(call: str) -> set[str]:
     except SyntaxError:
         return set()
     return {each.id if isinstance(each, ast.Name) else getattr(each, "attr", "") for each in calls}
-
-
-def _gives(function: Function) -> bool:
-    """Whether a function gives back anything but None: a value, a generator, or nothing because it raises."""
-    returns = (node for node in own_nodes(function) if isinstance(node, ast.Return))
-    is_raising = isinstance(function.body[-1], ast.Raise)
-    return is_raising or is_generator(function) or any(each.value is not None for each in returns)
 
 
 def is_generator(function: Function) -> bool:
@@ -82,10 +66,3 @@ def advise_on_gather(tree: ast.Module, line: int) -> tuple[str, ...] | None:
             case ast.Call(func=ast.Attribute(attr="gather"), args=[ast.Name(id=name)]) if node.lineno == line:
                 return "gather_list", name
     return None
-
-
-def raises_stop(tree: ast.Module, line: int | None) -> bool:
-    """Return True if a line is a `raise StopIteration` or `raise StopAsyncIteration`."""
-    raised = [node.exc for node in ast.walk(tree) if isinstance(node, ast.Raise) and node.lineno == line]
-    kinds = [each.func if isinstance(each, ast.Call) else each for each in raised]
-    return any(isinstance(each, ast.Name) and each.id in {"StopIteration", "StopAsyncIteration"} for each in kinds)

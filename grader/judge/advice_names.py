@@ -1,22 +1,22 @@
 """What to type where a name has no value: it is not imported, belongs to the object, or was not set.  Pure."""
 
 import ast
-import sys
 from collections.abc import Iterator
 
 from grader.judge.advice_objects import attributes_of, first_argument, without_self
 from grader.syntax import Function, functions_of
 
-#: Names that learners use, and by which they call hardly anything of their own; and where they come from.
+#: What learners of control flow use and forget to import, by where it comes from; no word that may be a variable's.
 _HOMES = {
-    "abc": ("ABC", "abstractmethod"),
-    "collections": ("deque", "namedtuple"),
-    "collections.abc": ("Callable", "Generator", "Iterable", "Iterator", "Mapping", "Sequence"),
-    "contextlib": ("contextmanager", "suppress"),
-    "functools": ("partial", "wraps"),
-    "inspect": ("getgeneratorstate",),
-    "itertools": ("islice",),
+    "abc": "ABC abstractmethod",
+    "collections": "deque namedtuple",
+    "collections.abc": "Iterable Iterator Generator Sequence Mapping Callable Coroutine Awaitable AsyncIterator",
+    "itertools": "islice takewhile dropwhile pairwise zip_longest groupby",
+    "functools": "partial reduce wraps",
+    "contextlib": "contextmanager asynccontextmanager suppress closing ExitStack AsyncExitStack",
+    "inspect": "getgeneratorstate",
 }
+_MODULES = {"asyncio", "itertools", "functools", "contextlib", "collections", "inspect", "types"}
 
 
 def advise_on_name(name: str, tree: ast.Module, line: int, *, is_unbound: bool) -> tuple[str, ...] | None:
@@ -112,7 +112,8 @@ def _blocks(function: Function) -> Iterator[list[ast.stmt]]:
 
 
 def _to_import(name: str) -> tuple[str, ...] | None:
-    """A module of Python that the file does not import, or a name of one."""
-    if name in sys.stdlib_module_names:
-        return "import_module", name
-    return next((("import_name", name, home) for home, names in _HOMES.items() if name in names), None)
+    """Where a name of the standard library comes from."""
+    home = next((home for home, names in _HOMES.items() if name in names.split()), None)
+    if home is None:
+        return ("import_module", name) if name in _MODULES else None
+    return "import_name", name, home

@@ -1,7 +1,6 @@
 """What to type where a class of the learner's lacks something: `self`, an attribute, a `__next__`.  Pure."""
 
 import ast
-import builtins
 from collections.abc import Iterator
 from difflib import get_close_matches
 
@@ -85,13 +84,11 @@ def _locals(function: Function) -> set[str]:
     return {*(each.arg for each in given), *bound}
 
 
-def advise_on_iterator(kind: str, tree: ast.Module) -> tuple[str, ...] | None:
-    """Return the advice where `__iter__` gave back an object of a type that is no iterator."""
-    for found in _classes(tree, kind):
-        has_old_one = any(isinstance(each, Function) and each.name == "next" for each in found.body)
-        return ("old_next", kind) if has_old_one else ("no_next", kind)
-    known = getattr(builtins, kind, None)
-    return ("only_iterable", kind) if isinstance(known, type) and hasattr(known, "__iter__") else None
+def has_old_next(name: str, tree: ast.Module) -> bool:
+    """Return True if a class has a method named `next`, as iterators had before Python 3."""
+    return any(
+        isinstance(each, Function) and each.name == "next" for known in _classes(tree, name) for each in known.body
+    )
 
 
 def advise_on_next(tree: ast.Module) -> tuple[str, ...] | None:
