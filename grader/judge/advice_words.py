@@ -92,6 +92,64 @@ ADVICE: dict[str, dict[str, str]] = {
         "en": "The two differ only in spaces.",
         "ko": "두 값은 공백만 다릅니다.",
     },
+    "in_default": {
+        "en": "A default value is computed when Python reads the def, and there is no {0} yet: write {1}, and compute it in "
+        "the body.",
+        "ko": "기본값은 파이썬이 def를 읽을 때 계산되므로 거기서는 다른 매개변수({0})를 쓸 수 없습니다. {1}으로 두고 본문에서 "
+        "계산하세요.",
+    },
+    "only_in_try": {
+        "en": "{0} gets its value inside the try of line {1} only, and the try was left before that.",
+        "ko": "{0}에 값을 넣는 곳은 {1}번 줄의 try 안뿐인데, 그 전에 try를 벗어났습니다.",
+    },
+    "only_in_loop": {
+        "en": "{0} gets its value from the loop of line {1}, and that loop had nothing to go through.",
+        "ko": "{0}에 값을 넣는 것은 {1}번 줄의 반복문뿐인데, 순회할 값이 하나도 없었습니다.",
+    },
+    "only_local": {
+        "en": "In __init__, {0} is a local variable, and gone when __init__ ends: keep it with self.{0} = ...",
+        "ko": "__init__ 안에서 이름만 쓴 변수({0})는 지역 변수라서 __init__이 끝나면 사라집니다. 객체에 저장하세요: "
+        "self.{0} = ...",
+    },
+    "set_later": {
+        "en": "self.{0} gets its value in {1} only, and was asked for before that. What a new object needs belongs into "
+        "__init__.",
+        "ko": "self.{0}에 값을 넣는 메서드는 하나뿐인데({1}), 그 전에 값을 읽었습니다. 새 객체에 필요한 값은 __init__에서 "
+        "넣으세요.",
+    },
+    "old_next": {
+        "en": "The method that next() calls is named __next__, with two underscores on both sides: {0} has one named next.",
+        "ko": "next()가 부르는 메서드의 이름은 앞뒤에 밑줄이 두 개씩 있는 __next__입니다. {0} 클래스의 next는 부르지 "
+        "않습니다.",
+    },
+    "yield_in_next": {
+        "en": "Because of its yield, {0}.__next__ is a generator function: every next() makes a new generator and hands "
+        "that out. __next__ gives its value back with return.",
+        "ko": "yield가 있어서 {0} 클래스의 __next__는 제너레이터 함수입니다. next()를 부를 때마다 새 제너레이터가 "
+        "나옵니다. 값은 return으로 돌려주세요.",
+    },
+    "not_called": {
+        "en": "Line {1} gives back the function {0} itself. A call of it makes the generator: {0}()",
+        "ko": "{1}번 줄은 {0} 함수 자체를 돌려줍니다. 호출해야 제너레이터가 생깁니다: {0}()",
+    },
+    "unused_generator": {
+        "en": "Line {1} calls {0}(), which makes a generator, and nobody asks it for anything: none of its lines run. "
+        "yield from hands on what it yields.",
+        "ko": "{1}번 줄처럼 {0}()로 호출만 하면 제너레이터가 생기는데, 아무도 값을 요청하지 않아 한 줄도 실행되지 않습니다. 값을 "
+        "이어서 내놓으려면 yield from을 쓰세요.",
+    },
+    "changed_size": {
+        "en": "A dict or a set must not grow or shrink while a loop goes over it. Let the loop go over a copy: list(...)",
+        "ko": "반복문이 순회하는 동안에는 딕셔너리나 집합에 무엇을 더하거나 뺄 수 없습니다. 복사본을 순회하세요: list(...)",
+    },
+    "await_function": {
+        "en": "{0} is a function, and await needs a coroutine: a call of it makes one. Write await {0}()",
+        "ko": "{0} 자리에 있는 것은 함수인데, await에는 코루틴이 필요합니다. 호출해야 코루틴이 생깁니다: await {0}()",
+    },
+    "gather_list": {
+        "en": "asyncio.gather takes what it waits for one by one, not as a list: write asyncio.gather(*{0})",
+        "ko": "asyncio.gather에는 기다릴 것을 리스트째로가 아니라 하나씩 넘깁니다: asyncio.gather(*{0})",
+    },
 }
 
 

@@ -20,6 +20,8 @@ _NOUN = "break|continue|return|raise|try|except|finally|else|print|async|nonloca
 _BARE = re.compile(rf"{_ALWAYS}|\b(?:{_DETERMINER})\s+({_NOUN})\b", re.IGNORECASE)
 _CALL = re.compile(r"\b([A-Za-z_]\w*)\(")
 _QUOTED = re.compile(r"`([^`]+)`")
+#: Functions of Python's that are no words of English.
+_FUNCTION = re.compile(r"\b(?:enumerate|getattr|hasattr|isinstance|issubclass|iter|len|setattr|zip)\b")
 #: Names that no word of English looks like: snake_case and CamelCase.
 _NAME = re.compile(r"\b(?:[A-Za-z]+_\w+|[A-Z][a-z]+[A-Z]\w*)\b")
 
@@ -91,7 +93,7 @@ def _mentioned(text: str) -> set[str]:
     quoted = {word for code in _QUOTED.findall(text) for word in re.findall(r"[A-Za-z_]\w*", code)}
     rest = _QUOTED.sub(" ", text)
     bare = {(found[1] or found[0]).lower() for found in _BARE.finditer(rest)}
-    return quoted | bare | set(_CALL.findall(rest)) | set(_NAME.findall(rest))
+    return quoted | bare | {name for pattern in (_CALL, _FUNCTION, _NAME) for name in pattern.findall(rest)}
 
 
 def _snippets(explanation: str, code: list[ast.AST]) -> set[str]:

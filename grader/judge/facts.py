@@ -196,9 +196,17 @@ def _expected_exception(block: ast.With) -> str:
 
 
 def _values(call: str, names: dict[str, str]) -> dict[str, str]:
-    """The values of the variables that the call mentions."""
-    used = set(re.findall(r"\w+", call))
+    """The values of the variables that the call mentions; the name of a parameter, or a word in a text, is none."""
+    used = _variables(call)
     return {name: sanitize_text(value, 200) for name, value in names.items() if name in used}
+
+
+def _variables(call: str) -> set[str]:
+    try:
+        tree = ast.parse(call)
+    except SyntaxError:  # the head of a block
+        return set(re.findall(r"\w+", call))
+    return {node.id for node in ast.walk(tree) if isinstance(node, ast.Name)}
 
 
 def line_of(module: bytes, line: int | None) -> int | None:

@@ -8,20 +8,32 @@ import re
 from collections.abc import Iterator
 
 from grader.intake.module import parse
+from grader.judge.advice_calls import advise_on_function, advise_on_unused
+from grader.judge.advice_objects import advise_on_next
 from grader.judge.advice_words import say
 from grader.model import Facts
 from grader.syntax import Function
 
 #: Python's words about a None that was to be something else.
 _NONE_RAISED = re.compile(r"TypeError: 'NoneType' object is not (?:iterable|an iterator|subscriptable)")
+_FUNCTION_RAISED = re.compile(r"TypeError: 'function' object is not (?:iterable|an iterator)")
 #: Expressions that never are None.
 _VALUES = (ast.JoinedStr, ast.Tuple, ast.List, ast.Dict, ast.Set, ast.Compare, ast.ListComp, ast.GeneratorExp)
 
 
 def advice_on_value(facts: Facts, module: bytes) -> dict[str, str]:
     """Return one sentence by language for what came back instead of what was expected; empty for most of it."""
-    known = _about_none(facts, module) or _about_text(facts.expected, facts.got)
+    known = _about_none(facts, module) or _about_text(facts.expected, facts.got) or _about_generators(facts, module)
     return say(*known) if known else {}
+
+
+def _about_generators(facts: Facts, module: bytes) -> tuple[str, ...] | None:
+    """What is said of generators that nobody meant to make, or that nobody asks."""
+    if facts.noticed or "__next__ at 0x" in facts.got:
+        return advise_on_next(parse(module))
+    if _FUNCTION_RAISED.match(facts.raised) and not facts.line:
+        return advise_on_function(facts.call, parse(module))
+    return advise_on_unused(facts.call, parse(module)) if facts.got else None
 
 
 def _about_text(expected: str, got: str) -> tuple[str, ...] | None:

@@ -103,7 +103,7 @@ def _advice_on_halt(exercise: Exercise, module: bytes, verdict: Verdict, halt: T
     if halt is None or verdict.code not in {"missing_name", "import_failed", "suite_failed"}:
         return {}
     if verdict.code == "missing_name":
-        return advice_on_missing(verdict.detail, module)
+        return advice_on_missing(verdict.detail, module, exercise.stub)
     return advice_of(halt, module, exercise.slug)
 
 

@@ -58,18 +58,18 @@ def test_self_that_nobody_was_given_and_an_attribute_without_it():
 
 def test_a_name_that_looks_like_the_one_that_was_asked_for():
     source = b"class Countup:\n    def nxet(self): pass\n"
-    assert advice_on_missing("CountUp", source)["en"].startswith("Did you mean Countup in line 1?")
-    assert advice_on_missing("count_up", source)["ko"].startswith("혹시 1번 줄의 Countup")
-    assert advice_on_missing("Other", source) == {}
+    assert advice_on_missing("CountUp", source, b"")["en"].startswith("Did you mean Countup in line 1?")
+    assert advice_on_missing("count_up", source, b"")["ko"].startswith("혹시 1번 줄의 Countup")
+    assert advice_on_missing("Other", source, b"") == {}
     assert "nxet" in told("AttributeError", "'Countup' object has no attribute 'next'", source)
     assert "Countup" in told("AttributeError", "module 'kata' has no attribute 'CountUp'", source)
     assert told("AttributeError", "'list' object has no attribute 'nex'", source) == ""
 
 
 def test_a_name_that_is_there_is_not_what_was_meant():
-    source = module("def __iter__(self): self.index = 0", "def indexes(self): pass")
+    source = module("def __init__(self): self.index = 0", "def indexes(self): pass")
     assert told("AttributeError", "'C' object has no attribute 'index'", source) == ""
-    assert advice_on_missing("f", b"def f(): pass\ndel f\n") == {}
+    assert advice_on_missing("f", b"def f(): pass\ndel f\n", b"") == {}
 
 
 def test_what_a_library_lacks_is_no_name_of_the_learners():
@@ -140,3 +140,68 @@ def test_what_ends_the_program_or_never_ends():
     assert "return" in told("SystemExit", "None", b"def f():\n    exit()\n", 2)
     assert told("SystemExit", "None", b"import sys\nsys.exit()\n", 2) == ""
     assert "again and again" in told("RecursionError", "maximum recursion depth exceeded", b"def f(): f()\n", 1)
+
+
+@pytest.mark.parametrize("line", ["def __init__(self, n): pass", "def __init__(self): n = 1"])
+def test_what_init_does_not_keep_in_the_object(line):
+    source = module(line, "def get(self): self.n += 1")
+    assert "keep it with self.n" in told("AttributeError", "'C' object has no attribute 'n'", source, 3)
+
+
+def test_what_only_another_method_keeps_in_the_object():
+    text = "'C' object has no attribute 'n'"
+    source = module("def __iter__(self): self.n = 0", "def get(self): return self.n")
+    assert told("AttributeError", text, source, 3).startswith("self.n gets its value in __iter__ only")
+    changed = module("def __iter__(self): self.n = 0", "def get(self): self.n += 1")
+    assert told("AttributeError", text, changed, 3).startswith("self.n gets its value in __iter__ only")
+    forgotten = module("def __iter__(self): self.n = 0", "def get(self): del self.n")
+    assert told("AttributeError", text, forgotten, 3) == ""
+
+
+def test_a_method_next_without_underscores():
+    old = module("def __iter__(self): return self", "def next(self): return 1")
+    assert "C has one named next" in told("TypeError", "iter() returned non-iterator of type 'C'", old)
+    assert "C has one named next" in told("TypeError", "'C' object is not an iterator", old)
+
+
+def test_a_name_that_only_a_try_sets_which_was_left_before():
+    lines = ["def f():", " try:", "  n = int('x')", " except ValueError:", "  pass", " return n"]
+    assert "inside the try of line 2 only" in told("UnboundLocalError", UNBOUND, "\n".join(lines).encode(), 6)
+    lines[4] = "  m = n = 0"
+    assert told("UnboundLocalError", UNBOUND, "\n".join(lines).encode(), 6) == ""
+
+
+def test_a_name_that_only_a_loop_sets_which_had_nothing_to_do():
+    source = b"def f(items):\n for n in items:\n  pass\n return n\n"
+    assert "the loop of line 2" in told("UnboundLocalError", UNBOUND, source, 4)
+    before = b"def f(items):\n print(n)\n for n in items:\n  pass\n"
+    assert told("UnboundLocalError", UNBOUND, before, 2) == ""
+    perhaps = b"def f(items):\n if items:\n  for n in items:\n   pass\n return n\n"
+    assert told("UnboundLocalError", UNBOUND, perhaps, 5) == ""
+
+
+def test_a_default_that_uses_another_parameter():
+    source = module("def __init__(self, item, text=f'{item}!'): self.item = item")
+    assert "write text=None" in told("NameError", "name 'item' is not defined", source, 2)
+
+
+def test_abstractmethod_that_was_not_imported():
+    assert "from abc import abstractmethod" in told("NameError", "name 'abstractmethod' is not defined", b"x\n", 1)
+
+
+def test_await_and_gather_of_what_they_do_not_take():
+    source = b"async def f(jobs):\n await jobs\n asyncio.gather(jobs)\n asyncio.gather(*jobs)\n"
+    assert "await jobs()" in told("TypeError", "object function can't be used in 'await' expression", source, 2)
+    assert "gather(*jobs)" in told("TypeError", "unhashable type: 'list'", source, 3)
+    assert told("TypeError", "unhashable type: 'list'", source, 4) == ""
+
+
+def test_a_dict_that_changes_under_a_loop():
+    assert "list(...)" in told("RuntimeError", "dictionary changed size during iteration", b"pass\n", 1)
+
+
+def test_the_only_other_class_is_meant_by_a_missing_one():
+    stub, source = b"class CountUp: pass\n", b"import x\nclass Counter: pass\n"
+    assert advice_on_missing("CountUp", source, stub)["en"].startswith("Did you mean Counter in line 2?")
+    assert advice_on_missing("CountUp", b"def f(): pass\n", stub) == {}
+    assert advice_on_missing("CountUp", source + b"class Other: pass\n", stub) == {}

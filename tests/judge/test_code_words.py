@@ -53,3 +53,10 @@ def test_code_with_a_keyword_that_the_explanation_misses_does_not_fit():
     words = code_words("Without a `return`, None comes out.", b"def f(items):\n    pass\n")
     assert fits(words, module("list(items)"), STUB)
     assert not fits(words, module("return print(items)"), STUB)
+
+
+def test_a_function_of_pythons_that_is_no_word_of_english_needs_no_mark():
+    words = code_words(
+        "zip asks its arguments one by one, and the next iteration begins.", b"def f(a):\n    next(zip(a))\n"
+    )
+    assert words.has == ("zip",)

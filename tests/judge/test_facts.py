@@ -7,7 +7,7 @@ import pytest
 
 from grader.judge.fact_words import _WORDS, render, text_of
 from grader.judge.facts import facts_of
-from grader.model import Facts, Job, Limits, Status
+from grader.model import Facts, Job, Limits, Status, Trace
 
 MODULE = """
 def count(n):
@@ -650,3 +650,11 @@ def test_an_exception_of_a_class_without_a_module_is_told_like_any_other(make_pa
     )
     module = "class Odd(Exception):\n    pass\n\n\nOdd.__module__ = 7\n\n\ndef f(n):\n    raise Odd('no')\n"
     assert grade(pack, module).tests[0].facts.raised == "Odd: no"
+
+
+def test_the_values_are_those_of_variables_and_not_of_parameters_or_texts():
+    suite = b"def test_it(n, name):\n    assert f(n=1, text='name') == 2\n"
+    trace = Trace(kind="AssertionError", suite_line=2, op="==", left="1", right="2", names={"n": "9", "name": "'x'"})
+    assert facts_of(trace, suite, b"").values == {}
+    asked = suite.replace(b"n=1", b"n=n")
+    assert facts_of(trace, asked, b"").values == {"n": "9"}

@@ -57,3 +57,26 @@ def test_texts_that_differ_only_in_what_is_easily_overlooked():
     assert "spaces" in told("", expected="'a b'", got="'a  b'")
     assert told("", expected="'a'", got="'b'") == ""
     assert told("", expected="[1, 2]", got="[1, 2]") == ""
+
+
+def test_a_function_that_was_not_called():
+    source = b"def f():\n def g():\n  yield\n return g\n"
+    facts = Facts(call="take(f())", raised="TypeError: 'function' object is not iterable")
+    assert advice_on_value(facts, source)["en"].startswith("Line 4 gives back the function g itself.")
+    other = b"def f(g):\n return g\n"
+    assert advice_on_value(facts, other) == {}
+
+
+def test_a_next_with_a_yield():
+    source = b"class C:\n def __next__(self): yield 1\n"
+    noticed = Facts(noticed={"en": "it never ends"})
+    assert advice_on_value(noticed, source)["en"].startswith("Because of its yield, C.__next__")
+    assert advice_on_value(noticed, b"class C:\n def __next__(self): return 1\n") == {}
+
+
+def test_a_generator_that_nobody_asks():
+    source = "def walk(tree):\n yield tree\n walk(tree)\n"
+    assert told(source, call="list(walk(1))", expected="[1, 2]", got="[1]").startswith(
+        "Line 3 calls walk(), which makes"
+    )
+    assert told(source, call="other()", expected="[1, 2]", got="[1]") == ""

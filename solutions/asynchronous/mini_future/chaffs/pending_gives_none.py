@@ -1,6 +1,8 @@
-"""A pending future answered None. None can be a result, so the one who asks cannot tell it from an answer.
+"""A pending future gave an answer, such as None. Anything can be a result, None too, so the one who asks cannot tell
+that there is none yet.
 
-대기 중인 퓨처가 None이라고 답했습니다. None도 결과일 수 있으므로, 물은 쪽은 그것이 답인지 아닌지 구별할 수 없습니다.
+대기 중인 퓨처가 None 같은 답을 내주었습니다. None을 비롯해 무엇이든 결과일 수 있으므로, 물은 쪽은 아직 결과가 없다는
+것을 알 수 없습니다.
 
 Expect: As long as the future is pending nobody knows how it will end
 """

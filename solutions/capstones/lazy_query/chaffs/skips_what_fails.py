@@ -1,7 +1,7 @@
-"""An item for which the function fails is left out in silence. The result looks complete, and the mistake in the
-function or in the data is never found.
+"""An item for which the function fails is left out. The result looks complete, and the mistake in the function or in
+the data is easily overlooked.
 
-함수가 실패한 값은 조용히 빠집니다. 결과는 멀쩡해 보이고, 함수나 데이터에 있는 잘못은 아무도 찾지 못합니다.
+함수가 실패한 값은 빠집니다. 결과는 멀쩡해 보이고, 함수나 데이터에 있는 잘못은 눈에 띄지 않습니다.
 
 Expect: goes to whoever loops, as the same object, after the items before it
 """

@@ -1,8 +1,7 @@
-"""The context belongs to the class and not to the object. All errors share the one dict, and what is written into it
-for one appears in the others.
+"""The context is not made for each object. All errors share the one dict, and what is written into it for one appears
+in the others.
 
-컨텍스트가 객체가 아니라 클래스에 속해 있습니다. 모든 예외가 딕셔너리 하나를 함께 쓰므로, 하나에 쓴 것이 다른 예외에도
-나타납니다.
+컨텍스트를 객체마다 만들지 않습니다. 모든 예외가 딕셔너리 하나를 함께 쓰므로, 하나에 쓴 것이 다른 예외에도 나타납니다.
 
 Expect: does not appear in another
 """

@@ -1,8 +1,9 @@
-"""A bare except catches more than the mistake it was meant for: close() ends a generator by an exception, too, and
-whoever catches that one and goes on cannot be closed. Wrong data, on the other hand, goes unnoticed.
+"""An except that catches everything catches more than the mistake it was meant for: close() ends a generator by an
+exception, too, and whoever catches that one and goes on cannot be closed. Wrong data, on the other hand, goes
+unnoticed.
 
-except만 쓰면 의도한 실수보다 훨씬 많은 것을 잡습니다. close()도 예외를 이용해 제너레이터를 끝내므로, 그 예외까지 잡고
-계속 실행되면 닫을 수 없습니다. 게다가 잘못된 데이터는 아무도 모르게 지나갑니다.
+모든 것을 잡는 except는 의도한 실수보다 훨씬 많은 것을 잡습니다. close()도 예외를 이용해 제너레이터를 끝내므로, 그
+예외까지 잡고 계속 실행되면 닫을 수 없습니다. 게다가 잘못된 데이터는 아무도 모르게 지나갑니다.
 
 Expect: it must not catch the GeneratorExit that close() sends, and go on
 """

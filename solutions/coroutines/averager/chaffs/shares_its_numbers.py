@@ -1,8 +1,7 @@
-"""A default value is made once, when the function is defined, and not at every call. All averagers collect their
-numbers in the same list.
+"""What is made outside of the call, such as a default value or a variable of the module, is made only once. All
+averagers collect their numbers in the same place.
 
-기본값은 함수를 호출할 때마다가 아니라 정의할 때 한 번만 만들어집니다. 그래서 모든 averager가 같은 리스트에 수를
-모읍니다.
+기본값이나 전역 변수처럼 호출 밖에서 만들어지는 것은 하나뿐입니다. 그래서 모든 averager가 같은 곳에 수를 모읍니다.
 
 Expect: Every averager keeps its own count and sum
 """

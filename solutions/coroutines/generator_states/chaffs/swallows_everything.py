@@ -1,6 +1,6 @@
-"""An error in the body is taken for an ordinary end, and the caller gets a list as if all were well.
+"""An error in the body is taken for an ordinary end, and the caller gets an answer as if all were well.
 
-본문에서 발생한 예외를 평범한 끝으로 받아들입니다. 호출한 쪽은 아무 문제도 없는 것처럼 리스트를 받습니다.
+본문에서 발생한 예외를 평범한 끝으로 받아들입니다. 호출한 쪽은 아무 문제도 없는 것처럼 답을 받습니다.
 
 Expect: If the body fails, the caller of life() gets that very exception object
 """

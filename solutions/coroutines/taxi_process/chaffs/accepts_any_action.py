@@ -1,7 +1,8 @@
-"""An action that no taxi knows gets a duration like the others. A typing error in a name then stays hidden, and the
-simulation gives wrong times.
+"""An action that no taxi knows is accepted. A typing error in a name then stays hidden, until the simulation gives
+wrong times or fails in some other place.
 
-택시가 하지 않는 행동에도 시간을 내줍니다. 그러면 이름을 잘못 적어도 아무도 모르고, 시뮬레이션의 시각만 틀려집니다.
+택시가 하지 않는 행동도 받아들입니다. 그러면 이름을 잘못 적어도 아무도 모르고, 시뮬레이션의 시각이 틀리거나 엉뚱한
+곳에서 탈이 납니다.
 
 Expect: must be answered with an exception
 """

@@ -1,8 +1,8 @@
-"""The default value is made once, together with the function. All reports write into the same dictionary, and every new
-one brings the old groups along.
+"""What is made outside of the call, such as a default value or a variable of the module, is made only once. All reports
+write into the same dictionary, and every new one brings the old groups along.
 
-기본값은 함수가 정의될 때 한 번만 만들어집니다. 모든 보고서가 같은 딕셔너리에 쓰게 되어, 새 보고서에 예전 그룹까지 딸려
-나옵니다.
+기본값이나 전역 변수처럼 호출 밖에서 만들어지는 것은 하나뿐입니다. 모든 보고서가 같은 딕셔너리에 쓰게 되어, 새 보고서에
+예전 그룹까지 딸려 나옵니다.
 
 Expect: Every report begins with an empty dictionary
 """

@@ -1,8 +1,8 @@
-"""A default value is made once, when the function is defined, and not once per call. All walks write into one and the
-same list, so the second walk begins with what the first one found.
+"""What is made outside of the call, such as a default value or a variable of the module, is made only once. All walks
+write into one and the same list, so the second walk begins with what the first one found.
 
-매개변수의 기본값은 호출할 때마다가 아니라 함수를 정의할 때 한 번만 만들어집니다. 모든 순회가 같은 리스트에 쓰게 되어,
-두 번째 순회는 첫 번째 순회가 찾은 것부터 내놓습니다.
+기본값이나 전역 변수처럼 호출 밖에서 만들어지는 것은 하나뿐입니다. 모든 순회가 같은 리스트에 쓰게 되어, 두 번째 순회는
+첫 번째 순회가 찾은 것부터 내놓습니다.
 
 Expect: the second walk finds what the first one found, no more and no less
 """

@@ -1,8 +1,8 @@
-"""A queue hands out the whole level of the children before it comes to their children. That is breadth first; a
-recursive walk goes down first, and finishes one branch before the next.
+"""The whole level of the children comes out before it comes to their children. That is breadth first, the order of a
+queue; a recursive walk goes down first, and finishes one branch before the next.
 
-큐를 쓰면 자식들의 층이 모두 나온 뒤에야 그 자식들의 자식이 나옵니다. 이것은 너비 우선입니다. 재귀로 순회하면 먼저
-아래로 내려가고, 한 가지를 끝낸 뒤에 다음 가지로 넘어갑니다.
+자식들의 층이 모두 나온 뒤에야 그 자식들의 자식이 나옵니다. 이것은 너비 우선으로, 큐를 쓸 때의 순서입니다. 재귀로
+순회하면 먼저 아래로 내려가고, 한 가지를 끝낸 뒤에 다음 가지로 넘어갑니다.
 
 Expect: The tree is not read level by level
 """

@@ -1,8 +1,8 @@
-"""The set is meant to keep the walk from going in circles, but as a default value it is made only once. It remembers
-the trees of all earlier walks, and the second walk finds nothing.
+"""What keeps the walk from going in circles is not made anew for each walk: a default value or a variable of the module
+is made only once. It remembers the trees of all earlier walks, and the second walk finds nothing.
 
-순회가 빙빙 돌지 않게 하려고 집합을 두었지만, 기본값은 한 번만 만들어집니다. 앞서 순회한 트리가 모두 집합에 남아 있어서
-두 번째 순회에서는 아무것도 나오지 않습니다.
+순회가 빙빙 돌지 않게 하려고 기억해 둔 것이 순회마다 새로 만들어지지 않습니다. 기본값이나 전역 변수는 한 번만
+만들어집니다. 앞서 순회한 트리가 모두 거기 남아 있어서 두 번째 순회에서는 아무것도 나오지 않습니다.
 
 Expect: Walking changes nothing, neither the tree nor anything that a later walk relies on
 """

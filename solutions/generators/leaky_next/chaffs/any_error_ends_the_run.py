@@ -1,8 +1,8 @@
-"""An `except Exception` around the next() calls ends the run quietly whatever happens. But items that break off with an
-error have not come to their end, and the caller has to hear of it.
+"""The except around the next() calls ends the run quietly whatever happens. But items that break off with an error have
+not come to their end, and the caller has to hear of it.
 
-next()를 `except Exception`으로 감싸면 무슨 일이 일어나든 조용히 끝나 버립니다. 값을 읽다가 예외가 발생한 것은 값이 다
-떨어진 것과 다르므로, 호출한 쪽이 그 사실을 알아야 합니다.
+next()를 감싼 except가 무슨 일이 일어나든 조용히 끝내 버립니다. 값을 읽다가 예외가 발생한 것은 값이 다 떨어진 것과
+다르므로, 호출한 쪽이 그 사실을 알아야 합니다.
 
 Expect: they have not come to their end
 """

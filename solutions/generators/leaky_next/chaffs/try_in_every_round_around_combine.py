@@ -1,8 +1,8 @@
-"""The try stands inside the loop, but combine() still stands inside the try. It is not its place that counts, but what
-it covers: only the two next() may announce the end.
+"""The try is too wide: combine() is called inside it as well. A StopIteration that comes from a mistake in combine() is
+taken for the end of the items, and the rest of them is lost without a word.
 
-try를 반복문 안으로 옮겼지만 combine()은 여전히 try 안에 있습니다. 중요한 것은 try가 놓인 자리가 아니라 무엇을
-감싸는지입니다. 끝을 알릴 수 있는 것은 두 번의 next()뿐입니다.
+try의 범위가 너무 넓어서 combine() 호출까지 들어 있습니다. combine() 안의 실수로 발생한 StopIteration을 값이 끝났다는
+뜻으로 받아들이고, 남은 값은 소리 없이 사라집니다.
 
 Expect: It must not end the run silently
 """

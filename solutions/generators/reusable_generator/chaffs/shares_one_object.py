@@ -1,7 +1,8 @@
-"""Only one object is made, when the function is decorated, and each call writes its arguments into it. So the last call
-decides for all of them: what an earlier call gave back suddenly runs with other arguments.
+"""The arguments of all calls are kept in one place, which was made when the function was decorated, and each call
+writes its own over them. So the last call decides for all of them: what an earlier call gave back suddenly runs with
+other arguments.
 
-데코레이터를 적용할 때 객체를 하나만 만들어 두고, 호출할 때마다 그 안에 인자를 적어 넣고 있습니다. 그래서 마지막 호출이
+데코레이터를 적용할 때 만든 한곳에 모든 호출의 인자를 두고, 호출할 때마다 거기에 덮어쓰고 있습니다. 그래서 마지막 호출이
 모두를 좌우합니다. 먼저 받아 둔 객체가 갑자기 다른 인자로 실행됩니다.
 
 Expect: a later call of the same function must not change what an earlier one gave

@@ -1,8 +1,8 @@
-"""A default is there for the end of the items. "except Exception" also turns a broken iterator into the default, and
-nobody ever learns that something went wrong.
+"""A default is there for the end of the items. Here a broken iterator leads to the default as well, and nobody ever
+learns that something went wrong.
 
-기본값은 값이 다 떨어졌을 때를 위한 것입니다. `except Exception`으로 잡으면 이터레이터가 고장 났을 때도 기본값이 나오고,
-문제가 있었다는 것을 아무도 알지 못합니다.
+기본값은 값이 다 떨어졌을 때를 위한 것입니다. 여기서는 이터레이터가 고장 났을 때도 기본값이 나오고, 문제가 있었다는 것을
+아무도 알지 못합니다.
 
 Expect: A default replaces the end of the items, never an error
 """

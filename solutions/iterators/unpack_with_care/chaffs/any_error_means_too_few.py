@@ -1,8 +1,8 @@
-"""`except Exception` also catches what broke inside the iterable: a lost connection turns into "not enough values".
-Only StopIteration says that there are no more items.
+"""What broke inside the iterable is caught as well: a lost connection turns into "not enough values". Only
+StopIteration says that there are no more items.
 
-`except Exception`은 이터러블 안에서 생긴 고장까지 잡습니다. 그래서 연결이 끊긴 것이 "값이 모자란다"로 둔갑합니다. 값이
-더 없다는 뜻을 가진 예외는 StopIteration뿐입니다.
+이터러블 안에서 생긴 고장까지 잡고 있습니다. 그래서 연결이 끊긴 것이 "값이 모자란다"로 둔갑합니다. 값이 더 없다는 뜻을
+가진 예외는 StopIteration뿐입니다.
 
 Expect: An iterable that breaks is not one with too few items
 """

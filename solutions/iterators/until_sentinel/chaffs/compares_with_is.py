@@ -1,4 +1,4 @@
-"""The operator is asks whether two names stand for one and the same object. A result that was read or computed is
+"""The operator `is` asks whether two names stand for one and the same object. A result that was read or computed is
 nearly always a new object, however equal, and then the end is never recognised.
 
 is는 두 이름이 같은 객체를 가리키는지 묻습니다. 읽거나 계산해서 얻은 결과는 값이 같아도 거의 언제나 새 객체이므로, 끝이

@@ -1,8 +1,8 @@
-"""The attribute is set on the class, and so all objects share it: as soon as one iterator has ended, all others have
-ended too, and so has every new one.
+"""That the end has come is noted on the class or outside of it, and so all objects share it: as soon as one iterator
+has ended, all others have ended too, and so has every new one.
 
-속성을 클래스에 두었으므로 모든 객체가 함께 씁니다. 이터레이터 하나가 끝나는 순간 다른 것도 모두 끝나고, 새로 만드는
-것도 처음부터 끝나 있습니다.
+끝났다는 사실을 클래스나 그 바깥에 적어 두므로 모든 객체가 함께 씁니다. 이터레이터 하나가 끝나는 순간 다른 것도 모두
+끝나고, 새로 만드는 것도 처음부터 끝나 있습니다.
 
 Expect: Every Until remembers for itself whether it has finished
 """

@@ -1,8 +1,8 @@
-"""A stream of bytes ends with empty bytes. b"" does not equal "", so this sentinel never comes: at the end of the
-stream the loop hands out empty chunks for ever.
+"""A stream of bytes ends with empty bytes. b"" equals nothing but b"", neither "" nor None: any other sentinel never
+comes, and at the end of the stream the loop hands out empty chunks for ever.
 
-바이트 스트림은 빈 바이트로 끝납니다. `b""`와 `""`는 같지 않으므로 이 감시값은 영영 나오지 않고, 스트림이 끝난 뒤에는 빈
-조각만 끝없이 나옵니다.
+바이트 스트림은 빈 바이트로 끝납니다. `b""`는 `""`와도 None과도 같지 않으므로 다른 감시값은 영영 나오지 않고, 스트림이
+끝난 뒤에는 빈 조각만 끝없이 나옵니다.
 
 Expect: more than 1000 items came out: the iteration never ends
 """
