@@ -190,6 +190,12 @@ HANGS_IN_A_TEST = {
     "the_right_answer_too_late_with_sigalrm_ignored": in_a_test(
         "signal.signal(signal.SIGALRM, signal.SIG_IGN)\ntime.sleep(1.2)"
     ),
+    "another_failure_in_place_of_the_timer_s": in_a_test("""
+        try:
+            time.sleep(60)
+        except BaseException:
+            [].pop()
+    """),
 }
 HANGS_AT_IMPORT = {
     "an_endless_loop": at_import("while True: pass"),
