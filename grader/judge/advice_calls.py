@@ -3,7 +3,7 @@
 import ast
 from collections.abc import Iterator
 
-from grader.syntax import Function, functions_of
+from grader.syntax import Function, functions_of, parse
 
 
 def advise_on_function(call: str, tree: ast.Module) -> tuple[str, ...] | None:
@@ -21,7 +21,7 @@ def advise_on_function(call: str, tree: ast.Module) -> tuple[str, ...] | None:
 def _called(call: str) -> set[str]:
     """The names of the functions and methods that a piece of a suite calls."""
     try:
-        calls = [node.func for node in ast.walk(ast.parse(call)) if isinstance(node, ast.Call)]
+        calls = [node.func for node in ast.walk(parse(call)) if isinstance(node, ast.Call)]
     except SyntaxError:
         return set()
     return {each.id if isinstance(each, ast.Name) else getattr(each, "attr", "") for each in calls}

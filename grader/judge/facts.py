@@ -11,6 +11,7 @@ from grader.model import Facts, Trace
 from grader.pack.phrases import translate
 from grader.pack.suites import statement_at, statements_around
 from grader.sanitize import sanitize_text
+from grader.syntax import parse
 
 #: How the operators of a comparison stand in a trace.
 _OPERATORS: dict[type[ast.cmpop], str] = {
@@ -203,7 +204,7 @@ def _values(call: str, names: dict[str, str]) -> dict[str, str]:
 
 def _variables(call: str) -> set[str]:
     try:
-        tree = ast.parse(call)
+        tree = parse(call)
     except SyntaxError:  # the head of a block
         return set(re.findall(r"\w+", call))
     return {node.id for node in ast.walk(tree) if isinstance(node, ast.Name)}

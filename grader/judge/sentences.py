@@ -123,7 +123,7 @@ _SENTENCES: dict[str, dict[str, str]] = {
     },
     "other_format": {
         "en": "{file} is no Python: it begins like a {detail} file. Save the code itself as plain text, in your editor.",
-        "ko": "{file}는 파이썬 코드가 아니라 {detail} 파일로 보입니다. 편집기에서 코드만 일반 텍스트 파일로 저장하세요.",
+        "ko": "{file}는 파이썬 코드가 아니라 {detail} 파일로 보입니다. 편집기에서 서식 없이 코드만 저장하세요.",
     },
     "pasted_mark": {
         "en": "Line {line} of {file} begins with {detail}, which was copied along with the code: delete such marks.",
