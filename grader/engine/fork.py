@@ -26,6 +26,8 @@ STREAM_LINES, LINE_BYTES = 50_000, 2**18
 #: Seconds between two looks at the memory and the processor time of the whole tree, and the least between two looks at
 #: a test that has nearly used its time up; an attempt that is over by the first is never looked at.
 LOOK, SHORT_LOOK = 0.1, 0.001
+#: The share of a processor by which what computes on a busy machine is told from what waits.
+COMPUTING = 0.05
 #: Seconds for a worker to clean up after it was told to; then it is given up.
 PATIENCE = 15.0
 
@@ -93,6 +95,8 @@ class Watch:
         self._seal = seal.encode()
         self._deadline = deadline
         self._killed_at = 0.0
+        self._has_collected = False
+        self._cpu_seen, self._seen = 0.0, time.monotonic()
         self._step = self._next_step()
         self._partial = b""
         self._read = 0
@@ -112,14 +116,27 @@ class Watch:
         with self._selector:
             look = time.monotonic() + LOOK
             while not self._gone(self._selector.select(max(0.0, min(self._step, look) - time.monotonic()))):
-                if time.monotonic() >= self._step:
-                    self._kill("timed_out")
+                if time.monotonic() >= self._step and (why := self._find_why_late()):
+                    self._kill(why)
                 if time.monotonic() >= look:
                     self._look_at_memory()
                     look = time.monotonic() + self._look_at_processor_time()
             self._drain()
         self.fork.cleanup = time.monotonic() - self._killed_at if self._killed_at else 0.0
         return self.fork
+
+    def _find_why_late(self) -> str:
+        """Return why to end what gave no sign of life; empty while it computes before the first test, if slowly.
+
+        On a busy machine that may take many times as long: its processor time ends it, or else the attempt's deadline.
+        """
+        now, used = time.monotonic(), self._cpu_used(self._cpu_since)
+        is_computing = not self._has_collected and used - self._cpu_seen > COMPUTING * (now - self._seen)
+        self._cpu_seen, self._seen = used, now
+        if self.fork.killed or not is_computing:
+            return "timed_out"
+        self._step = min(now + GRACE, self._deadline)
+        return "looped" if now >= self._deadline else ""
 
     def _gone(self, ready: list[tuple[selectors.SelectorKey, int]]) -> bool:
         for key, _ in ready:
@@ -181,6 +198,7 @@ class Watch:
             self.fork.intruded |= not line.startswith(self._seal)
             if line.startswith(self._seal) and (frame := decode_frame(line.removeprefix(self._seal))):
                 self.fork.frames.append((time.monotonic(), frame))
+                self._has_collected |= frame.event == "collected"
                 if frame.event in {"collected", "start", "finish"} and not self.fork.killed:
                     self._step = self._next_step(frame.id if frame.event == "start" else "")
                     self._cpu_start, self._cpu_limit = frame.own_cpu, self._job.cpu_seconds(frame.id)

@@ -79,6 +79,20 @@ def test_a_loop_at_import_is_ended_by_the_time_that_importing_may_take(pool):
     assert (evidence.ending, evidence.tests, evidence.looped) == (Ending.TIMED_OUT, (), True)
 
 
+@pytest.mark.slow
+def test_an_import_that_computes_is_not_ended_by_the_clock(pool):
+    module = b"import time\nwhile time.process_time() < 1.4: pass\ndef f(n): return n\n"
+    slow = replace(job("pass", cpu=2.0, wall=0.2), module=module, confirm=False)
+    assert told(pool.run(slow)) == [FINE] * 3
+
+
+def test_an_import_that_waits_is_ended_by_the_clock(pool):
+    waits = replace(job("pass", wall=0.2), module=b"import time\ntime.sleep(60)\n", confirm=False)
+    evidence = pool.run(waits)
+    assert (evidence.ending, evidence.looped) == (Ending.TIMED_OUT, False)
+    assert evidence.seconds < 30
+
+
 def test_waiting_is_told_by_the_clock_and_is_no_loop(pool):
     evidence = pool.run(replace(job("time.sleep(60)", wall=0.4), confirm=False))
     assert told(evidence) == [FINE, (Outcome.TIMED_OUT, False), FINE]
