@@ -113,3 +113,25 @@ def _is_about_numbers(test: ast.expr) -> bool:
 
 def _is_number(node: ast.expr) -> bool:
     return isinstance(node, ast.Constant) and isinstance(node.value, int | float)
+
+
+def may_take_long_to_import(module: bytes, stub: bytes) -> bool:
+    """Return True if a module has a loop or a call outside of every function that its stub does not have."""
+    given = {ast.dump(each) for each in _outside_of_functions(parse(stub))}
+    own = [each for each in _outside_of_functions(parse(module)) if ast.dump(each) not in given]
+    return any(isinstance(node, _TAKES_TIME) for each in own for node in ast.walk(each))
+
+
+#: What may take long.
+_TAKES_TIME = (ast.While, ast.For, ast.comprehension, ast.Call, ast.With)
+
+
+def _outside_of_functions(tree: ast.AST) -> Iterator[ast.AST]:
+    """The statements and expressions that run when a module is imported: of a function its defaults and decorators."""
+    for node in ast.iter_child_nodes(tree):
+        if isinstance(node, Function):
+            yield from (*node.decorator_list, *node.args.defaults, *filter(None, node.args.kw_defaults))
+        elif isinstance(node, ast.ClassDef):
+            yield from _outside_of_functions(node)
+        else:
+            yield node

@@ -43,10 +43,8 @@ _SENTENCES: dict[str, dict[str, str]] = {
         "ko": "{file}의 테스트 파일이 없습니다. 테스트 없이는 아무것도 확인할 수 없습니다.",
     },
     "tampered": {
-        "en": "Tests passed together with their own contradiction, or while what they use had been changed. No answer does "
-        "that, unless its == is always true: the result does not count.",
-        "ko": "테스트가 자신과 정반대인 테스트와 함께 통과했거나, 테스트가 쓰는 것이 바뀐 채로 통과했습니다. ==가 늘 참인 것이 "
-        "아니라면 어떤 답도 그럴 수 없습니다. 이 결과는 인정되지 않습니다.",
+        "en": "Tests passed together with their own contradiction, or while what they use had been changed. No answer does that, unless its == is always true: the result does not count.",
+        "ko": "테스트가 자신과 정반대인 테스트와 함께 통과했거나, 테스트가 쓰는 것이 바뀐 채로 통과했습니다. ==가 늘 참인 것이 아니라면 어떤 답도 그럴 수 없습니다. 이 결과는 인정되지 않습니다.",
     },
     "unknown_tests": {
         "en": "The run reported tests that nobody asked for, or reported some twice.",
@@ -60,6 +58,10 @@ _SENTENCES: dict[str, dict[str, str]] = {
         "en": "Importing {file} did not end in time: is there a loop, or a wait, outside of every function?",
         "ko": "{file}를 불러오는 일이 제시간에 끝나지 않았습니다. 함수 밖에 끝나지 않는 반복문이나 기다림이 있나요?",
     },
+    "import_was_late": {
+        "en": "Importing {file} did not end in time, although nothing in it looks slow: the machine may be very busy. Check it again.",
+        "ko": "{file}를 불러오는 일이 제시간에 끝나지 않았습니다. 오래 걸릴 코드는 보이지 않으니 컴퓨터가 매우 바빴을 수 있습니다. 다시 확인해 보세요.",
+    },
     "out_of_memory": {
         "en": "The code used more than {detail} MiB of memory; {passed} of {total} tests pass.",
         "ko": "코드가 메모리를 {detail} MiB 넘게 사용했습니다. 테스트 {total}개 가운데 {passed}개를 통과했습니다.",
@@ -69,8 +71,7 @@ _SENTENCES: dict[str, dict[str, str]] = {
         "ko": "코드가 {detail} KiB 넘게 출력했습니다. 테스트 {total}개 가운데 {passed}개를 통과했습니다.",
     },
     "import_flooded": {
-        "en": "Importing {file} printed more than {detail} KiB: is there a loop outside of every function that prints "
-        "without end?",
+        "en": "Importing {file} printed more than {detail} KiB: is there a loop outside of every function that prints without end?",
         "ko": "{file}를 불러오는 동안 {detail} KiB 넘게 출력했습니다. 함수 밖에 끝없이 출력하는 반복문이 있나요?",
     },
     "exited": {
@@ -108,10 +109,8 @@ _SENTENCES: dict[str, dict[str, str]] = {
         "줄보다 공백 네 칸만큼 안쪽에 있어야 합니다.",
     },
     "utf16": {
-        "en": "{file} is saved as UTF-16, as Windows PowerShell does with > for instance: choose UTF-8 in your editor and "
-        "save it again.",
-        "ko": "{file}가 UTF-16으로 저장되어 있습니다(예: Windows PowerShell의 >). 편집기에서 인코딩을 UTF-8로 골라 다시 "
-        "저장하세요.",
+        "en": "{file} is saved as UTF-16, as Windows PowerShell does with > for instance: choose UTF-8 in your editor and save it again.",
+        "ko": "{file}가 UTF-16으로 저장되어 있습니다(예: Windows PowerShell의 >). 편집기에서 인코딩을 UTF-8로 골라 다시 저장하세요.",
     },
     "merge_marker": {
         "en": "Line {line} of {file} is a mark that a merge left: keep one of the two versions and delete the marks.",

@@ -13,6 +13,7 @@ from grader.judge.advice import advice_of, advice_on_missing
 from grader.judge.behaviour import behaviour_of
 from grader.judge.facts import line_of
 from grader.judge.findings import integrity_of
+from grader.judge.loops import may_take_long_to_import
 from grader.judge.reproduce import check_command
 from grader.judge.sentences import explain
 from grader.judge.test_results import result_of
@@ -167,7 +168,8 @@ def _why(exercise: Exercise, module: bytes, status: Status, runs: tuple[TestRun,
             return _Why("tampered")
         case Status.TIMED_OUT:
             late = next((run.id for run in runs if run.outcome is Outcome.TIMED_OUT), "")
-            return _Why("test_timed_out", late) if late else _Why("import_timed_out")
+            is_own = may_take_long_to_import(module, exercise.stub)
+            return _Why("test_timed_out", late) if late else _Why("import_timed_out" if is_own else "import_was_late")
         case Status.OUT_OF_MEMORY:
             return _Why("out_of_memory", str(exercise.limits.memory_mib))
         case Status.FLOODED:

@@ -4,7 +4,7 @@ from textwrap import dedent
 
 import pytest
 
-from grader.judge.loops import endless_loop
+from grader.judge.loops import endless_loop, may_take_long_to_import
 
 
 def loop(text, *lines):
@@ -141,3 +141,27 @@ def test_outside_of_every_loop_there_is_none():
 def test_a_number_that_moves_away_from_the_end_of_the_loop(condition, step, is_endless):
     source = f"def f(n, m):\n    while {condition}:\n        {step}\n"
     assert loop(source, 3) == (2 if is_endless else None)
+
+
+GIVEN = b"from typing import TypeVar\n\nT = TypeVar('T')\n\n\ndef f(n=max(1, 2)):\n    raise NotImplementedError\n"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        b"while True: pass\n",
+        b"print(f(1))\n",
+        b"class C:\n    x = f(1)\n",
+        b"def g(n=f(1)): pass\n",
+        b"@f(1)\ndef g(): pass\n",
+    ],
+)
+def test_what_runs_at_the_import_may_take_long(text):
+    assert may_take_long_to_import(GIVEN + text, GIVEN)
+
+
+@pytest.mark.parametrize(
+    "text", [b"", b"import math\n", b"def g():\n    while True: pass\n", b"LIMIT = 3\n", b"class C:\n    x = 1\n"]
+)
+def test_what_only_defines_does_not_take_long(text):
+    assert not may_take_long_to_import(GIVEN + text, GIVEN)
