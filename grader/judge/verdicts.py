@@ -168,8 +168,7 @@ def _why(exercise: Exercise, module: bytes, status: Status, runs: tuple[TestRun,
             return _Why("tampered")
         case Status.TIMED_OUT:
             late = next((run.id for run in runs if run.outcome is Outcome.TIMED_OUT), "")
-            is_own = may_take_long_to_import(module, exercise.stub)
-            return _Why("test_timed_out", late) if late else _Why("import_timed_out" if is_own else "import_was_late")
+            return _Why("test_timed_out", late) if late else _late_import(exercise, module)
         case Status.OUT_OF_MEMORY:
             return _Why("out_of_memory", str(exercise.limits.memory_mib))
         case Status.FLOODED:
@@ -182,6 +181,12 @@ def _why(exercise: Exercise, module: bytes, status: Status, runs: tuple[TestRun,
         case Status.FAILED if evidence.halt is not None and not started:
             return _halted(exercise, module, evidence.halt)
     return _Why("tests_failed")
+
+
+def _late_import(exercise: Exercise, module: bytes) -> _Why:
+    if may_take_long_to_import(module, exercise.stub):
+        return _Why("import_timed_out")
+    return _Why("import_was_late")
 
 
 def _crash(evidence: Evidence) -> _Why:
