@@ -24,7 +24,7 @@ STREAM_BYTES = 8 * 2**20
 #: The most lines that the stream may have, and the most bytes of one.
 STREAM_LINES, LINE_BYTES = 50_000, 2**18
 #: Seconds between two looks at the memory and the processor time of the whole tree, and the least between two looks at
-#: a test that has nearly used its time up; an attempt that is over by the first is never looked at.
+#: a test that has nearly used its time up; an attempt that is over by the first, or by a shorter limit, never is.
 LOOK, SHORT_LOOK = 0.1, 0.001
 #: The share of a processor by which what computes on a busy machine is told from what waits.
 COMPUTING = 0.05
@@ -114,7 +114,7 @@ class Watch:
     def run(self) -> Fork:
         """Until the worker reports the child's end.  Raises `WorkerLost`."""
         with self._selector:
-            look = time.monotonic() + LOOK
+            look = time.monotonic() + min(LOOK, self._job.limits.cpu_seconds)
             while not self._gone(self._selector.select(max(0.0, min(self._step, look) - time.monotonic()))):
                 if time.monotonic() >= self._step and (why := self._find_why_late()):
                     self._kill(why)
