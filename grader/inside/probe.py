@@ -16,7 +16,7 @@ from _pytest.runner import runtestprotocol
 
 from grader.engine.protocol import TEST_SECONDS, is_timeout, output_mark
 from grader.inside import audit, guard, marks, whereabouts
-from grader.inside.clocks import clock, processor_times
+from grader.inside.clocks import clock, processor_times, wait_for_tick_of_its_own
 from grader.inside.guard import has_changed, has_reporting_changed, has_runner_changed
 from grader.inside.records import NO_TRACE, mark_output, stage_frame, test_id_of
 from grader.inside.trace import NO_COMPARISON, cut_text, kind_of, show, trace_of
@@ -165,6 +165,7 @@ class Probe:
     def pytest_runtest_logstart(self, nodeid: str) -> None:
         self._compared = NO_COMPARISON
         mark_output(self._mark)
+        wait_for_tick_of_its_own()
         self._send(Frame("start", id=self._id(nodeid), **processor_times()))
         whereabouts.begin_test(self._job, self._id(nodeid))
         self._began = clock()
