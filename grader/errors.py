@@ -30,12 +30,11 @@ class UnknownExercise(GraderError):
         self.wanted = wanted
         self.known = known
         self.near = _near(wanted, known)
-        told = f"; near matches: {', '.join(self.near)}" if self.near else ""
+        found = ", ".join(self.near)
         super().__init__(
-            f"{wanted!r} names no exercise, or more than one{told}",
+            f"{wanted!r} names no exercise" + (f", or more than one; near matches: {found}" if found else ""),
             remedy=f"grader check {self.near[0]}" if self.near else "grader list",
-            korean=f"{wanted!r}에 맞는 연습이 없거나 여럿입니다"
-            + (f"; 비슷한 이름: {', '.join(self.near)}" if self.near else ""),
+            korean=f"{wanted!r}에 맞는 연습이 " + (f"없거나 여럿입니다; 비슷한 이름: {found}" if found else "없습니다"),
         )
 
     def numbered(self) -> list[str]:

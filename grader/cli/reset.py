@@ -36,7 +36,7 @@ def run(arguments: argparse.Namespace) -> int:
         screen.say("reset_same", file=typed)
         return 0
     planned = learner.display_path(backup_path(pack, exercise))
-    if not arguments.yes and not _agreed(screen.words("reset_ask", exercise=exercise.slug, backup=planned)):
+    if not arguments.yes and not _agreed(screen.words("reset_ask", exercise=exercise.slug, backup=planned), exercise):
         screen.say("reset_kept")
         return 1
     backup = put_back(pack, exercise)
@@ -79,11 +79,11 @@ def backup_path(pack: Catalogue, exercise: Exercise) -> Path:
     return next(path for name in names if not (path := folder / f"{name}.py").exists())
 
 
-def _agreed(question: str) -> bool:
+def _agreed(question: str, exercise: Exercise) -> bool:
     if not sys.stdin.isatty():
         raise GraderError(
             "there is nobody to ask: this is no terminal",
-            remedy="add --yes",
+            remedy=f"grader reset {exercise.slug} --yes",
             korean="터미널이 아니어서 물어볼 수 없습니다",
         )
     with contextlib.suppress(EOFError):

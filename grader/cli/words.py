@@ -104,8 +104,8 @@ WORDS: dict[str, dict[str, str]] = {
     "learnt": {"en": "Learnt", "ko": "익힌 것"},
     "try": {"en": "Try", "ko": "해 보기"},
     "try_this": {
-        "en": "Make this mistake on purpose. Which test notices it? {mistake}",
-        "ko": "일부러 이렇게 틀려 보세요. 어느 테스트가 알아차리나요? {mistake}",
+        "en": "Which test would notice? Make this mistake on purpose: “{mistake}”",
+        "ko": "어느 테스트가 알아차릴까요? 일부러 다음과 같이 틀려 보세요. “{mistake}”",
     },
     "go_further": {
         "en": "Where to go from here: compare your answers with the references and the other solutions ({command}); read the "

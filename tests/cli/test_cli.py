@@ -288,7 +288,7 @@ def test_without_a_terminal_reset_changes_nothing_and_says_how(cli, home, twice)
     twice.write_text(WRONG)
     asked = cli("reset", "twice", cwd=home, stdin="y\n")
     assert asked.returncode == 2
-    assert "try: add --yes" in asked.stderr
+    assert "grader reset twice --yes" in " ".join(asked.stderr.split())
     assert twice.read_text() == WRONG
 
 
