@@ -112,7 +112,7 @@ def test_a_folder_that_cannot_be_locked_is_no_other_grader(grade, monkeypatch):
 
 
 def test_a_suite_that_may_not_be_read_is_our_fault(grade, monkeypatch, pack, tmp_path):
-    refuse(monkeypatch, Path, "read_bytes", errno.EACCES, lambda path: path.endswith("test_hop.py"))
+    refuse(monkeypatch, os, "open", errno.EACCES, lambda path: path.endswith("test_hop.py"))
     code, err = grade()
     assert code == 3
     assert f"grader: {pack.root}/hop/test_hop.py: Permission denied\n   try: ls -ld " in err
