@@ -202,7 +202,7 @@ class Watch:
                 if frame.event in {"collected", "start", "finish"} and not self.fork.killed:
                     self._step = self._next_step(frame.id if frame.event == "start" else "")
                     self._cpu_start, self._cpu_limit = frame.own_cpu, self._job.cpu_seconds(frame.id)
-                    self._cpu_since = system.seconds_since_boot()
+                    self._cpu_since = system.tick_of(frame.moment)
 
     def _take(self, descriptor: int, size: int) -> bytes:
         try:

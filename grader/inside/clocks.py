@@ -15,17 +15,23 @@ _waitid, _SINCE_BOOT = getattr(os, "waitid", None), getattr(time, "CLOCK_BOOTTIM
 _TICK = 1 / os.sysconf("SC_CLK_TCK")
 
 
-class ProcessorTimes(TypedDict):
-    """Processor seconds as a frame tells them: `cpu` with the children that were waited for, `own_cpu` without."""
+class Clocks(TypedDict):
+    """What a frame tells of the clocks, in seconds.
+
+    `cpu` is the processor time with the children that were waited for, `own_cpu` the one without them; `moment` is the
+    time since the machine's start, 0 where nobody tells when a process was born.
+    """
 
     cpu: float
     own_cpu: float
+    moment: float
 
 
-def processor_times() -> ProcessorTimes:
-    """Return what this process has used until now."""
+def read_clocks() -> Clocks:
+    """Return what this process has used until now, and when that is."""
     own, children = _own(), _usage(resource.RUSAGE_CHILDREN)
-    return {"cpu": own + children.ru_utime + children.ru_stime, "own_cpu": own}
+    moment = 0.0 if _SINCE_BOOT is None else _now(_SINCE_BOOT)
+    return {"cpu": own + children.ru_utime + children.ru_stime, "own_cpu": own, "moment": moment}
 
 
 def wait_for_tick_of_its_own() -> None:

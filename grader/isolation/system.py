@@ -157,9 +157,12 @@ def cpu_seconds(pid: int) -> float:
     return 0.0
 
 
-def seconds_since_boot() -> float:
-    """The moment that it is, as exactly as `birth` tells moments; 0 where nobody does."""
-    return int(time.clock_gettime(time.CLOCK_BOOTTIME) * _TICKS) / _TICKS if LINUX else 0.0
+def tick_of(moment: float) -> float:
+    """Return a moment, in seconds since the machine's start, as exactly as `birth` tells moments.
+
+    The moment comes from a learner's process: one that has not come yet is now, and 0 where births are not told.
+    """
+    return int(min(moment, time.clock_gettime(time.CLOCK_BOOTTIME)) * _TICKS) / _TICKS if LINUX else 0.0
 
 
 def birth(pid: int) -> float:

@@ -1,17 +1,20 @@
 """Loops are told by the processor time that a test uses; waiting is told by the clock."""
 
+import math
+import os
 import time
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from grader.engine import attempt
+from grader.engine import attempt, fork
 from grader.engine.fork import Fork
 from grader.engine.output import Output
 from grader.engine.pool import Pool
+from grader.isolation import system
 from grader.model import Ending, Job, Limits, Outcome
-from grader.wire import Frame
+from grader.wire import Frame, decode_frame
 
 ROOT = Path(__file__).resolve().parents[2]
 TESTS = ("test_before", "test_it", "test_after")
@@ -64,6 +67,26 @@ def test_a_loop_costs_its_own_test_and_is_certain(pool, body):
     evidence = pool.run(job(body))
     assert told(evidence) == [FINE, (Outcome.TIMED_OUT, True), FINE]
     assert evidence.ending is Ending.TIMED_OUT
+
+
+def test_a_pool_that_reads_late_counts_the_children_of_a_test_all_the_same(pool, monkeypatch):
+    """On a busy machine the child has long been born when the pool reads that its test began."""
+    before = set()
+
+    def read_late(line):
+        frame = decode_frame(line)
+        if frame.event == "collected":
+            before.update(system.descendants(os.getpid()))
+        if frame.event == "start" and frame.id == "test_it":
+            while not (born := set(system.descendants(os.getpid())) - before):
+                pass
+            while system.tick_of(math.inf) <= system.birth(min(born)):
+                pass
+        return frame
+
+    monkeypatch.setattr(fork, "decode_frame", read_late)
+    evidence = pool.run(job("os.fork() and time.sleep(60)\n        while True: pass"))
+    assert told(evidence) == [FINE, (Outcome.TIMED_OUT, True), FINE]
 
 
 def test_a_loop_that_catches_everything_is_ended_as_well(pool):
