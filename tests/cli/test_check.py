@@ -496,6 +496,7 @@ def test_debug_is_plain_pytest_in_this_terminal(small_pack, cli):
     assert done.returncode == 1
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(("lang", "count"), [("ko", 1), ("en", 0)])
 def test_debug_tells_the_korean_title_of_the_test_that_failed(small_pack, cli, lang, count):
     done = cli("check", "wrong_value", "--debug", "--test", "3의 두 배는 6이다", "--lang", lang, cwd=small_pack)

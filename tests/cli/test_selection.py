@@ -100,6 +100,7 @@ def test_only_chooses_among_the_points_of_an_assignment(grade, reports, put, tmp
     assert counted(reports()["bob"]) == ({"loops/hop": 10}, 10)
 
 
+@pytest.mark.slow
 @pytest.mark.usefixtures("classroom")
 def test_verdicts_are_kept_when_less_is_asked_for_and_made_anew_for_other_points(grade, reports, put, tmp_path):
     grade()

@@ -445,6 +445,7 @@ def not_ours(node):
     return not any(ours in ast.unparse(node) for ours in ("_flowkata", "PYTEST_DONT_REWRITE"))
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("path", SUITES, ids=suite_names())
 def test_every_statement_that_was_not_altered_leads_back_to_the_same_statement(path):
     suite = path.read_bytes()

@@ -437,6 +437,7 @@ def test_deleting_follows_no_link(run, tmp_path):
     assert keep.stat().st_mode & 0o777 == 0o500
 
 
+@pytest.mark.slow
 def test_a_pool_that_is_closed_over_a_deep_tree_leaves_no_folder():
     module = dedent(LEAVINGS["a_tree_deeper_than_a_path_is_long"]) + "\nos.kill(os.getppid(), 9)\n"
     with Pool(1, root=ROOT / "exercises", level="process") as lonely:

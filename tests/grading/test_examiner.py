@@ -621,6 +621,7 @@ def test_stored_decoys_that_hold_are_tried_once_with_every_solution(pool, known)
     assert len(asked) == 3 + len(solutions)
 
 
+@pytest.mark.slow
 def test_a_stored_decoy_that_does_not_hold_gives_way_to_another(pool, known):
     exercise, expected, _ = known
     reference = (ROOT / "solutions" / exercise.id / f"{exercise.slug}.py").read_bytes()
@@ -854,6 +855,7 @@ def test_within_half():
 """
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("calibrated", [True, False])
 def test_a_suite_that_tolerates_much_finds_nothing_in_an_honest_module(verified, judge, calibrated):
     """How far a decoy's value is away depends on the seed: what held for one seed must hold for all."""
@@ -1135,6 +1137,7 @@ def test_quick(number):
 LATE = "def slow(n):\n    return n\n\ndef quick(n):\n    return n + 1\n"
 
 
+@pytest.mark.slow
 def test_tests_that_hang_take_no_mark_from_those_that_had_no_time_beside_their_decoys(verified, judge):
     catalogue, checked = verified(
         {

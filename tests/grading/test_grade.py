@@ -241,6 +241,7 @@ def test_stderr_tells_how_the_class_was_read_and_draws_no_bar_where_it_is_no_ter
 # --- the report
 
 
+@pytest.mark.slow
 def test_everything_outside_timing_is_the_same_in_two_runs(place, reports, grade):
     assert grade(place, "again", "--seed", "11", "--jobs", "1").returncode == 0
     assert outside_timing(place / "again") == outside_timing(reports)
@@ -450,6 +451,7 @@ def test_a_verdict_is_not_kept_for_a_module_that_lies_somewhere_else_now(term, g
     assert bob["exercises"][1]["message"] == "All 3 tests pass. It was found at second (1).py."
 
 
+@pytest.mark.slow
 def test_some_graded_again_with_another_seed_change_neither_the_others_nor_the_seed_of_the_class(term, grade, tmp_path):
     shutil.copytree(term, tmp_path, dirs_exist_ok=True)
     seed = report_of(term / "reports", "bob")["grader"]["seed"]
@@ -466,6 +468,7 @@ def test_some_graded_again_with_another_seed_change_neither_the_others_nor_the_s
     assert {report["grader"]["seed"] for report in all_reports(tmp_path / "reports").values()} == {seed}
 
 
+@pytest.mark.slow
 def test_students_that_are_gone_are_named_and_their_reports_stay(term, grade, tmp_path):
     shutil.copytree(term, tmp_path, dirs_exist_ok=True)
     shutil.rmtree(tmp_path / "class" / "bob")

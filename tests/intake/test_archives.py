@@ -191,13 +191,17 @@ def test_what_is_no_zip_and_is_too_large_as_it_lies_there_is_not_opened(tmp_path
     assert taken(tmp_path / name) == ("archive", expected)
 
 
+@pytest.mark.slow
 def test_an_archive_with_more_entries_than_somebody_could_have_written_is_refused(zipped, tarred):
     entries = [(f"{number}.txt", b"") for number in range(MAX_ENTRIES + 1)]
     for archive in (zipped(*entries, method=zipfile.ZIP_STORED), tarred(*entries, name="alice.tar", mode="w")):
         assert taken(archive) == ("archive", f"it has more than {MAX_ENTRIES} entries")
 
 
-@pytest.mark.parametrize("where", ["venv/lib", "hw/node_modules/x", ".git/objects", "env/lib/python3.11/site-packages"])
+ELSEWHERE = ["hw/node_modules/x", ".git/objects", "env/lib/python3.11/site-packages"]
+
+
+@pytest.mark.parametrize("where", ["venv/lib", *(pytest.param(each, marks=pytest.mark.slow) for each in ELSEWHERE)])
 def test_what_no_person_wrote_is_not_counted_among_them(zipped, tarred, where):
     entries = [("kata.py", b"1"), *((f"{where}/{number}.py", b"") for number in range(MAX_ENTRIES + 1))]
     for archive in (zipped(*entries, method=zipfile.ZIP_STORED), tarred(*entries, name="alice.tar", mode="w")):
@@ -458,6 +462,7 @@ def test_an_inner_archive_that_is_refused_costs_no_other_work(submitted):
     assert (first.module, second.module, second.rejection) == (b"1", None, None)
 
 
+@pytest.mark.slow
 def test_inner_archives_share_what_may_be_unpacked(zipped):
     bomb = tar_of(("zeros.bin", bytes(MAX_UNPACKED // 4)))
     entries = [(f"{number}.tar.gz", bomb) for number in range(5)]

@@ -216,6 +216,7 @@ def test_a_strong_suite_rejects_them_all(home, try_mutants):
     assert "survives" not in out
 
 
+@pytest.mark.slow
 def test_a_mutant_that_hangs_is_rejected(home, try_mutants):
     add_exercise(home, "loops/loop", LOOP, LOOP_SUITE)
     write(home / "exercises/loops/loop/exercise.toml", "[limits]\ntest_seconds = 0.3\n")
@@ -224,6 +225,7 @@ def test_a_mutant_that_hangs_is_rejected(home, try_mutants):
     assert row(out, "loops")[1] == "100.0"
 
 
+@pytest.mark.slow
 def test_every_track_must_do_well_by_itself(home, try_mutants):
     for number in range(4):
         add_exercise(

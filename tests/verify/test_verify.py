@@ -243,6 +243,7 @@ def test_a_pack_without_solutions_is_checked_as_far_as_it_goes(home, verify):
     assert "no reference in " in out
 
 
+@pytest.mark.slow
 def test_a_pack_may_do_without_korean_titles_and_then_in_every_exercise(home, verify):
     write(home / "exercises" / "small" / "sound" / "messages.ko.toml", RULES)
     assert verify()[0] == 0
@@ -412,6 +413,7 @@ def test_what_another_python_wrote_is_not_renewed_in_part(pair, capsys):
     assert stored_in(pair) == stored
 
 
+@pytest.mark.slow
 def test_decoys_that_were_made_with_other_alterations_are_stale(home, verify):
     assert verify("--write")[0] == 0
     stored = stored_in(home)
