@@ -19,11 +19,11 @@ from typing import NoReturn
 import pytest
 
 from grader.decoys.runtime import MODULE
-from grader.engine.protocol import GO, KILL, READY
+from grader.engine.protocol import BEGUN, GO, KILL, READY
 from grader.inside import guard, marks, property_tests, warm
 from grader.inside.child import Child
 from grader.inside.lean_reports import LeanReports, keep_skips_of_subtests_apart
-from grader.inside.line import receive_job, tell_fault
+from grader.inside.line import receive_job, tell, tell_fault
 from grader.inside.plugins import Plugins
 from grader.inside.probe import Probe
 from grader.inside.records import refuse
@@ -70,8 +70,7 @@ class Parking:
         forked = self._child(session, system.address_space())
         seccomp.prepare()
         guard.remember_shared(session.config.pluginmanager, self._root)
-        with contextlib.suppress(OSError):  # a pool that is gone already is noticed below
-            self._control.sendall(READY)
+        tell(self._control, READY)
         while True:
             try:
                 packed, (module, *descriptors) = receive_job(self._control)
@@ -99,10 +98,10 @@ class Parking:
                 return
             for descriptor in (module, *descriptors):
                 os.close(descriptor)
+            tell(self._control, BEGUN)
             ended = self._watch(child)
             self._workspace.remove(folder)  # in the time of the attempt that left it, not of the next
-            with contextlib.suppress(ConnectionError):
-                self._control.sendall(ended)
+            tell(self._control, ended)
 
     def _tell_fault(self, error: OSError, *descriptors: int) -> None:
         """Tell the pool that an attempt could not begin.  Raises the error in a fork."""

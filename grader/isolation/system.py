@@ -157,11 +157,6 @@ def cpu_seconds(pid: int) -> float:
     return 0.0
 
 
-def seconds_since_boot() -> float:
-    """The moment that it is, as exactly as `birth` tells moments; 0 where nobody does."""
-    return int(time.clock_gettime(time.CLOCK_BOOTTIME) * _TICKS) / _TICKS if LINUX else 0.0
-
-
 def birth(pid: int) -> float:
     """When a process began, in seconds since the machine's start, see proc(5), `starttime`; 0 once it is gone."""
     with contextlib.suppress(OSError, IndexError, ValueError):

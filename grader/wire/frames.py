@@ -37,6 +37,7 @@ class Frame(msgspec.Struct, frozen=True, omit_defaults=True):
     seconds: float = 0.0
     cpu: float = 0.0
     own_cpu: float = 0.0
+    moment: float = 0.0
 
 
 _frames = msgspec.json.Decoder(Frame)
