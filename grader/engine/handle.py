@@ -133,13 +133,17 @@ class Handle:
         socket.send_fds(self.control, [len(packed).to_bytes(LENGTH, "big")], list(descriptors))
         self.control.sendall(packed)
 
+    def is_gone(self) -> bool:
+        """Return True if the worker's process is dead: it was ended, or the system has killed it."""
+        return self.process.poll() is not None
+
     def end(self) -> None:
-        """Nothing of the worker is left afterwards, nor of anything below it."""
+        """Nothing of the worker is left afterwards, nor of anything below it; one that is gone already stays so."""
         with contextlib.suppress(OSError):
             self.control.shutdown(socket.SHUT_RDWR)  # wakes the thread that waits for a word
         self.control.close()
-        system.kill_below(self.process.pid, seconds=1.0)
-        with contextlib.suppress(ProcessLookupError):
+        if not self.is_gone():  # its number may be another's by now
+            system.kill_below(self.process.pid, seconds=1.0)
             self.process.kill()
         self.process.wait()
         if self.group:

@@ -4,9 +4,11 @@ What suites may use, what reaches a test, whose output is whose, what stays on d
 and that a pool leaves nothing behind.  Code that attacks the process or the machine belongs in `test_misbehaving`.
 """
 
+import errno
 import json
 import os
 import signal
+import subprocess
 import sys
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
@@ -670,6 +672,21 @@ def test_a_worker_that_dies_between_attempts_is_replaced_and_nobody_notices():
         os.kill(lonely._all[0].process.pid, signal.SIGKILL)
         evidence = lonely.run(honest_job())
         assert [test.outcome for test in evidence.tests] == [Outcome.PASSED] * 3
+        assert len(processes(f"{lonely._home}/")) == 1
+
+
+def test_a_worker_that_could_not_be_replaced_is_replaced_by_the_next_attempt(monkeypatch):
+    def refuse(*_, **__):
+        raise BlockingIOError(errno.EAGAIN, os.strerror(errno.EAGAIN))
+
+    with Pool(1, root=ROOT / "exercises", level="process") as lonely:
+        lonely.run(honest_job())
+        os.kill(lonely._all[0].process.pid, signal.SIGKILL)
+        with monkeypatch.context() as patch:
+            patch.setattr(subprocess, "Popen", refuse)
+            with pytest.raises(BlockingIOError):
+                lonely.run(honest_job())
+        assert lonely.run(honest_job()).ending is Ending.EXITED
         assert len(processes(f"{lonely._home}/")) == 1
 
 
