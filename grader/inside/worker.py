@@ -27,7 +27,7 @@ from grader.inside.line import receive_job, tell, tell_fault
 from grader.inside.plugins import Plugins
 from grader.inside.probe import Probe
 from grader.inside.records import refuse
-from grader.inside.workspace import Workspace, remove_worker_folder
+from grader.inside.workspace import Workspace, remove_worker_folder, texts_of
 from grader.isolation import confine, file_rules, seccomp, system, users
 from grader.model import Job
 from grader.wire import unpack_job
@@ -61,7 +61,7 @@ class Parking:
         self._bytecode: dict[bytes, dict[str, bytes]] = {}
         self._streams = warm.standard_streams()
         self._plugins = Plugins()
-        self._hypothesis = property_tests.Library(root)
+        self._hypothesis = property_tests.Library()
 
     @pytest.hookimpl(tryfirst=True)
     def pytest_collection(self, session: pytest.Session) -> None:
@@ -77,13 +77,15 @@ class Parking:
             except (EOFError, ConnectionError):  # the second where the pool died without having read what it was told
                 self._leave()
             job = unpack_job(packed)
-            forked = self._with_plugins(forked, job)
             if not self._many and not job.changing:
                 self._bytecode[job.suite] = {}  # a suite that runs once is compiled by the attempt itself
             try:
-                if job.suite not in self._bytecode and self._compile_suite(forked, job):
+                support = self._workspace.read_support(job)
+                texts = texts_of(job, support)
+                forked = self._with_plugins(forked, job, texts)
+                if job.suite not in self._bytecode and self._compile_suite(forked, job, support):
                     return
-                folder = self._workspace.prepare(job, self._bytecode[job.suite])
+                folder = self._workspace.prepare(job, support, self._bytecode[job.suite])
                 child = os.fork()
             except OSError as error:
                 self._tell_fault(error, module, *descriptors)
@@ -94,7 +96,7 @@ class Parking:
                 if why := self._plugins.register(session, job.plugins):
                     refuse(job, descriptors[-1], why)
                 bytecode = self._forget()[job.suite]
-                forked.become_attempt(job, folder, bytecode, module, *descriptors)
+                forked.become_attempt(job, texts, folder, bytecode, module, *descriptors)
                 return
             for descriptor in (module, *descriptors):
                 os.close(descriptor)
@@ -121,9 +123,9 @@ class Parking:
         rules = file_rules.worker_rules(self._root) if lists_files else None
         return Child(session, self._probe, self._root, self._level, self._uid, rules, base, self._streams)
 
-    def _with_plugins(self, forked: Child, job: Job) -> Child:
+    def _with_plugins(self, forked: Child, job: Job, texts: bytes) -> Child:
         """Import the plugins and libraries that a job asks for; forks are born larger then."""
-        is_larger = self._plugins.load(forked.session.config, job.plugins) | self._hypothesis.load(job)
+        is_larger = self._plugins.load(forked.session.config, job.plugins) | self._hypothesis.load(texts)
         return replace(forked, base=system.address_space()) if is_larger else forked
 
     def _forget(self) -> dict[bytes, dict[str, bytes]]:
@@ -132,20 +134,20 @@ class Parking:
         bytecode, self._bytecode = self._bytecode, {}
         return bytecode
 
-    def _compile_suite(self, forked: Child, job: Job) -> bool:
+    def _compile_suite(self, forked: Child, job: Job, support: dict[str, bytes]) -> bool:
         """Let pytest compile a new suite once, without any module beside it, and keep what it wrote.
 
         Rewriting a suite's asserts takes longer than running most suites.  It is done in a confined fork as well; what
         it wrote is laid beside the suite anew for every attempt, so that none can change it for the next.  True in the
         fork.
         """
-        folder = self._workspace.lay_suite(job)
+        folder = self._workspace.lay_suite(job, support)
         cache = folder / job.home / "__pycache__"
         self._workspace.hand_over(cache)
         child = os.fork()
         if child == 0:
             self._forget()
-            forked.become_compiler(job, folder)
+            forked.become_compiler(job, texts_of(job, support), folder)
             return True
         os.waitpid(child, 0)
         self._bytecode[job.suite] = {path.name: path.read_bytes() for path in cache.glob("test_*.pyc")}

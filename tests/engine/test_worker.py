@@ -738,6 +738,15 @@ def test_the_pack_s_root_is_importable_after_everything_else(tmp_path):
     assert outcomes(evidence) == {"test_it": "passed"}
 
 
+def test_a_helper_of_the_pack_that_was_changed_is_the_new_one_in_the_next_attempt(tmp_path):
+    suite = "from cases import WANT\nfrom kata import f\n\ndef test_it():\n    assert f(4) == WANT\n"
+    job = Job(slug="kata", module=HONEST.encode(), suite=suite.encode(), support=(("cases.py", "cases.py"),))
+    with Pool(1, root=tmp_path, level="process", rehearsed=True) as lonely:
+        for number, outcome in ((5, "failed"), (4, "passed")):
+            (tmp_path / "cases.py").write_text(f"WANT = {number}\n")
+            assert outcomes(lonely.run(job)) == {"test_it": outcome}
+
+
 def test_a_worker_that_cannot_start_is_our_fault_and_no_learner_s(tmp_path, monkeypatch):
     broken = tmp_path / "python"
     broken.write_text("#!/bin/sh\necho there is no pytest here >&2\nexit 1\n")
