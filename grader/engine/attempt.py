@@ -121,14 +121,14 @@ class _Pass:
 def _first_pass(launch: Launch, job: Job) -> Evidence:
     """Fork after fork until every test has an outcome, no fork gets any further, or the time is up.
 
-    What it takes to end a fork, with all that it multiplied into, is not the time of the tests that are left; but for
-    that an attempt gets its time once more at most.
+    A fork's overhead is not the time of the tests that are left; but for that an attempt gets its time once more at
+    most.
     """
     began, given = time.monotonic(), job.seconds()
     deadline = began + given
     so_far = _Pass(job, job.tests)
     while True:
         fork = launch(job if not so_far.runs else replace(job, tests=so_far.left()), deadline)
-        deadline = min(deadline + fork.cleanup, began + 2 * given)
+        deadline = min(deadline + fork.overhead, began + 2 * given)
         if not so_far.add(fork) or time.monotonic() >= deadline:
             return so_far.evidence()

@@ -12,8 +12,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from grader.engine.output import Output
-from grader.engine.protocol import FAULT, KILL, WORD, output_mark
-from grader.isolation import system
+from grader.engine.protocol import KILL, WORD, output_mark
 from grader.model import Job
 from grader.wire import Frame, decode_frame
 
@@ -50,7 +49,8 @@ class Fork:
 
     `killed` is "timed_out", "looped", "flooded" or "out_of_memory" where the pool ended it; `exit_code` is negative for
     a signal; `peak_kib` is the child's largest resident size; `intruded` tells that there was more on the probe's line
-    than the probe's.  `cleanup` are the seconds that it took to end what it had started, once that was wanted.
+    than the probe's.  `overhead` are the seconds that were not the attempt's: what the worker needed before it could
+    fork, and what it took to end what the fork had started, once that was wanted.
     """
 
     output: Output
@@ -59,7 +59,7 @@ class Fork:
     exit_code: int | None = None
     peak_kib: int = 0
     intruded: bool = False
-    cleanup: float = 0.0
+    overhead: float = 0.0
 
     @property
     def overflowed(self) -> bool:
@@ -122,7 +122,7 @@ class Watch:
                     self._look_at_memory()
                     look = time.monotonic() + self._look_at_processor_time()
             self._drain()
-        self.fork.cleanup = time.monotonic() - self._killed_at if self._killed_at else 0.0
+        self.fork.overhead = time.monotonic() - self._killed_at if self._killed_at else 0.0
         return self.fork
 
     def _find_why_late(self) -> str:
@@ -151,9 +151,6 @@ class Watch:
         told = self._control.recv(WORD)
         if not told:
             raise WorkerLost("a worker died")
-        if told.startswith(FAULT):
-            number, _, path = told.removeprefix(FAULT).decode("utf-8", "surrogateescape").partition(" ")
-            raise NotStarted(OSError(int(number), os.strerror(int(number)), path))
         code, peak = told.split()
         self.fork.exit_code, self.fork.peak_kib = int(code), int(peak)
 
@@ -202,7 +199,7 @@ class Watch:
                 if frame.event in {"collected", "start", "finish"} and not self.fork.killed:
                     self._step = self._next_step(frame.id if frame.event == "start" else "")
                     self._cpu_start, self._cpu_limit = frame.own_cpu, self._job.cpu_seconds(frame.id)
-                    self._cpu_since = system.tick_of(frame.moment)
+                    self._cpu_since = frame.moment
 
     def _take(self, descriptor: int, size: int) -> bytes:
         try:

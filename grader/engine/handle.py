@@ -7,13 +7,14 @@ import shutil
 import socket
 import subprocess
 import tempfile
+import time
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from grader.engine.fork import Fork, Watch, WorkerLost
+from grader.engine.fork import Fork, NotStarted, Watch, WorkerLost
 from grader.engine.processor_time import ProcessorTime
-from grader.engine.protocol import LENGTH, READY
+from grader.engine.protocol import BEGUN, FAULT, LENGTH, READY, WORD
 from grader.errors import EngineFault
 from grader.isolation import system
 from grader.isolation.cgroup import Group
@@ -23,6 +24,8 @@ from grader.wire import pack_job, pack_modules
 
 #: Seconds for a worker to come up: it imports pytest and what suites usually need.
 START = 60.0
+#: Seconds for a worker to prepare an attempt: it imports plugins, and has a new suite compiled.
+PREPARATION = 120.0
 #: Bytes on the disk without which a worker may not even be able to say what went wrong.
 _ROOM = 2**16
 
@@ -95,14 +98,29 @@ class Handle:
             os.close(output_end)
             os.close(stream_end)
             output_end = stream_end = -1
+            prepared = self._wait_until_begun()
             cpu = ProcessorTime(self.process.pid, self.own)
-            return Watch(self.control, output, stream, job, deadline, seal, holds_too_much, cpu.used).run()
+            fork = Watch(self.control, output, stream, job, deadline + prepared, seal, holds_too_much, cpu.used).run()
+            return replace(fork, overhead=prepared + fork.overhead)
         except (OSError, ValueError) as error:
             raise WorkerLost("a worker died") from error
         finally:
             for descriptor in (module, output, stream, output_end, stream_end):
                 if descriptor >= 0:
                     os.close(descriptor)
+
+    def _wait_until_begun(self) -> float:
+        """Return the seconds that the worker needed before it could fork.  Raises `NotStarted`, and OSError."""
+        began = time.monotonic()
+        self.control.settimeout(PREPARATION)
+        word = self._word()
+        self.control.settimeout(None)
+        if word == FAULT:
+            number, _, path = self.control.recv(WORD).decode("utf-8", "surrogateescape").partition(" ")
+            raise NotStarted(OSError(int(number), os.strerror(int(number)), path))
+        if word != BEGUN:
+            raise WorkerLost("a worker died")
+        return time.monotonic() - began
 
     def _held_kib(self) -> int:
         """Memory of all that is below the worker, beyond what each fork was born with."""
@@ -115,13 +133,17 @@ class Handle:
         socket.send_fds(self.control, [len(packed).to_bytes(LENGTH, "big")], list(descriptors))
         self.control.sendall(packed)
 
+    def is_gone(self) -> bool:
+        """Return True if the worker's process is dead: it was ended, or the system has killed it."""
+        return self.process.poll() is not None
+
     def end(self) -> None:
-        """Nothing of the worker is left afterwards, nor of anything below it."""
+        """Nothing of the worker is left afterwards, nor of anything below it; one that is gone already stays so."""
         with contextlib.suppress(OSError):
             self.control.shutdown(socket.SHUT_RDWR)  # wakes the thread that waits for a word
         self.control.close()
-        system.kill_below(self.process.pid, seconds=1.0)
-        with contextlib.suppress(ProcessLookupError):
+        if not self.is_gone():  # its number may be another's by now
+            system.kill_below(self.process.pid, seconds=1.0)
             self.process.kill()
         self.process.wait()
         if self.group:

@@ -84,6 +84,8 @@ class Pool:
         """
         *_, worker = self._idle.get()
         try:
+            if worker.is_gone():
+                worker = self._replace(worker)
             for _ in range(2):
                 try:
                     worker.wait_until_parked()
@@ -108,7 +110,7 @@ class Pool:
             if self._closed:
                 raise EngineFault("the pool was closed while this attempt ran", remedy="the same command again")
             self._end(worker)
-            self._all.remove(worker)
+            self._all = [each for each in self._all if each is not worker]
             self._sweep()
             folders.remove(worker.folder)
             return self._start(worker.processor)
@@ -125,7 +127,8 @@ class Pool:
         worker_folder = self._home / str(next(self._numbers))
         worker_folder.mkdir()
         worker_folder.chmod(0o711)
-        with theirs, (worker_folder / "worker.log").open("wb") as log, _changing:
+        with theirs, (worker_folder / "worker.log").open("wb") as log, _changing, contextlib.ExitStack() as undo:
+            undo.enter_context(ours)
             process = subprocess.Popen(  # noqa: S603 - our own interpreter and module
                 [
                     sys.executable,
@@ -149,6 +152,7 @@ class Pool:
             )
             _workers.add(process.pid)
             group = cgroup.create_group(process.pid, f"{self._home.name}-{worker_folder.name}")
+            undo.pop_all()  # it has started
         with contextlib.suppress(OSError):  # one that could not start is noticed when it is waited for
             ours.sendall(GO)
         if processor is not None:

@@ -14,8 +14,7 @@ class ProcessorTime:
     def used(self, since: float) -> float:
         """Processor seconds of the attempt's first process, and of all that were born since a moment.
 
-        `since` is a moment as `system.tick_of` gives it.  What an earlier test left running is not for a later one
-        to pay.
+        `since` is the `moment` of a frame, 0 for all.  What an earlier test left running is not for a later one to pay.
         """
         below = [pid for pid in system.descendants(self._worker) if pid not in self._own]
         self._first = self._first or self._find_first()

@@ -9,7 +9,9 @@ GO = b"G"
 KILL = b"K"
 #: Worker to pool, once: parked and ready.
 READY = b"+"
-#: Worker to pool, instead of how an attempt ended: it could not even begin.  The system's error follows, and the path.
+#: Worker to pool, once an attempt: its process is there; what it needed first, plugins and a new suite, is ready.
+BEGUN = b">"
+#: Worker to pool, instead of that: it could not even begin.  The system's error follows, and the path.
 FAULT = b"!"
 #: Bytes of the longest word of a worker's.
 WORD = 8192

@@ -53,26 +53,29 @@ class Child:
     base: int
     streams: tuple[TextIO, TextIO, TextIO]
 
-    def become_compiler(self, job: Job, folder: Path) -> None:
-        """Only compile the suite: pytest may write what it makes of it beside it."""
+    def become_compiler(self, job: Job, texts: bytes, folder: Path) -> None:
+        """Only compile the suite: pytest may write what it makes of it beside it.
+
+        `texts` are those of the suite and its helpers, here as below.
+        """
         signal.alarm(COMPILE)
         nothing = os.open(os.devnull, os.O_WRONLY)
         self._rewire(nothing, os.dup(nothing))
-        if not self._enter(replace(job, limits=Limits()), folder, writes=f"{job.home}/__pycache__"):
+        if not self._enter(replace(job, limits=Limits()), texts, folder, writes=f"{job.home}/__pycache__"):
             os._exit(0)
         self.session.config.pluginmanager.unregister(self.probe)
         self.session.config.pluginmanager.register(_Compiler())
         sys.dont_write_bytecode = False
 
     def become_attempt(
-        self, job: Job, folder: Path, bytecode: dict[str, bytes], module: int, output: int, stream: int
+        self, job: Job, texts: bytes, folder: Path, bytecode: dict[str, bytes], module: int, output: int, stream: int
     ) -> None:
         """Run the suite beside the module that can be read from a descriptor, and tell of it on another."""
         home = folder / job.home
         modules = _take_modules(module, home)
         job = replace(job, module=modules[job.slug], siblings=tuple(modules.items()))
         self._rewire(output, stream)
-        if not self._enter(job, folder):
+        if not self._enter(job, texts, folder):
             refuse(job, stream, _THREADS)
         if any(inner.rpartition("/")[2] == "conftest.py" for inner, _ in job.support):
             self.session.config.pluginmanager._noconftest = False  # noqa: SLF001 - only a pack's own ever lies there
@@ -95,7 +98,7 @@ class Child:
         # Kept alive as Python keeps its own: a module may put another stream around their buffers.
         sys.__stdin__, sys.__stdout__, sys.__stderr__ = self.streams  # type: ignore[misc, assignment]
 
-    def _enter(self, job: Job, folder: Path, *, writes: str = "scratch") -> bool:
+    def _enter(self, job: Job, texts: bytes, folder: Path, *, writes: str = "scratch") -> bool:
         """Confine this process, and leave it nothing but the folder: no environment, no path to the grader.
 
         False where that cannot be: Landlock, seccomp and capabilities are a thread's own, and there are several.
@@ -109,8 +112,6 @@ class Child:
             base=self.base,
             rules=() if self.rules is None else (*self.rules, *file_rules.attempt_rules(folder, writes)),
         )
-        helpers = (Path(folder, inner).read_bytes() for inner, _ in job.support if inner.endswith(".py"))
-        texts = b"\n".join((job.suite, *helpers))
         preload(
             replace(job, suite=texts), self.root, libraries=self.uid is not None and not users.may_read_python(self.uid)
         )

@@ -9,17 +9,16 @@ from typing import TypedDict
 clock = time.perf_counter
 
 _own, _usage = time.process_time, resource.getrusage
-_sleep, _now = time.sleep, time.clock_gettime
+_sleep, _now = time.sleep, time.clock_gettime_ns
 _waitid, _SINCE_BOOT = getattr(os, "waitid", None), getattr(time, "CLOCK_BOOTTIME", None)
-#: Seconds of the kernel's tick, by which the birth of a process is told.
-_TICK = 1 / os.sysconf("SC_CLK_TCK")
+#: Nanoseconds of the kernel's tick, by which the birth of a process is told.
+_TICK = 10**9 // os.sysconf("SC_CLK_TCK")
 
 
-class Clocks(TypedDict):
-    """What a frame tells of the clocks, in seconds.
+class ProcessorTimes(TypedDict):
+    """Processor seconds as a frame tells them: `cpu` with the children that were waited for, `own_cpu` without.
 
-    `cpu` is the processor time with the children that were waited for, `own_cpu` the one without them; `moment` is the
-    time since the machine's start, 0 where nobody tells when a process was born.
+    `moment` is the kernel's last tick, in seconds since the machine's start; 0 where nobody tells births by it.
     """
 
     cpu: float
@@ -27,11 +26,14 @@ class Clocks(TypedDict):
     moment: float
 
 
-def read_clocks() -> Clocks:
-    """Return what this process has used until now, and when that is."""
+def processor_times() -> ProcessorTimes:
+    """Return what this process has used until now."""
     own, children = _own(), _usage(resource.RUSAGE_CHILDREN)
-    moment = 0.0 if _SINCE_BOOT is None else _now(_SINCE_BOOT)
-    return {"cpu": own + children.ru_utime + children.ru_stime, "own_cpu": own, "moment": moment}
+    return {"cpu": own + children.ru_utime + children.ru_stime, "own_cpu": own, "moment": _last_tick()}
+
+
+def _last_tick() -> float:
+    return 0.0 if _SINCE_BOOT is None else _now(_SINCE_BOOT) // _TICK * _TICK / 10**9
 
 
 def wait_for_tick_of_its_own() -> None:
@@ -42,4 +44,4 @@ def wait_for_tick_of_its_own() -> None:
         _waitid(os.P_ALL, 0, os.WEXITED | os.WNOHANG | os.WNOWAIT)
     except ChildProcessError:
         return
-    _sleep(_TICK - _now(_SINCE_BOOT) % _TICK)
+    _sleep((_TICK - _now(_SINCE_BOOT) % _TICK) / 10**9)

@@ -27,8 +27,13 @@ def receive_job(control: socket.socket) -> tuple[bytes, list[int]]:
     return bytes(packed), descriptors
 
 
+def tell(control: socket.socket, word: bytes) -> None:
+    """Say a word to the pool; one that is gone is noticed when its next word is awaited."""
+    with contextlib.suppress(OSError):
+        control.sendall(word)
+
+
 def tell_fault(control: socket.socket, error: OSError) -> None:
     """Tell the pool why an attempt could not begin."""
     path = os.fsencode(error.filename or "")[: WORD - 32]
-    with contextlib.suppress(ConnectionError):
-        control.sendall(b"%s%d %s" % (FAULT, error.errno or 0, path))
+    tell(control, b"%s%d %s" % (FAULT, error.errno or 0, path))

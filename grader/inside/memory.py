@@ -48,8 +48,12 @@ class _Finder(MetaPathFinder):
 
 def _name_of(path: Path) -> str:
     """Return the name under which pytest imports a suite, which may lie in a package, or in one inside of another."""
-    folders = itertools.takewhile(lambda folder: (folder / "__init__.py").is_file(), path.parents)
+    folders = itertools.takewhile(_is_package, path.parents)
     return ".".join([*reversed([folder.name for folder in folders]), path.stem])
+
+
+def _is_package(folder: Path) -> bool:
+    return folder.name.isidentifier() and (folder / "__init__.py").is_file()
 
 
 def make_importable(path: Path, compiled: bytes) -> None:

@@ -16,7 +16,7 @@ from _pytest.runner import runtestprotocol
 
 from grader.engine.protocol import TEST_SECONDS, is_timeout, output_mark
 from grader.inside import audit, guard, marks, whereabouts
-from grader.inside.clocks import clock, read_clocks, wait_for_tick_of_its_own
+from grader.inside.clocks import clock, processor_times, wait_for_tick_of_its_own
 from grader.inside.guard import has_changed, has_reporting_changed, has_runner_changed
 from grader.inside.records import NO_TRACE, mark_output, stage_frame, test_id_of
 from grader.inside.trace import NO_COMPARISON, cut_text, kind_of, show, trace_of
@@ -91,7 +91,7 @@ class Probe:
         drawn = {path_of(test) for test in self._job.tests or () if is_by_position(test)}
         own = by_position((test_id_of(item.nodeid) for item in items), drawn)
         self._ids = {item.nodeid: own[test_id_of(item.nodeid)] for item in items}
-        self._send(Frame("collected", ids=tuple(own.values()), **read_clocks()))
+        self._send(Frame("collected", ids=tuple(own.values()), **processor_times()))
         if self._job.tests is not None:
             turns = {name: turn for turn, name in enumerate(self._job.tests)}
             items[:] = [item for item in items if self._id(item.nodeid) in turns]
@@ -157,7 +157,7 @@ class Probe:
         return self._below or marks.was_changed() or has_changed() or has_reporting_changed()
 
     def _finish(self, nodeid: str, *, renamed: bool) -> None:
-        seconds, times = clock() - self._began, read_clocks()
+        seconds, times = clock() - self._began, processor_times()
         made = marks.take_marks()
         renamed = renamed or not self._are_suites(made)
         self._note(Frame("finish", self._id(nodeid), marks=made, renamed=renamed, seconds=seconds, **times))
@@ -166,7 +166,7 @@ class Probe:
         self._compared = NO_COMPARISON
         mark_output(self._mark)
         wait_for_tick_of_its_own()
-        self._send(Frame("start", id=self._id(nodeid), **read_clocks()))
+        self._send(Frame("start", id=self._id(nodeid), **processor_times()))
         whereabouts.begin_test(self._job, self._id(nodeid))
         self._began = clock()
 

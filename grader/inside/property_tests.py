@@ -6,9 +6,6 @@ its examples that it may not write to, and takes more than a second for its firs
 
 import contextlib
 import re
-from pathlib import Path
-
-from grader.model import Job
 
 _LIBRARY = b"hypothesis"
 #: What may draw letters: for the first of them, Hypothesis makes a table of Unicode.
@@ -18,13 +15,14 @@ _LETTERS = re.compile(rb"text|characters|regex|emails|from_type|infer|builds|url
 class Library:
     """What a worker has of Hypothesis, which every fork inherits."""
 
-    def __init__(self, root: str) -> None:
-        self._root = root
+    def __init__(self) -> None:
         self._is_imported = self._has_letters = False
 
-    def load(self, job: Job) -> bool:
-        """Import, in the parked worker, what no suite needed before; True where there was such."""
-        texts = b"\n".join([job.suite, *map(self._read, job.support)])
+    def load(self, texts: bytes) -> bool:
+        """Import, in the parked worker, what no suite needed before; True where there was such.
+
+        `texts` are those of a suite and its helpers.
+        """
         is_fresh = _LIBRARY in texts and not self._is_imported
         needs_letters = _LIBRARY in texts and not self._has_letters and _LETTERS.search(texts) is not None
         self._is_imported |= is_fresh
@@ -36,12 +34,6 @@ class Library:
                 if needs_letters:
                     strategies.text().validate()
         return is_fresh or needs_letters
-
-    def _read(self, names: tuple[str, str]) -> bytes:
-        inner, outer = names
-        with contextlib.suppress(OSError):
-            return Path(self._root, outer).read_bytes() if inner.endswith(".py") else b""
-        return b""
 
 
 def settle(texts: bytes, *, shrinks: bool) -> None:

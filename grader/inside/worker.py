@@ -19,15 +19,15 @@ from typing import NoReturn
 import pytest
 
 from grader.decoys.runtime import MODULE
-from grader.engine.protocol import GO, KILL, READY
+from grader.engine.protocol import BEGUN, GO, KILL, READY
 from grader.inside import guard, marks, property_tests, warm
 from grader.inside.child import Child
 from grader.inside.lean_reports import LeanReports, keep_skips_of_subtests_apart
-from grader.inside.line import receive_job, tell_fault
+from grader.inside.line import receive_job, tell, tell_fault
 from grader.inside.plugins import Plugins
 from grader.inside.probe import Probe
 from grader.inside.records import refuse
-from grader.inside.workspace import Workspace, remove_worker_folder
+from grader.inside.workspace import Workspace, remove_worker_folder, texts_of
 from grader.isolation import confine, file_rules, seccomp, system, users
 from grader.model import Job
 from grader.wire import unpack_job
@@ -61,7 +61,7 @@ class Parking:
         self._bytecode: dict[bytes, dict[str, bytes]] = {}
         self._streams = warm.standard_streams()
         self._plugins = Plugins()
-        self._hypothesis = property_tests.Library(root)
+        self._hypothesis = property_tests.Library()
 
     @pytest.hookimpl(tryfirst=True)
     def pytest_collection(self, session: pytest.Session) -> None:
@@ -70,21 +70,22 @@ class Parking:
         forked = self._child(session, system.address_space())
         seccomp.prepare()
         guard.remember_shared(session.config.pluginmanager, self._root)
-        with contextlib.suppress(OSError):  # a pool that is gone already is noticed below
-            self._control.sendall(READY)
+        tell(self._control, READY)
         while True:
             try:
                 packed, (module, *descriptors) = receive_job(self._control)
             except (EOFError, ConnectionError):  # the second where the pool died without having read what it was told
                 self._leave()
             job = unpack_job(packed)
-            forked = self._with_plugins(forked, job)
             if not self._many and not job.changing:
                 self._bytecode[job.suite] = {}  # a suite that runs once is compiled by the attempt itself
             try:
-                if job.suite not in self._bytecode and self._compile_suite(forked, job):
+                support = self._workspace.read_support(job)
+                texts = texts_of(job, support)
+                forked = self._with_plugins(forked, job, texts)
+                if job.suite not in self._bytecode and self._compile_suite(forked, job, support):
                     return
-                folder = self._workspace.prepare(job, self._bytecode[job.suite])
+                folder = self._workspace.prepare(job, support, self._bytecode[job.suite])
                 child = os.fork()
             except OSError as error:
                 self._tell_fault(error, module, *descriptors)
@@ -95,14 +96,14 @@ class Parking:
                 if why := self._plugins.register(session, job.plugins):
                     refuse(job, descriptors[-1], why)
                 bytecode = self._forget()[job.suite]
-                forked.become_attempt(job, folder, bytecode, module, *descriptors)
+                forked.become_attempt(job, texts, folder, bytecode, module, *descriptors)
                 return
             for descriptor in (module, *descriptors):
                 os.close(descriptor)
+            tell(self._control, BEGUN)
             ended = self._watch(child)
             self._workspace.remove(folder)  # in the time of the attempt that left it, not of the next
-            with contextlib.suppress(ConnectionError):
-                self._control.sendall(ended)
+            tell(self._control, ended)
 
     def _tell_fault(self, error: OSError, *descriptors: int) -> None:
         """Tell the pool that an attempt could not begin.  Raises the error in a fork."""
@@ -122,9 +123,9 @@ class Parking:
         rules = file_rules.worker_rules(self._root) if lists_files else None
         return Child(session, self._probe, self._root, self._level, self._uid, rules, base, self._streams)
 
-    def _with_plugins(self, forked: Child, job: Job) -> Child:
+    def _with_plugins(self, forked: Child, job: Job, texts: bytes) -> Child:
         """Import the plugins and libraries that a job asks for; forks are born larger then."""
-        is_larger = self._plugins.load(forked.session.config, job.plugins) | self._hypothesis.load(job)
+        is_larger = self._plugins.load(forked.session.config, job.plugins) | self._hypothesis.load(texts)
         return replace(forked, base=system.address_space()) if is_larger else forked
 
     def _forget(self) -> dict[bytes, dict[str, bytes]]:
@@ -133,20 +134,20 @@ class Parking:
         bytecode, self._bytecode = self._bytecode, {}
         return bytecode
 
-    def _compile_suite(self, forked: Child, job: Job) -> bool:
+    def _compile_suite(self, forked: Child, job: Job, support: dict[str, bytes]) -> bool:
         """Let pytest compile a new suite once, without any module beside it, and keep what it wrote.
 
         Rewriting a suite's asserts takes longer than running most suites.  It is done in a confined fork as well; what
         it wrote is laid beside the suite anew for every attempt, so that none can change it for the next.  True in the
         fork.
         """
-        folder = self._workspace.lay_suite(job)
+        folder = self._workspace.lay_suite(job, support)
         cache = folder / job.home / "__pycache__"
         self._workspace.hand_over(cache)
         child = os.fork()
         if child == 0:
             self._forget()
-            forked.become_compiler(job, folder)
+            forked.become_compiler(job, texts_of(job, support), folder)
             return True
         os.waitpid(child, 0)
         self._bytecode[job.suite] = {path.name: path.read_bytes() for path in cache.glob("test_*.pyc")}

@@ -20,15 +20,18 @@ class Workspace:
         self._around = around
         self._uid = uid
         self._root = root
-        self._support: dict[str, bytes] = {}
 
-    def prepare(self, job: Job, bytecode: Mapping[str, bytes]) -> Path:
+    def read_support(self, job: Job) -> dict[str, bytes]:
+        """Return the files of the pack that the suite needs, as they are now, by their paths in an attempt's folder."""
+        return {inner: Path(self._root, outer).read_bytes() for inner, outer in job.support}
+
+    def prepare(self, job: Job, support: Mapping[str, bytes], bytecode: Mapping[str, bytes]) -> Path:
         """A folder with the suite and nothing else in reach of the imports; one in it may be written to.
 
         A suite with decoys that could be compiled is not laid down: it is imported from memory.
         """
         is_hidden = bool(job.changing and bytecode)
-        folder = self.lay_suite(replace(job, suite=b"") if is_hidden else job)
+        folder = self.lay_suite(replace(job, suite=b"") if is_hidden else job, support)
         for name, code in bytecode.items() if not is_hidden else ():
             write_new(f"{folder}/{job.home}/__pycache__/{name}", code)
         self._around.lay_scratch(folder / "scratch", self._uid)
@@ -39,7 +42,7 @@ class Workspace:
         self._around.take_scratch(folder / "scratch")
         _delete(folder)
 
-    def lay_suite(self, job: Job) -> Path:
+    def lay_suite(self, job: Job, support: Mapping[str, bytes]) -> Path:
         """A new folder with the suite, always of the same age: so Python knows that the bytecode belongs to it."""
         folder = self._place / "job"
         self.remove(folder)
@@ -47,19 +50,13 @@ class Workspace:
             os.mkdir(f"{folder}{place}")
         os.makedirs(f"{folder}/{job.home}/__pycache__")
         self._close_to_others(folder)
-        self._lay_support(folder, job)
+        for inner, data in support.items():
+            os.makedirs(os.path.dirname(f"{folder}/{inner}"), exist_ok=True)
+            write_new(f"{folder}/{inner}", data)
         suite = f"{folder}/{job.home}/test_{job.slug}.py"
         write_new(suite, job.suite)
         os.utime(suite, (0, 0))
         return folder
-
-    def _lay_support(self, folder: Path, job: Job) -> None:
-        """Copy the files of the pack that the suite needs; each is read from the pack once a worker."""
-        for inner, outer in job.support:
-            if outer not in self._support:
-                self._support[outer] = Path(self._root, outer).read_bytes()
-            os.makedirs(os.path.dirname(f"{folder}/{inner}"), exist_ok=True)
-            write_new(f"{folder}/{inner}", self._support[outer])
 
     def hand_over(self, folder: Path) -> None:
         """Make a folder the attempt's own."""
@@ -71,6 +68,11 @@ class Workspace:
         if self._uid is not None:
             os.chown(folder, 0, self._uid)
             os.chmod(folder, 0o750)  # noqa: S103 - the group is this attempt's own
+
+
+def texts_of(job: Job, support: Mapping[str, bytes]) -> bytes:
+    """Return the suite and its helper modules as one text, in which words are looked for."""
+    return b"\n".join([job.suite, *(data for inner, data in support.items() if inner.endswith(".py"))])
 
 
 def write_new(path: str, data: bytes) -> None:

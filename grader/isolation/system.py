@@ -157,14 +157,6 @@ def cpu_seconds(pid: int) -> float:
     return 0.0
 
 
-def tick_of(moment: float) -> float:
-    """Return a moment, in seconds since the machine's start, as exactly as `birth` tells moments.
-
-    The moment comes from a learner's process: one that has not come yet is now, and 0 where births are not told.
-    """
-    return int(min(moment, time.clock_gettime(time.CLOCK_BOOTTIME)) * _TICKS) / _TICKS if LINUX else 0.0
-
-
 def birth(pid: int) -> float:
     """When a process began, in seconds since the machine's start, see proc(5), `starttime`; 0 once it is gone."""
     with contextlib.suppress(OSError, IndexError, ValueError):

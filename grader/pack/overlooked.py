@@ -12,11 +12,11 @@ _OTHER_NAMES = {"test.py", "tests.py"}
 
 def find_overlooked(root: Path, exercises: Collection[str]) -> tuple[str, ...]:
     """Return a sentence for each such file below the pack's root; `exercises` are the ids of those that were found."""
-    found: list[str] = []
+    found, known = list[str](), {*exercises}
     for place, inner, names in os.walk(root):
         inner[:] = sorted(name for name in inner if not name.startswith((".", "__")))
         folder = Path(place).relative_to(root)
-        slugs = {name for name in map(_last, exercises) if {_id(folder, name)} & {*exercises}}
+        slugs = {slug for slug in map(_slug, names) if _id(folder, slug) in known}
         found += (f"{(folder / name).as_posix()}: {why}" for name, why in _reasons(sorted(names), slugs))
     return tuple(found)
 
@@ -36,8 +36,8 @@ def _reasons(names: list[str], slugs: Collection[str]) -> Iterator[tuple[str, st
             yield name, "a suite has to be called test_NAME.py, beside its NAME.py"
 
 
-def _last(exercise: str) -> str:
-    return exercise.rpartition("/")[2]
+def _slug(name: str) -> str:
+    return name.removeprefix("test_").removesuffix(".py")
 
 
 def _id(folder: Path, slug: str) -> str:

@@ -1,20 +1,19 @@
 """Loops are told by the processor time that a test uses; waiting is told by the clock."""
 
-import math
 import os
+import socket
 import time
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from grader.engine import attempt, fork
-from grader.engine.fork import Fork
+from grader.engine import attempt
+from grader.engine.fork import Fork, Watch
 from grader.engine.output import Output
 from grader.engine.pool import Pool
-from grader.isolation import system
 from grader.model import Ending, Job, Limits, Outcome
-from grader.wire import Frame, decode_frame
+from grader.wire import Frame, encode_frame
 
 ROOT = Path(__file__).resolve().parents[2]
 TESTS = ("test_before", "test_it", "test_after")
@@ -67,26 +66,6 @@ def test_a_loop_costs_its_own_test_and_is_certain(pool, body):
     evidence = pool.run(job(body))
     assert told(evidence) == [FINE, (Outcome.TIMED_OUT, True), FINE]
     assert evidence.ending is Ending.TIMED_OUT
-
-
-def test_a_pool_that_reads_late_counts_the_children_of_a_test_all_the_same(pool, monkeypatch):
-    """On a busy machine the child has long been born when the pool reads that its test began."""
-    before = set()
-
-    def read_late(line):
-        frame = decode_frame(line)
-        if frame.event == "collected":
-            before.update(system.descendants(os.getpid()))
-        if frame.event == "start" and frame.id == "test_it":
-            while not (born := set(system.descendants(os.getpid())) - before):
-                pass
-            while system.tick_of(math.inf) <= system.birth(min(born)):
-                pass
-        return frame
-
-    monkeypatch.setattr(fork, "decode_frame", read_late)
-    evidence = pool.run(job("os.fork() and time.sleep(60)\n        while True: pass"))
-    assert told(evidence) == [FINE, (Outcome.TIMED_OUT, True), FINE]
 
 
 def test_a_loop_that_catches_everything_is_ended_as_well(pool):
@@ -162,6 +141,33 @@ def test_what_an_earlier_test_left_running_costs_no_later_one_its_time(pool):
     assert told(pool.run(replace(job("pass", cpu=0.4), module=LEAVES_A_CHILD))) == [FINE] * 3
 
 
+def test_a_child_is_counted_from_the_moment_that_the_test_itself_told():
+    ours, worker = socket.socketpair()
+    (output, output_end), (stream, stream_end) = os.pipe(), os.pipe()
+    os.write(stream_end, encode_frame(Frame("start", id="test_it", moment=12.5)))
+    asked = []
+
+    def used(since):
+        asked.append(since)
+        worker.sendall(b"0 0\n")
+        return 0.0
+
+    with ours, worker:
+        Watch(ours, output, stream, job("pass"), time.monotonic() + 60, cpu_used=used).run()
+    assert asked == [12.5]
+    for descriptor in (output, output_end, stream, stream_end):
+        os.close(descriptor)
+
+
+LARGE = SUITE + b"".join(b"def helper_%d(a, b):\n    assert a == b, (a, b)\n" % number for number in range(800))
+
+
+def test_a_loop_is_certain_after_a_suite_that_takes_long_to_compile():
+    with Pool(1, root=ROOT / "exercises", level="process", rehearsed=True) as compiling:
+        evidence = compiling.run(job("sum(itertools.repeat(0))", suite=LARGE, wall=5.0))
+    assert told(evidence) == [FINE, (Outcome.TIMED_OUT, True), FINE]
+
+
 class Launches:
     """Stands for the worker: each fork begins its first test and is ended there for the same reason."""
 
@@ -183,14 +189,14 @@ def test_a_loop_is_believed_at_once_and_waiting_when_it_is_seen_again(why, forks
     assert launch.count == forks
 
 
-@pytest.mark.parametrize(("cleanup", "later"), [(5.0, 5.0), (1000.0, 60.0)])
-def test_what_it_takes_to_end_a_fork_is_not_the_time_of_the_tests_that_are_left(cleanup, later):
+@pytest.mark.parametrize(("overhead", "later"), [(5.0, 5.0), (1000.0, 60.0)])
+def test_what_a_fork_needs_besides_its_tests_is_not_the_time_of_those_that_are_left(overhead, later):
     deadlines = []
     launches = Launches("looped")
 
     def launch(job, deadline):
         deadlines.append(deadline)
-        return replace(launches(job, deadline), cleanup=cleanup)
+        return replace(launches(job, deadline), overhead=overhead)
 
     attempt.run(launch, job("pass"))
     assert deadlines[1] - deadlines[0] == pytest.approx(later)

@@ -4,9 +4,11 @@ What suites may use, what reaches a test, whose output is whose, what stays on d
 and that a pool leaves nothing behind.  Code that attacks the process or the machine belongs in `test_misbehaving`.
 """
 
+import errno
 import json
 import os
 import signal
+import subprocess
 import sys
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
@@ -674,6 +676,21 @@ def test_a_worker_that_dies_between_attempts_is_replaced_and_nobody_notices():
         assert len(processes(f"{lonely._home}/")) == 1
 
 
+def test_a_worker_that_could_not_be_replaced_is_replaced_by_the_next_attempt(monkeypatch):
+    def refuse(*_, **__):
+        raise BlockingIOError(errno.EAGAIN, os.strerror(errno.EAGAIN))
+
+    with Pool(1, root=ROOT / "exercises", level="process") as lonely:
+        lonely.run(honest_job())
+        os.kill(lonely._all[0].process.pid, signal.SIGKILL)
+        with monkeypatch.context() as patch:
+            patch.setattr(subprocess, "Popen", refuse)
+            with pytest.raises(BlockingIOError):
+                lonely.run(honest_job())
+        assert lonely.run(honest_job()).ending is Ending.EXITED
+        assert len(processes(f"{lonely._home}/")) == 1
+
+
 def test_replacing_or_closing_one_pool_leaves_another_pool_s_workers_alone():
     first = Pool(1, root=ROOT / "exercises", level="process")
     with Pool(1, root=ROOT / "exercises", level="process") as second:
@@ -720,6 +737,15 @@ def test_the_pack_s_root_is_importable_after_everything_else(tmp_path):
     with Pool(1, root=tmp_path, level="process") as lonely:
         evidence = lonely.run(Job(slug="kata", module=HONEST.encode(), suite=suite.encode()))
     assert outcomes(evidence) == {"test_it": "passed"}
+
+
+def test_a_helper_of_the_pack_that_was_changed_is_the_new_one_in_the_next_attempt(tmp_path):
+    suite = "from cases import WANT\nfrom kata import f\n\ndef test_it():\n    assert f(4) == WANT\n"
+    job = Job(slug="kata", module=HONEST.encode(), suite=suite.encode(), support=(("cases.py", "cases.py"),))
+    with Pool(1, root=tmp_path, level="process", rehearsed=True) as lonely:
+        for number, outcome in ((5, "failed"), (4, "passed")):
+            (tmp_path / "cases.py").write_text(f"WANT = {number}\n")
+            assert outcomes(lonely.run(job)) == {"test_it": outcome}
 
 
 def test_a_worker_that_cannot_start_is_our_fault_and_no_learner_s(tmp_path, monkeypatch):

@@ -1,12 +1,13 @@
 """Plugins of pytest that suites ask for: there for those suites, at every level, and for no others."""
 
+from dataclasses import replace
 from textwrap import dedent
 
 import pytest
 
 from grader.engine.pool import Pool
 from grader.isolation import probing
-from grader.model import Job, Outcome
+from grader.model import Job, Limits, Outcome
 
 MODULE = b"async def f(n):\n    return n + n\n"
 ASYNC = """
@@ -137,3 +138,13 @@ def test_a_plugin_has_its_options_and_sees_the_session_begin(tmp_path):
     with Pool(1, root=tmp_path, level="process") as pool:
         for _ in range(2):
             assert outcomes(pool.run(job(suite, "ours"))) == {"test_it": Outcome.PASSED}
+
+
+def test_what_a_plugin_takes_to_be_imported_is_not_the_time_of_the_attempt(tmp_path):
+    (tmp_path / "slow.py").write_text(
+        "import time\nend = time.process_time() + 1.3\nwhile time.process_time() < end: pass\n"
+    )
+    asks = job("def test_it():\n    assert True\n", "slow")
+    with Pool(1, root=tmp_path, level="process") as fresh:
+        evidence = fresh.run(replace(asks, limits=Limits(test_seconds=0.2), hasty=True))
+    assert outcomes(evidence) == {"test_it": Outcome.PASSED}
