@@ -68,7 +68,7 @@ def methods_of(tree: ast.Module, name: str) -> dict[str, Function]:
 def _not_stored(name: str, methods: dict[str, Function], tree: ast.Module) -> tuple[str, ...] | None:
     """An attribute that only one method sets, which is not `__init__`; or none, and `__init__` has such a variable."""
     changes = _changes(name, tree)
-    if any(isinstance(each.ctx, ast.Del) for each in changes):
+    if any(isinstance(each.ctx, ast.Del) or not _is_of_self(each) for each in changes):
         return None
     if not _sets(name, tree) and "__init__" in methods and name in _locals(methods["__init__"]):
         return "only_local", name
@@ -83,6 +83,10 @@ def _changes(name: str, node: ast.AST) -> list[ast.Attribute]:
     """Where an attribute of this name is stored, changed or deleted, whoever it belongs to."""
     found = [part for part in ast.walk(node) if isinstance(part, ast.Attribute) and part.attr == name]
     return [part for part in found if not isinstance(part.ctx, ast.Load)]
+
+
+def _is_of_self(attribute: ast.Attribute) -> bool:
+    return isinstance(attribute.value, ast.Name) and attribute.value.id == "self"
 
 
 def _sets(name: str, node: ast.AST) -> bool:

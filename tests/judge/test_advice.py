@@ -167,7 +167,8 @@ def test_what_ends_the_program_or_never_ends():
     assert "return" in told("SystemExit", "None", b"def f():\n    exit()\n", 2)
     assert told("SystemExit", "None", b"def f():\n    quit()\n", 2).startswith("quit() ends")
     assert told("SystemExit", "None", b"import sys\nsys.exit()\n", 2) == ""
-    assert "or they are nested deeper" in told("RecursionError", "maximum recursion depth exceeded", b"def f(): f()\n", 1)
+    told_of_it = told("RecursionError", "maximum recursion depth exceeded", b"def f(): f()\n", 1)
+    assert "or they are nested deeper than Python allows" in told_of_it
 
 
 @pytest.mark.parametrize("line", ["def __init__(self, n): pass", "def __init__(self): n = 1"])
@@ -184,6 +185,8 @@ def test_what_only_another_method_keeps_in_the_object():
     assert told("AttributeError", text, changed, 3).startswith("self.n gets its value in __iter__ only")
     forgotten = module("def __iter__(self): self.n = 0", "def get(self): del self.n")
     assert told("AttributeError", text, forgotten, 3) == ""
+    others = module("def link(self, other): other.n = self", "def get(self): return self.n")
+    assert told("AttributeError", text, others, 3) == ""
     taken_back = module("def run(self): self.n = 0; del self.n", "def get(self): return self.n")
     assert told("AttributeError", text, taken_back, 3) == ""
 
