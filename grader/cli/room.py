@@ -14,7 +14,9 @@ _Row = TypeVar("_Row")
 
 @dataclass(frozen=True, slots=True)
 class Room:
-    """The most rows for what the learner's code printed, for each value, for the rule, and for the explanation.
+    """The most rows for what the learner's code printed, for each value, for the rule, and for each explanation.
+
+    A tip may have one row more than an explanation: its end is what to type.
 
     `has_commands` tells whether there is room for a command that only repeats the one that was typed, `has_places` for
     the files to read and to edit.
@@ -43,6 +45,7 @@ ROOMS = (
     Room(2, 5, 2, 4, has_commands=False, has_places=False),
     Room(2, 3, 2, 4, has_commands=False, has_places=False),
     Room(2, 2, 1, 3, has_commands=False, has_places=False),
+    Room(1, 2, 1, 2, has_commands=False, has_places=False),
 )
 
 

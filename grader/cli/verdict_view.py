@@ -100,7 +100,8 @@ def _show_test(
     if with_output and test.output.strip():
         rows.append((screen.words("output"), cut_text(test.output.strip(), _OUTPUT)))
     most = dict.fromkeys([label for label, _ in facts], room.value)
-    screen.fields(rows, most=most | {screen.words("rule"): room.rule, screen.words("output"): room.output})
+    limits = {"rule": room.rule, "output": room.output, "advice": room.explanation + 1}
+    screen.fields(rows, most=most | {screen.words(key): limit for key, limit in limits.items()})
 
 
 def _with_task(screen: Screen, verdict: Verdict, test: TestResult, told: str) -> str:

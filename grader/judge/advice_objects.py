@@ -2,19 +2,28 @@
 
 import ast
 from collections.abc import Iterator
-from difflib import get_close_matches
 
-from grader.judge.advice_calls import is_generator
-from grader.syntax import Function, functions_of
+from grader.judge.advice_spelling import advise_on_similar
+from grader.syntax import Function, code_of, functions_of, is_generator
+
+#: A head of a function that is longer than this, in characters, is not written out.
+_LONGEST = 60
 
 
 def without_self(name: str, tree: ast.Module) -> tuple[str, ...] | None:
-    """A method that does not take its object, called with it."""
+    """Return the advice on a method that does not take its object; None for any other function."""
     function = dict(functions_of(tree)).get(name)
     if function is None or "." not in name or function.decorator_list or _takes_its_object(function):
         return None
-    given = ast.unparse(function.args)
-    return "no_self", f"{function.name}(self{', ' if given else ''}{given})"
+    return "no_self", f"{function.name}({', '.join(['self', *_written(function.args)])})"
+
+
+def _written(given: ast.arguments) -> list[str]:
+    """What a function takes, as it stands in the module; dots where it is too long to be read."""
+    if not any(isinstance(each, ast.arg) for each in ast.iter_child_nodes(given)):
+        return []
+    code = code_of(given)
+    return [code if 0 < len(code) <= _LONGEST else "..."]
 
 
 def _takes_its_object(function: Function) -> bool:
@@ -38,30 +47,35 @@ def attributes_of(tree: ast.Module, name: str) -> Iterator[str]:
                 yield attribute
 
 
-def _classes(tree: ast.Module, name: str = "") -> list[ast.ClassDef]:
-    return [node for node in tree.body if isinstance(node, ast.ClassDef) and name in {"", node.name}]
+def _classes(tree: ast.Module, name: str) -> list[ast.ClassDef]:
+    return [node for node in tree.body if isinstance(node, ast.ClassDef) and name == node.name]
 
 
-def advise_on_attribute(name: str, owner: str, tree: ast.Module) -> tuple[str, ...] | None:
-    """Return the advice on an attribute that an object of a class, or the module, does not have."""
-    if owner and not _classes(tree, owner):
+def advise_on_attribute(name: str, owner: str, tree: ast.Module, stub: ast.Module) -> tuple[str, ...] | None:
+    """Return the advice on an attribute that an object of a class of the module does not have."""
+    if not _classes(tree, owner):
         return None
-    methods = {known.partition(".")[2]: each for known, each in functions_of(tree) if known.startswith(f"{owner}.")}
-    if owner and (found := _not_stored(name, methods, tree)):
-        return found
-    names = [*methods, *attributes_of(tree, owner)] if owner else top_names(tree)
-    near = nearest(name, names)
-    return ("similar", name, near) if near else None
+    methods = methods_of(tree, owner)
+    names = [*methods, *attributes_of(tree, owner)]
+    return _not_stored(name, methods, tree) or advise_on_similar(name, names, tree, stub)
+
+
+def methods_of(tree: ast.Module, name: str) -> dict[str, Function]:
+    """Return the methods of a class, by their names."""
+    return {known.partition(".")[2]: each for known, each in functions_of(tree) if known.startswith(f"{name}.")}
 
 
 def _not_stored(name: str, methods: dict[str, Function], tree: ast.Module) -> tuple[str, ...] | None:
     """An attribute that only one method sets, which is not `__init__`; or none, and `__init__` has such a variable."""
+    changes = _changes(name, tree)
+    if any(isinstance(each.ctx, ast.Del) or not _is_of_self(each) for each in changes):
+        return None
     if not _sets(name, tree) and "__init__" in methods and name in _locals(methods["__init__"]):
         return "only_local", name
     where = [known for known, function in methods.items() if _sets(name, function)] or [
         known for known, function in methods.items() if _changes(name, function)
     ]
-    is_everything = sum(len(_changes(name, function)) for function in methods.values()) == len(_changes(name, tree))
+    is_everything = sum(len(_changes(name, function)) for function in methods.values()) == len(changes)
     return ("set_later", name, where[0]) if len(where) == 1 and where != ["__init__"] and is_everything else None
 
 
@@ -71,8 +85,12 @@ def _changes(name: str, node: ast.AST) -> list[ast.Attribute]:
     return [part for part in found if not isinstance(part.ctx, ast.Load)]
 
 
+def _is_of_self(attribute: ast.Attribute) -> bool:
+    return isinstance(attribute.value, ast.Name) and attribute.value.id == "self"
+
+
 def _sets(name: str, node: ast.AST) -> bool:
-    """Whether an attribute of this name gets a value that does not need the old one, or is deleted."""
+    """Whether an attribute of this name gets a value that does not need the old one."""
     changed = [part.target for part in ast.walk(node) if isinstance(part, ast.AugAssign)]
     return any(each not in changed for each in _changes(name, node))
 
@@ -86,26 +104,16 @@ def _locals(function: Function) -> set[str]:
 
 def has_old_next(name: str, tree: ast.Module) -> bool:
     """Return True if a class has a method named `next`, as iterators had before Python 3."""
-    return any(
-        isinstance(each, Function) and each.name == "next" for known in _classes(tree, name) for each in known.body
-    )
+    return "next" in methods_of(tree, name)
+
+
+def lacks_next(name: str, tree: ast.Module) -> bool:
+    """Return True if the module has a class of this name that neither has a __next__ nor could inherit one."""
+    classes = _classes(tree, name)
+    return bool(classes) and "__next__" not in methods_of(tree, name) and not classes[-1].bases
 
 
 def advise_on_next(tree: ast.Module) -> tuple[str, ...] | None:
     """Return the advice on a class whose `__next__` has a yield."""
     every = (known.partition(".") for known, each in functions_of(tree) if is_generator(each))
     return next((("yield_in_next", owner) for owner, _, name in every if name == "__next__"), None)
-
-
-def top_names(tree: ast.Module) -> list[str]:
-    """The functions and classes of a module."""
-    return [node.name for node in tree.body if isinstance(node, Function | ast.ClassDef)]
-
-
-def nearest(name: str, names: list[str]) -> str:
-    """The one of the names that looks most like `name`, capitals aside; empty where none does, or one is the same."""
-    if name in names:
-        return ""
-    folded = {each.replace("_", "").lower(): each for each in names}
-    near = get_close_matches(name.replace("_", "").lower(), folded, n=1, cutoff=0.75)
-    return folded[near[0]] if near else ""

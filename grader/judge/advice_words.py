@@ -1,11 +1,16 @@
 """The sentences of advice, in English and Korean: what a common mistake means, and what to type."""
 
+from grader.sanitize import sanitize_text
+
+#: The most characters of a name or a piece of code in a sentence.
+_LONGEST = 100
+
 ADVICE: dict[str, dict[str, str]] = {
     "stop_iteration": {
-        "en": "A StopIteration that leaves the body of a generator becomes a RuntimeError. It often comes from next(): "
-        "give next() a default, or catch StopIteration there and write return.",
-        "ko": "제너레이터 본문 밖으로 나간 StopIteration은 RuntimeError가 됩니다. 흔히 next()에서 나옵니다. "
-        "next()에 기본값을 주거나, 그 자리에서 StopIteration을 잡고 return을 쓰세요.",
+        "en": "A {0} that leaves the body of a generator becomes a RuntimeError. It often comes from {1}: "
+        "give {1} a default, or catch {0} there and write return.",
+        "ko": "제너레이터 본문 밖으로 나간 {0}은 RuntimeError가 됩니다. 흔히 {1}에서 나옵니다. "
+        "{1}에 기본값을 주거나, 그 자리에서 {0}을 잡고 return을 쓰세요.",
     },
     "stop_coroutine": {
         "en": "A StopIteration cannot leave a coroutine: it becomes a RuntimeError. Catch it, and use return to end.",
@@ -19,9 +24,9 @@ ADVICE: dict[str, dict[str, str]] = {
         "지우고, 함수가 받은 값을 쓰세요.",
     },
     "breakpoint": {
-        "en": "A breakpoint() was reached, and nobody can type while tests run: delete it, or add --debug to the "
+        "en": "A breakpoint was reached, and nobody can type while tests run: delete it, or add --debug to the "
         "command (with make: ARGS=--debug) to stop there.",
-        "ko": "breakpoint()에 닿았는데, 테스트가 도는 동안에는 입력할 수 없습니다. 지우거나, "
+        "ko": "중단점(breakpoint)에 닿았는데, 테스트가 도는 동안에는 입력할 수 없습니다. 지우거나, "
         "그 자리에서 멈춰 보려면 명령에 --debug를 붙이세요(make에서는 ARGS=--debug).",
     },
     "no_self": {
@@ -41,22 +46,24 @@ ADVICE: dict[str, dict[str, str]] = {
         "ko": "이름이 {0}인 것은 없습니다. 혹시 {1} 말인가요? 이름을 하나로 맞추세요.",
     },
     "exit": {
-        "en": "exit() ends the whole program, and the tests with it: write return to leave a function.",
-        "ko": "exit()는 프로그램 전체를 끝내고, 그러면 테스트도 끝납니다. 함수에서 나오려면 return을 쓰세요.",
+        "en": "{0}() ends the whole program, and the tests with it: write return to leave a function.",
+        "ko": "{0}() 호출은 프로그램 전체를 끝내고, 그러면 테스트도 끝납니다. 함수에서 나오려면 return을 쓰세요.",
     },
     "recursion": {
-        "en": "This calls itself again and again, perhaps by way of others, and no call is the last one.",
-        "ko": "자기 자신을 거듭 호출하는데(다른 함수를 거쳐서일 수도 있습니다) 마지막 호출이 없습니다.",
+        "en": "This calls itself again and again, perhaps by way of others: no call is the last one, or they are nested deeper "
+        "than Python allows, and a loop has to do it.",
+        "ko": "자기 자신을 거듭 호출합니다(다른 함수를 거쳐서일 수도 있습니다). 마지막 호출이 없거나, 파이썬이 허용하는 것보다 "
+        "깊이 호출했습니다. 깊이가 문제라면 반복문으로 바꾸세요.",
     },
     "raise_stop": {
-        "en": "In a generator, return ends the iteration; a StopIteration that is raised there becomes a RuntimeError. "
+        "en": "In a generator, return ends the iteration; a {0} that is raised there becomes a RuntimeError. "
         "Write return instead.",
-        "ko": "제너레이터에서는 return이 반복을 끝냅니다. 그 안에서 StopIteration을 일으키면 RuntimeError가 됩니다. "
+        "ko": "제너레이터에서는 return이 반복을 끝냅니다. 그 안에서 {0}을 일으키면 RuntimeError가 됩니다. "
         "대신 return을 쓰세요.",
     },
     "next_at_the_end": {
-        "en": "next() raises StopIteration when there is nothing left: catch it where next() is called.",
-        "ko": "남은 값이 없으면 next()가 StopIteration을 일으킵니다. next()를 호출하는 자리에서 잡으세요.",
+        "en": "next() raises StopIteration when there is nothing left. Where that may happen, catch it where next() is called.",
+        "ko": "남은 값이 없으면 next()가 StopIteration을 일으킵니다. 그럴 수 있는 곳에서는 next()를 호출하는 자리에서 잡으세요.",
     },
     "no_iterator": {
         "en": "__iter__ has to return an iterator, an object that has __next__: self where the class has one, else "
@@ -129,8 +136,8 @@ ADVICE: dict[str, dict[str, str]] = {
         "나옵니다. 값은 return으로 돌려주세요.",
     },
     "not_called": {
-        "en": "Line {1} gives back the function {0} itself. A call of it makes the generator: {0}()",
-        "ko": "{1}번 줄은 {0} 함수 자체를 돌려줍니다. 호출해야 제너레이터가 생깁니다: {0}()",
+        "en": "Line {1} gives back the function {0} itself. A call of it makes the generator: {2}",
+        "ko": "{1}번 줄은 {0} 함수 자체를 돌려줍니다. 호출해야 제너레이터가 생깁니다: {2}",
     },
     "unused_generator": {
         "en": "Line {1} calls {0}(), which makes a generator, and nobody asks it for anything: none of its lines run. "
@@ -143,8 +150,8 @@ ADVICE: dict[str, dict[str, str]] = {
         "ko": "반복문이 순회하는 동안에는 딕셔너리나 집합에 무엇을 더하거나 뺄 수 없습니다. 복사본을 순회하세요: list(...)",
     },
     "await_function": {
-        "en": "{0} is a function, and await needs a coroutine: a call of it makes one. Write await {0}()",
-        "ko": "{0} 자리에 있는 것은 함수인데, await에는 코루틴이 필요합니다. 호출해야 코루틴이 생깁니다: await {0}()",
+        "en": "{0} is a function: await what a call of it gives, await {1}",
+        "ko": "{0} 자리에 있는 것은 함수입니다. 함수를 호출해서 받은 것을 기다리세요: await {1}",
     },
     "gather_list": {
         "en": "asyncio.gather takes what it waits for one by one, not as a list: write asyncio.gather(*{0})",
@@ -155,4 +162,5 @@ ADVICE: dict[str, dict[str, str]] = {
 
 def say(code: str, *values: str) -> dict[str, str]:
     """One sentence by language, with the names that it is about."""
-    return {lang: text.format(*values) for lang, text in ADVICE[code].items()}
+    shown = [sanitize_text(value, _LONGEST) for value in values]
+    return {lang: text.format(*shown) for lang, text in ADVICE[code].items()}

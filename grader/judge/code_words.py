@@ -10,8 +10,9 @@ import re
 from collections.abc import Iterable, Iterator
 
 from grader.intake.module import parse
+from grader.judge.stub_tree import stub_tree
 from grader.model import CodeWords
-from grader.syntax import Function, functions_of
+from grader.syntax import Function, code_of, functions_of
 
 #: Words that are code wherever they stand, and those that are code behind one of these words.
 _ALWAYS = r"\b(?:yield|await|lambda|__\w+__)\b"
@@ -82,7 +83,7 @@ def fits(words: CodeWords, module: bytes, stub: bytes) -> bool:
     """Whether the functions that the wrong code wrote otherwise are, in this module, of these words."""
     if not words.has and not words.lacks:
         return True
-    given = {name for name, _ in functions_of(parse(stub))}
+    given = {name for name, _ in functions_of(stub_tree(stub))}
     code = _where(parse(module), set(words.within), given)
     used = set(_words(code))
     missing = [word for word in words.has if word not in used]
@@ -102,7 +103,7 @@ def _snippets(explanation: str, code: list[ast.AST]) -> set[str]:
 
 
 def _reads(code: list[ast.AST], snippet: str) -> bool:
-    return any(snippet in ast.unparse(part) for part in code)
+    return any(snippet in code_of(part) for part in code)
 
 
 def _imported(tree: ast.Module) -> Iterator[str]:

@@ -4,7 +4,8 @@ import ast
 from collections.abc import Iterator, Sequence
 
 from grader.intake.module import parse
-from grader.syntax import Function
+from grader.judge.stub_tree import stub_tree
+from grader.syntax import Function, code_of, covers
 
 _Loop = ast.While | ast.For | ast.AsyncFor
 #: What may leave a loop, or hand out a value; an index that is out of range may be how it is meant to end.
@@ -33,18 +34,13 @@ def _loops_around(tree: ast.Module, line: int) -> list[_Loop]:
     """The loops around a line that lie in the same function as the line, the outermost first."""
     found: list[_Loop] = []
     nodes: list[ast.AST] = list(tree.body)
-    while around := next((node for node in nodes if _covers(node, line)), None):
+    while around := next((node for node in nodes if covers(node, line)), None):
         if isinstance(around, Function | ast.Lambda | ast.ClassDef):
             found = []
         elif isinstance(around, _Loop):
             found.append(around)
         nodes = list(ast.iter_child_nodes(around))
     return found
-
-
-def _covers(node: ast.AST, line: int) -> bool:
-    first = getattr(node, "lineno", None)
-    return first is not None and first <= line <= (getattr(node, "end_lineno", None) or first)
 
 
 def _cannot_be_left(loop: _Loop) -> bool:
@@ -100,15 +96,24 @@ def _names(node: ast.AST) -> Iterator[ast.Name]:
 
 def _is_about_numbers(test: ast.expr) -> bool:
     """A list could change without being bound anew; what is compared with a number is none."""
-    match test:
-        case ast.BoolOp(values=parts):
-            return all(map(_is_about_numbers, parts))
-        case ast.UnaryOp(op=ast.Not(), operand=operand):
-            return _is_about_numbers(operand)
-        case ast.Compare(left=left, comparators=others):
-            is_plain = all(isinstance(part, _Plain | ast.expr_context) for part in ast.walk(test))
-            return is_plain and any(map(_is_number, (left, *others)))
-    return False
+    parts = [test]
+    for part in parts:
+        match part:
+            case ast.BoolOp(values=more):
+                parts += more
+            case ast.UnaryOp(op=ast.Not(), operand=operand):
+                parts.append(operand)
+            case ast.Compare():
+                if not _compares_a_number(part):
+                    return False
+            case _:
+                return False
+    return True
+
+
+def _compares_a_number(test: ast.Compare) -> bool:
+    is_plain = all(isinstance(part, _Plain | ast.expr_context) for part in ast.walk(test))
+    return is_plain and any(map(_is_number, (test.left, *test.comparators)))
 
 
 def _is_number(node: ast.expr) -> bool:
@@ -117,20 +122,25 @@ def _is_number(node: ast.expr) -> bool:
 
 def may_take_long_to_import(module: bytes, stub: bytes) -> bool:
     """Return True if a module has a loop or a call outside of every function that its stub does not have."""
-    given = {ast.dump(each) for each in _outside_of_functions(parse(stub))}
-    own = [each for each in _outside_of_functions(parse(module)) if ast.dump(each) not in given]
+    given = {code_of(each) for each in _outside_of_functions(stub_tree(stub))}
+    own = [each for each in _outside_of_functions(parse(module)) if code_of(each) not in given]
     return any(isinstance(node, _TAKES_TIME) for each in own for node in ast.walk(each))
 
 
 #: What may take long.
-_TAKES_TIME = (ast.While, ast.For, ast.comprehension, ast.Call, ast.With)
+_TAKES_TIME = (ast.While, ast.For, ast.comprehension, ast.Call, ast.With, ast.Pow, ast.LShift)
 
 
 def _outside_of_functions(tree: ast.AST) -> Iterator[ast.AST]:
-    """The statements and expressions that run when a module is imported: of a function its defaults and decorators."""
+    """The statements and expressions that run when a module is imported: of a function its defaults and decorators.
+
+    A decorator is called.
+    """
     for node in ast.iter_child_nodes(tree):
+        if isinstance(node, Function | ast.ClassDef):
+            yield from (ast.Call(func=each, args=[], keywords=[]) for each in node.decorator_list)
         if isinstance(node, Function):
-            yield from (*node.decorator_list, *node.args.defaults, *filter(None, node.args.kw_defaults))
+            yield from (*node.args.defaults, *filter(None, node.args.kw_defaults))
         elif isinstance(node, ast.ClassDef):
             yield from _outside_of_functions(node)
         else:

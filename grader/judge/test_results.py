@@ -1,13 +1,13 @@
 """From one test of a run to its result: the facts of its failure, or one sentence where it left none.  Pure."""
 
 from grader.judge.advice import advice_of
+from grader.judge.advice_values import advice_on_value
 from grader.judge.fact_words import text_of
 from grader.judge.facts import facts_of, source_line
 from grader.judge.loops import endless_loop
 from grader.judge.sentences import reason
 from grader.judge.time_limits import explain_lateness
 from grader.judge.unwritten import unwritten_function
-from grader.judge.value_advice import advice_on_value
 from grader.model import Ending, Evidence, Exercise, Facts, Outcome, TestResult, TestRun, TestSpec
 from grader.sanitize import sanitize_text
 
@@ -29,15 +29,15 @@ def result_of(
         rule=test.rule,
         facts=facts,
         unwritten=unwritten,
-        advice=_advice(run, facts, module, exercise.slug),
+        advice=_advice(run, facts, module, exercise),
     )
 
 
-def _advice(run: TestRun, facts: Facts | None, module: bytes, slug: str) -> dict[str, str]:
+def _advice(run: TestRun, facts: Facts | None, module: bytes, exercise: Exercise) -> dict[str, str]:
     """What the failure means, in a sentence, where that is certain."""
     if facts is None or run.trace is None:
         return {}
-    raised = advice_of(run.trace, module, slug) if facts.raised else {}
+    raised = advice_of(run.trace, module, exercise) if facts.raised else {}
     return raised or advice_on_value(facts, module)
 
 

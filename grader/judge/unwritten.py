@@ -3,8 +3,9 @@
 import ast
 
 from grader.intake.module import parse
+from grader.judge.stub_tree import stub_tree
 from grader.model import Trace
-from grader.syntax import Function, functions_of
+from grader.syntax import Function, code_of, functions_around, functions_of
 
 
 def unwritten_function(trace: Trace, module: bytes, stub: bytes) -> str:
@@ -14,14 +15,9 @@ def unwritten_function(trace: Trace, module: bytes, stub: bytes) -> str:
     """
     if trace.kind != "NotImplementedError" or not trace.line:
         return ""
-    try:
-        given = dict(functions_of(parse(stub)))
-        written = functions_of(parse(module))
-    except (SyntaxError, ValueError, RecursionError, MemoryError):
-        return ""
-    for name, function in written:
-        if function.lineno <= trace.line <= (function.end_lineno or function.lineno):
-            return name if name in given and _is_still(function, given[name]) else ""
+    given = dict(functions_of(stub_tree(stub)))
+    for name, function in functions_around(parse(module), trace.line):
+        return name if name in given and _is_still(function, given[name]) else ""
     return ""
 
 
@@ -33,7 +29,7 @@ def _is_still(function: Function, given: Function) -> bool:
 
 def _steps(function: Function) -> list[str]:
     """The statements of a function but docstrings, calls of `print` and the like."""
-    return [ast.dump(each) for each in function.body if not _is_idle(each)]
+    return [code_of(each) for each in function.body if not _is_idle(each)]
 
 
 def _is_idle(statement: ast.stmt) -> bool:

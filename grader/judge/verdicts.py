@@ -9,7 +9,8 @@ from types import MappingProxyType
 
 from grader.intake.submissions import digest_of_attempt
 from grader.judge import diagnosis, scoring
-from grader.judge.advice import advice_of, advice_on_missing
+from grader.judge.advice import advice_of
+from grader.judge.advice_spelling import advice_on_missing
 from grader.judge.behaviour import behaviour_of
 from grader.judge.facts import line_of
 from grader.judge.findings import integrity_of
@@ -105,7 +106,7 @@ def _advice_on_halt(exercise: Exercise, module: bytes, verdict: Verdict, halt: T
         return {}
     if verdict.code == "missing_name":
         return advice_on_missing(verdict.detail, module, exercise.stub)
-    return advice_of(halt, module, exercise.slug)
+    return advice_of(halt, module, exercise)
 
 
 def diagnose(

@@ -13,6 +13,7 @@ from grader.cli.room import ROOMS, fit, without_empty
 from grader.cli.screen import Screen
 from grader.cli.watch import page as watch_page
 from grader.cli.watch import views
+from grader.judge.advice_words import ADVICE
 from grader.judge.verdicts import verdict_without_run
 from grader.model import Attempt, Status
 from grader.pack.catalogue import load
@@ -72,6 +73,18 @@ def test_the_longest_failures_fit_above_a_prompt(pack, verdicts, name, lang, mon
     assert len(rows) <= 23 < len(whole)
     kept = ["make hint EX=", "make list", verdict.diagnosis.explanation[lang].split()[0]]
     assert [word for word in kept if word not in "\n".join(rows)] == []
+
+
+@pytest.mark.parametrize("lang", ["en", "ko"])
+@pytest.mark.parametrize("name", LONGEST)
+def test_a_tip_and_two_explanations_fit_as_well(pack, verdicts, name, lang, monkeypatch):
+    monkeypatch.setenv("FLOWKATA_MAKE", "1")
+    verdict, tip = verdicts[name], max((each[lang] for each in ADVICE.values()), key=len)
+    tests = tuple(replace(test, advice={lang: tip}) for test in verdict.tests)
+    doubtful = replace(verdict, tests=tests, diagnosis=None, one_of=(verdict.diagnosis, verdict.diagnosis))
+    rows = printed(pack, doubtful, lang, 23)
+    assert len(rows) <= 23
+    assert tip.split()[0] in "\n".join(rows)
 
 
 @pytest.mark.parametrize("lang", ["en", "ko"])

@@ -72,6 +72,8 @@ LARGE = {
     "of_a_huge_hexadecimal_number": filled(b"x = 0x", b"f", b"\n"),
     "of_very_many_findings": filled(b"class A:\n f_back = 0\na = A()\n", b"a.f_back\n", b"\n"),
     "of_very_many_braces": filled(b"x = '", b"{", b"'\n"),
+    "of_a_default_nested_deeply": REFERENCE.replace(b"self, start", b"start=" + b"+".join([b"1"] * 900)),
+    "of_a_loop_nested_deeply": REFERENCE.replace(b"return self\n", b"while " + b"not " * 901 + b"1 < 0: pass\n"),
 }
 
 for word, module in LARGE.items():

@@ -2,17 +2,19 @@
 
 import pytest
 
-from grader.judge.advice import advice_of, advice_on_missing
+from grader.judge.advice import advice_of
+from grader.judge.advice_spelling import advice_on_missing
 from grader.judge.advice_words import ADVICE
-from grader.model import Trace
+from grader.model import Exercise, Trace
 
 
 def module(*lines):
     return "\n".join(("class C:", *(f"    {line}" for line in lines))).encode() + b"\n"
 
 
-def told(kind, text, source, line=None):
-    return advice_of(Trace(kind=kind, text=text, line=line), source, "kata").get("en", "")
+def told(kind, text, source, line=None, stub=b""):
+    exercise = Exercise(id="t/kata", stub=stub, suite=b"", title={})
+    return advice_of(Trace(kind=kind, text=text, line=line), source, exercise).get("en", "")
 
 
 def test_every_sentence_is_there_in_both_languages():
@@ -22,6 +24,14 @@ def test_every_sentence_is_there_in_both_languages():
 def test_a_stop_iteration_inside_a_generator():
     assert "next()" in told("RuntimeError", "generator raised StopIteration", b"")
     assert told("RuntimeError", "something else", b"") == ""
+
+
+def test_a_stop_async_iteration_is_told_by_its_own_name():
+    source = b"async def f(it):\n    yield await anext(it)\n    raise StopAsyncIteration\n"
+    text = "async generator raised StopAsyncIteration"
+    assert "a StopAsyncIteration that is raised there" in told("RuntimeError", text, source, 3)
+    assert told("RuntimeError", text, source, 2).startswith("A StopAsyncIteration that leaves")
+    assert "give anext() a default" in told("RuntimeError", text, source, 2)
 
 
 def test_input_and_breakpoint():
@@ -114,6 +124,8 @@ def test_a_stop_iteration_of_next_that_nobody_catches():
     assert "catch it" in told("StopIteration", "", source, 2)
     assert told("StopIteration", "", b"def f(it):\n    return it.send(1)\n", 2) == ""
     assert told("StopIteration", "", module("def __next__(self):", "    return next(self.it)"), 3) == ""
+    helped = module("def __next__(self): return self.pull()", "def pull(self): return next(self.it)")
+    assert told("StopIteration", "", helped, 3) == ""
 
 
 def test_an_iter_that_returns_no_iterator():
@@ -128,6 +140,8 @@ def test_a_class_without_next():
     assert told("TypeError", text, module("def __next__(self): pass")) == ""
     assert told("TypeError", text, b"class C(Other):\n    pass\n") == ""
     assert told("TypeError", "'int' object is not an iterator", module("pass")) == ""
+    asked = module("def __iter__(self): yield 1") + b"def first(items):\n    return next(items)\n"
+    assert told("TypeError", text, asked, 4) == ""
 
 
 def test_what_was_not_imported():
@@ -136,10 +150,25 @@ def test_what_was_not_imported():
     assert told("NameError", "name 'count' is not defined", b"count\n", 1) == ""
 
 
+@pytest.mark.parametrize(
+    ("name", "source"),
+    [
+        ("partial", b"def f():\n    return partial + 'x'\n"),
+        ("types", b"def f(kinds):\n    return [each for each in types]\n"),
+        ("reduce", b"def f(reduce):\n    pass\ndef g():\n    return reduce(1)\n"),
+        ("Sequence", b"def f():\n    Sequence = 1\ndef g():\n    return Sequence\n"),
+    ],
+)
+def test_a_variable_called_like_something_of_the_library_is_not_to_be_imported(name, source):
+    assert told("NameError", f"name '{name}' is not defined", source, source.count(b"\n")) == ""
+
+
 def test_what_ends_the_program_or_never_ends():
     assert "return" in told("SystemExit", "None", b"def f():\n    exit()\n", 2)
+    assert told("SystemExit", "None", b"def f():\n    quit()\n", 2).startswith("quit() ends")
     assert told("SystemExit", "None", b"import sys\nsys.exit()\n", 2) == ""
-    assert "again and again" in told("RecursionError", "maximum recursion depth exceeded", b"def f(): f()\n", 1)
+    told_of_it = told("RecursionError", "maximum recursion depth exceeded", b"def f(): f()\n", 1)
+    assert "or they are nested deeper than Python allows" in told_of_it
 
 
 @pytest.mark.parametrize("line", ["def __init__(self, n): pass", "def __init__(self): n = 1"])
@@ -156,6 +185,31 @@ def test_what_only_another_method_keeps_in_the_object():
     assert told("AttributeError", text, changed, 3).startswith("self.n gets its value in __iter__ only")
     forgotten = module("def __iter__(self): self.n = 0", "def get(self): del self.n")
     assert told("AttributeError", text, forgotten, 3) == ""
+    others = module("def link(self, other): other.n = self", "def get(self): return self.n")
+    assert told("AttributeError", text, others, 3) == ""
+    taken_back = module("def run(self): self.n = 0; del self.n", "def get(self): return self.n")
+    assert told("AttributeError", text, taken_back, 3) == ""
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        module("def push(self): self.total = 1", "def get(self): return C.total"),
+        module("def __init__(self, total): pass", "def get(self): return C.total"),
+        module("def __init__(self): self.totals = 1", "def get(self): return C.total"),
+    ],
+)
+def test_a_class_does_not_have_what_its_objects_have(source):
+    assert told("AttributeError", "type object 'C' has no attribute 'total'", source, 3) == ""
+
+
+def test_what_a_suite_asks_for_is_none_of_the_names_that_the_stub_has():
+    stub, text = module("def close(self): pass"), "'C' object has no attribute 'closed'"
+    assert told("AttributeError", text, module("def close(self): pass"), stub=stub) == ""
+    assert "Did you mean is_closed" in told("AttributeError", text, module("def is_closed(self): pass"), stub=stub)
+    slip = module("def close(self): pass", "def __exit__(self): self.clsoe()")
+    assert "Did you mean close?" in told("AttributeError", "'C' object has no attribute 'clsoe'", slip, 3, stub)
+    assert advice_on_missing("merge2", b"def merge(a): pass\n", b"def merge(a): 0\ndef merge2(a): 0\n") == {}
 
 
 def test_a_method_next_without_underscores():
@@ -185,15 +239,33 @@ def test_a_default_that_uses_another_parameter():
     assert "write text=None" in told("NameError", "name 'item' is not defined", source, 2)
 
 
+@pytest.mark.parametrize("line", ["def get(self, m=n): return m", "@staticmethod\n    def get(): return n"])
+def test_no_self_where_there_is_none(line):
+    source = module("def __init__(self): self.n = 1", line)
+    assert told("NameError", "name 'n' is not defined", source, 2 + len(line.splitlines())) == ""
+
+
 def test_abstractmethod_that_was_not_imported():
-    assert "from abc import abstractmethod" in told("NameError", "name 'abstractmethod' is not defined", b"x\n", 1)
+    source = module("@abstractmethod", "def get(self): pass")
+    assert "from abc import abstractmethod" in told("NameError", "name 'abstractmethod' is not defined", source, 3)
+
+
+AWAITED = "object function can't be used in 'await' expression"
 
 
 def test_await_and_gather_of_what_they_do_not_take():
     source = b"async def f(jobs):\n await jobs\n asyncio.gather(jobs)\n asyncio.gather(*jobs)\n"
-    assert "await jobs()" in told("TypeError", "object function can't be used in 'await' expression", source, 2)
+    assert "await jobs(...)" in told("TypeError", AWAITED, source, 2)
     assert "gather(*jobs)" in told("TypeError", "unhashable type: 'list'", source, 3)
     assert told("TypeError", "unhashable type: 'list'", source, 4) == ""
+
+
+def test_the_await_of_a_function_is_told_as_that_function_is_called():
+    given = b"async def go(): pass\nasync def to(n): pass\ndef plain(): pass\n"
+    source = given + b"async def f():\n await go\n await to\n await plain\n"
+    assert told("TypeError", AWAITED, source, 5).endswith("await go()")
+    assert told("TypeError", AWAITED, source, 6).endswith("await to(...)")
+    assert told("TypeError", AWAITED, source, 7) == ""
 
 
 def test_a_dict_that_changes_under_a_loop():
@@ -205,3 +277,28 @@ def test_the_only_other_class_is_meant_by_a_missing_one():
     assert advice_on_missing("CountUp", source, stub)["en"].startswith("Did you mean Counter in line 2?")
     assert advice_on_missing("CountUp", b"def f(): pass\n", stub) == {}
     assert advice_on_missing("CountUp", source + b"class Other: pass\n", stub) == {}
+
+
+LONG = "+".join(["1"] * 900)
+
+
+@pytest.mark.parametrize(
+    ("kind", "text", "source", "line"),
+    [
+        ("TypeError", "C.f() takes from 0 to 1 positional arguments but 2 were given", f"def f(n={LONG}): pass", 2),
+        ("RuntimeError", "generator raised StopIteration", f"def f(self): yield; raise StopIteration({LONG})", 2),
+        ("NameError", "name 'm' is not defined", f"def f(self, n={LONG}): pass", 2),
+    ],
+)
+def test_code_that_is_nested_deeper_than_python_calls_itself_is_no_fault_of_ours(kind, text, source, line):
+    assert len(told(kind, text, module(source), line)) < 200
+
+
+def test_a_head_that_is_too_long_to_be_read_is_not_written_out():
+    text = "C.f() takes from 0 to 1 positional arguments but 2 were given"
+    assert told("TypeError", text, module(f"def f(n={LONG}): pass")).endswith("write def f(self, ...).")
+
+
+def test_a_stub_that_is_no_python_is_no_fault_of_ours():
+    assert "Did you mean Countup" in advice_on_missing("CountUp", b"class Countup: pass\n", b"class CountUp(:\n")["en"]
+    assert told("AttributeError", "module 'kata' has no attribute 'f'", b"def g(): pass\n", stub=b"def f(:\n") == ""

@@ -154,6 +154,10 @@ GIVEN = b"from typing import TypeVar\n\nT = TypeVar('T')\n\n\ndef f(n=max(1, 2))
         b"class C:\n    x = f(1)\n",
         b"def g(n=f(1)): pass\n",
         b"@f(1)\ndef g(): pass\n",
+        b"@f\ndef g(): pass\n",
+        b"@f\nclass C: pass\n",
+        b"X = 7 ** 10_000_000\n",
+        b"X = 1 << Y\n",
     ],
 )
 def test_what_runs_at_the_import_may_take_long(text):
@@ -165,3 +169,9 @@ def test_what_runs_at_the_import_may_take_long(text):
 )
 def test_what_only_defines_does_not_take_long(text):
     assert not may_take_long_to_import(GIVEN + text, GIVEN)
+
+
+def test_conditions_and_statements_nested_deeper_than_python_calls_itself():
+    assert loop(f"def f(n):\n    while {'not ' * 900}n < 3:\n        pass\n", 3) == 2
+    deep = f"X = {'+'.join(['1'] * 900)}\n".encode()
+    assert not may_take_long_to_import(deep, b"def f(:\n")

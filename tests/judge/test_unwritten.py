@@ -26,6 +26,13 @@ def test_the_function_is_named():
     assert function_at(8, STUB) == "C.m"
 
 
+def test_a_stub_that_is_no_python_and_code_nested_too_deeply_are_no_fault_of_ours():
+    raised = Trace(kind="NotImplementedError", line=2)
+    assert unwritten_function(raised, b"def f(n):\n    raise NotImplementedError\n", b"def f(:\n") == ""
+    deep = f"def f(n):\n    n = {'+'.join(['1'] * 900)}\n    raise NotImplementedError\n".encode()
+    assert function_at(3, deep) == ""
+
+
 def test_a_comment_or_a_print_does_not_write_it():
     assert function_at(4, b"def f(n):\n    # now what\n    print('here')\n    raise NotImplementedError\n") == "f"
 

@@ -5,18 +5,19 @@ Only what is certain is said: a value and the function that was called have to f
 
 import ast
 import re
-from collections.abc import Iterator
 
 from grader.intake.module import parse
-from grader.judge.advice_calls import advise_on_function, advise_on_unused
+from grader.judge.advice_calls import advise_on_function, advise_on_unused, called_in, outer_call
 from grader.judge.advice_objects import advise_on_next
 from grader.judge.advice_words import say
 from grader.model import Facts
-from grader.syntax import Function
+from grader.syntax import is_generator, own_nodes
 
 #: Python's words about a None that was to be something else.
 _NONE_RAISED = re.compile(r"TypeError: 'NoneType' object is not (?:iterable|an iterator|subscriptable)")
 _FUNCTION_RAISED = re.compile(r"TypeError: 'function' object is not (?:iterable|an iterator)")
+#: A text whose end is not known.
+_CUT = re.compile(r"… \(\d+ characters\)")
 #: Expressions that never are None.
 _VALUES = (ast.JoinedStr, ast.Tuple, ast.List, ast.Dict, ast.Set, ast.Compare, ast.ListComp, ast.GeneratorExp)
 
@@ -37,7 +38,7 @@ def _about_generators(facts: Facts, module: bytes) -> tuple[str, ...] | None:
 
 
 def _about_text(expected: str, got: str) -> tuple[str, ...] | None:
-    if not expected or not got or expected == got:
+    if not expected or not got or expected == got or _CUT.search(expected + got):
         return None
     if expected.casefold() == got.casefold():
         return ("capitals",)
@@ -45,47 +46,34 @@ def _about_text(expected: str, got: str) -> tuple[str, ...] | None:
 
 
 def _about_none(facts: Facts, module: bytes) -> tuple[str, ...] | None:
-    """Why a function of the module gave None: it has no return with a value, or not on every way."""
-    if not _is_none(facts):
+    """Why a function of the module gave None: it has no return with a value, or not on every way.
+
+    A None that the module's own code stumbled over may come from anywhere.
+    """
+    if facts.line or not _is_none(facts):
         return None
+    called = _whose(facts)
     functions = {node.name: node for node in parse(module).body if isinstance(node, ast.FunctionDef)}
-    called = [functions[name] for name in _called(facts) if name in functions]
-    return next((known for function in called if (known := _without_return(function))), None)
+    known = (_without_return(each) for name, each in functions.items() if name in called)
+    return next(filter(None, known), None)
 
 
 def _is_none(facts: Facts) -> bool:
     return (facts.got == "None" and facts.expected != "None") or bool(_NONE_RAISED.match(facts.raised))
 
 
-def _called(facts: Facts) -> Iterator[str]:
+def _whose(facts: Facts) -> set[str]:
     """The function whose result was looked at; of a None that something else stumbled over, any that was called."""
-    try:
-        (statement,) = parse(facts.call.encode()).body
-    except (SyntaxError, ValueError):
-        return
-    call = getattr(statement, "value", statement)
-    for node in ast.walk(call) if facts.raised else [call]:
-        match node:
-            case ast.Call(func=ast.Name(id=name)):
-                yield name
+    return called_in(facts.call) if facts.raised else {outer_call(facts.call)}
 
 
 def _without_return(function: ast.FunctionDef) -> tuple[str, ...] | None:
-    own = list(_own_nodes(function))
-    if function.decorator_list or any(isinstance(node, ast.Yield | ast.YieldFrom) for node in own):
+    if function.decorator_list or is_generator(function):
         return None
-    returned = [node.value for node in own if isinstance(node, ast.Return)]
+    returned = [node.value for node in own_nodes(function) if isinstance(node, ast.Return)]
     if all(_is_nothing(value) for value in returned):
         return "no_return", function.name
     return ("some_returns", function.name) if all(_is_a_value(value) for value in returned) else None
-
-
-def _own_nodes(node: ast.AST) -> Iterator[ast.AST]:
-    """What belongs to a function itself, and not to one that is defined in it."""
-    for child in ast.iter_child_nodes(node):
-        if not isinstance(child, Function | ast.Lambda | ast.ClassDef):
-            yield child
-            yield from _own_nodes(child)
 
 
 def _is_nothing(value: ast.expr | None) -> bool:

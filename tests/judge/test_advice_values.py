@@ -2,7 +2,7 @@
 
 import pytest
 
-from grader.judge.value_advice import advice_on_value
+from grader.judge.advice_values import advice_on_value
 from grader.model import Facts
 
 
@@ -52,17 +52,26 @@ def test_a_none_that_a_loop_stumbled_over():
     assert told(source, call="take(g(1))", expected="", got="", raised=raised) == ""
 
 
+def test_a_none_that_the_function_itself_stumbled_over_may_be_anybodys():
+    source = b"def drain(log, items):\n    for item in items.sort():\n        log.append(item)\n"
+    raised = "TypeError: 'NoneType' object is not iterable"
+    assert advice_on_value(Facts(call="drain(log, [2, 1])", raised=raised, line=2), source) == {}
+
+
 def test_texts_that_differ_only_in_what_is_easily_overlooked():
     assert "upper and lower case" in told("", expected="'iterator'", got="'Iterator'")
     assert "spaces" in told("", expected="'a b'", got="'a  b'")
     assert told("", expected="'a'", got="'b'") == ""
     assert told("", expected="[1, 2]", got="[1, 2]") == ""
+    assert told("", expected="'aaa… (1019 characters)", got="'Aaa… (1019 characters)") == ""
 
 
 def test_a_function_that_was_not_called():
     source = b"def f():\n def g():\n  yield\n return g\n"
     facts = Facts(call="take(f())", raised="TypeError: 'function' object is not iterable")
     assert advice_on_value(facts, source)["en"].startswith("Line 4 gives back the function g itself.")
+    given = b"def f():\n def g(n):\n  yield\n return g\n"
+    assert advice_on_value(facts, given)["en"].endswith("g(...)")
     other = b"def f(g):\n return g\n"
     assert advice_on_value(facts, other) == {}
 
@@ -80,3 +89,15 @@ def test_a_generator_that_nobody_asks():
         "Line 3 calls walk(), which makes"
     )
     assert told(source, call="other()", expected="[1, 2]", got="[1]") == ""
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "def walk(n):\n yield n\ndef f(n):\n def walk(n):\n  print(n)\n walk(n)\n return n\n",
+        "def walk(n):\n yield n\ndef f(n, walk):\n walk(n)\n return n\n",
+        "@started\ndef walk(n):\n yield n\ndef f(n):\n walk(n)\n return n\n",
+    ],
+)
+def test_a_call_that_may_do_more_than_make_a_generator(source):
+    assert told(source, got="2") == ""
