@@ -22,7 +22,7 @@ _FORMATS = (
 )
 #: What is copied along with code from a session of Python, or from a text in Markdown.
 _PASTED = re.compile(r"^[ \t]*(>>>|```|~~~)")
-_MERGE = re.compile(r"^(?:<{7} |={7}$|>{7} |\|{7} )", re.MULTILINE)
+_MERGE = re.compile(r"^(?:<{7} |>{7} |\|{7} )", re.MULTILINE)
 _MAGIC = re.compile(r"^[ \t]*(?:%{1,2}[A-Za-z]|![A-Za-z])")
 _QUOTES = re.compile("[\u2018\u2019\u201a\u201c\u201d\u201e\u00ab\u00bb\uff02\uff07]")
 _SPACES = re.compile("[\u00a0\u2000-\u200a\u202f\u205f\u3000]")
@@ -54,8 +54,10 @@ def explain_syntax(text: str, line: int) -> Rejection | None:
         return Rejection(code="merge_marker", line=text.count("\n", 0, found.start()) + 1)
     lines = text.splitlines()
     source = lines[line - 1] if 0 < line <= len(lines) else ""
-    if magic := next((number for number, each in enumerate(lines, 1) if _MAGIC.match(each)), None):
-        return Rejection(code="notebook_line", line=magic, detail=lines[magic - 1].strip()[:40])
+    if source == "=" * 7:
+        return Rejection(code="merge_marker", line=line)
+    if _MAGIC.match(source):
+        return Rejection(code="notebook_line", line=line, detail=source.strip()[:40])
     if pasted := _PASTED.match(source):
         return Rejection(code="pasted_mark", line=line, detail=pasted[1])
     if quote := _QUOTES.search(source):
