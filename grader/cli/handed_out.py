@@ -13,6 +13,7 @@ from grader.judge.verdicts import verdict_without_run
 from grader.model import Attempt, Exercise, Rejection, Status, Verdict
 from grader.pack.catalogue import Catalogue
 from grader.pack.exercises import STUBS
+from grader.sanitize import quote_for_shell
 
 #: More exercises than this are told by their number: whoever edits what all suites use edits them all.
 _MOST = 5
@@ -60,9 +61,9 @@ def restoring(pack: Catalogue, exercises: Sequence[Exercise]) -> str:
     """The command that restores what git knows to be edited of the exercises' tests; empty where git knows nothing."""
     paths = [path for exercise in exercises for path in _paths(pack, exercise)]
     for against, command in (([], "git checkout --"), (["HEAD"], "git checkout HEAD --")):
-        names = _git(pack.root, "diff", "--name-only", "--relative", *against, "--", *dict.fromkeys(paths))
+        names = _git(pack.root, "diff", "--name-only", "-z", "--relative", *against, "--", *dict.fromkeys(paths))
         if names:
-            return " ".join([command, *(os.path.relpath(pack.root / name) for name in names)])
+            return " ".join([command, *(quote_for_shell(os.path.relpath(pack.root / name)) for name in names)])
     return ""
 
 
@@ -76,9 +77,9 @@ def _paths(pack: Catalogue, exercise: Exercise) -> list[str]:
 
 
 def _git(folder: Path, *words: str) -> list[str]:
-    """The lines that a command of git prints; none where there is no git, or no repository."""
+    """The names, parted by NUL, that a command of git prints; none where there is no git, or no repository."""
     try:
         done = subprocess.run(["git", "-C", str(folder), *words], capture_output=True, text=True, check=False)  # noqa: S603, S607
     except OSError:
         return []
-    return done.stdout.splitlines() if done.returncode == 0 else []
+    return list(filter(None, done.stdout.split("\0"))) if done.returncode == 0 else []

@@ -5,6 +5,7 @@ import argparse
 from grader.cli import common, learner, wanted
 from grader.cli.screen import Screen
 from grader.errors import GraderError
+from grader.model import Exercise
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
@@ -26,7 +27,7 @@ def run(arguments: argparse.Namespace) -> int:
     if not hints:
         screen.say("no_hints", exercise=exercise.slug, readme=readme)
         return 0
-    number = _chosen(arguments.number, len(hints)) or learner.next_hint(pack, exercise, screen.lang)
+    number = _chosen(arguments.number, len(hints), exercise) or learner.next_hint(pack, exercise, screen.lang)
     screen.say("hint_of", number=number, count=len(hints), exercise=exercise.slug, style="bold")
     screen.text(hints[number - 1], indent=2)
     if number < len(hints):
@@ -36,12 +37,12 @@ def run(arguments: argparse.Namespace) -> int:
     return 0
 
 
-def _chosen(number: int | None, count: int) -> int | None:
+def _chosen(number: int | None, count: int, exercise: Exercise) -> int | None:
     """The hint that was asked for by its number.  Raises `GraderError`."""
     if number is None or 1 <= number <= count:
         return number
     raise GraderError(
         f"there is no hint {number}: they go from 1 to {count}",
-        remedy="grader hint",
+        remedy=f"grader hint {exercise.slug}",
         korean=f"{number}번 힌트는 없습니다. 힌트는 1번부터 {count}번까지 있습니다",
     )

@@ -12,6 +12,7 @@ from grader.errors import GraderError
 from grader.files import read_file, write_atomically
 from grader.model import Exercise
 from grader.pack.catalogue import Catalogue
+from grader.sanitize import quote_for_shell
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
@@ -51,7 +52,7 @@ def is_stub(pack: Catalogue, exercise: Exercise) -> bool:
         typed = learner.display_path(path)
         raise GraderError(
             f"{exercise.slug}: this pack keeps no stubs, so nobody knows what {typed} was at first",
-            remedy=f"git checkout -- {typed}",
+            remedy=f"git checkout -- {quote_for_shell(typed)}",
             korean=f"이 팩에는 처음 상태의 파일이 없어 {typed}를 되돌릴 수 없습니다",
         )
     return read_file(path) == exercise.stub

@@ -102,7 +102,7 @@ ADVICE: dict[str, dict[str, str]] = {
     "in_default": {
         "en": "A default value is computed when Python reads the def, and there is no {0} yet: write {1}, and compute it in "
         "the body.",
-        "ko": "기본값은 파이썬이 def를 읽을 때 계산되므로 거기서는 다른 매개변수({0})를 쓸 수 없습니다. {1}으로 두고 본문에서 "
+        "ko": "기본값은 파이썬이 def를 읽을 때 계산되므로 거기서는 매개변수({0})를 쓸 수 없습니다. {1}으로 두고 본문에서 "
         "계산하세요.",
     },
     "only_in_try": {

@@ -15,6 +15,7 @@ from grader.judge.sets import with_sorted_sets
 from grader.model import Exercise, Outcome, TestRun, Trace
 from grader.pack.suites import statement_at
 from grader.sanitize import sanitize_text
+from grader.syntax import covers
 
 #: Hexadecimal digits of a digest.
 DIGITS = 8
@@ -65,7 +66,7 @@ def _parts(exercise: Exercise, module: bytes, trace: Trace) -> Iterator[str]:
 def _is_own_raise(module: bytes, line: int | None) -> bool:
     """Return True if the line of the module is a `raise`: then its author chose the words."""
     nodes = ast.walk(parse(module)) if line else ()
-    return any(isinstance(node, ast.Raise) and node.lineno <= (line or 0) <= (node.end_lineno or 0) for node in nodes)
+    return any(isinstance(node, ast.Raise) and covers(node, line or 0) for node in nodes)
 
 
 def _stable(text: str) -> str:

@@ -76,6 +76,16 @@ def test_edits_that_were_staged_are_restored_from_the_last_commit(pack, capsys):
     assert f"git checkout HEAD -- {TEST}" in check(capsys, "one")[1]
 
 
+def test_the_command_can_be_typed_whatever_the_folder_is_called(pack, capsys):
+    home = pack / "내 폴더"
+    home.mkdir()
+    git("mv", "exercises", home.name)
+    git("commit", "-qm", "moved")
+    (home / TEST).write_text("def test_it(): pass\n", encoding="utf-8")
+    out = check(capsys, "one", "--exercises", str(home / "exercises"))[1]
+    assert f"git checkout -- '내 폴더/{TEST}'" in out
+
+
 @pytest.mark.parametrize("text", ["def (", "import not_there_at_all\n", None])
 def test_one_broken_or_deleted_suite_does_not_stop_the_others(pack, capsys, text):
     (pack / TEST).unlink() if text is None else (pack / TEST).write_text(text, encoding="utf-8")
