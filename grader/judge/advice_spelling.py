@@ -1,7 +1,7 @@
 """What to type where something has another name than it is asked for by.  Pure."""
 
 import ast
-from collections.abc import Iterable
+from collections.abc import Collection
 from difflib import get_close_matches
 
 from grader.intake.module import parse
@@ -30,15 +30,21 @@ def _only_other(name: str, tree: ast.Module, stub: ast.Module) -> str:
     return others.pop() if len(others) == 1 and name not in top_names(tree) else ""
 
 
-def advise_on_similar(name: str, names: Iterable[str], tree: ast.Module, stub: ast.Module) -> tuple[str, ...] | None:
+def advise_on_similar(name: str, names: Collection[str], tree: ast.Module, stub: ast.Module) -> tuple[str, ...] | None:
     """Return the advice on an attribute that is not there, where one of `names` looks like it.
 
-    A suite that asks for something means none of the other names that the stub gave it.
+    A suite that asks for something means none of the other names that the stub gave it, and no `__iter__` is meant by
+    an `__aiter__`.
     """
     is_own = any(isinstance(node, ast.Attribute) and node.attr == name for node in ast.walk(tree))
     given = set() if is_own else {known.rpartition(".")[2] for known, _ in functions_of(stub)} | {*top_names(stub)}
-    near = nearest(name, [each for each in names if each == name or each not in given])
+    others = [each for each in names if each not in given and _without_async(each) != _without_async(name)]
+    near = nearest(name, others) if name not in names else ""
     return ("similar", name, near) if near else None
+
+
+def _without_async(name: str) -> str:
+    return name.replace("__a", "__")
 
 
 def top_names(tree: ast.Module) -> list[str]:

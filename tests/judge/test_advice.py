@@ -209,6 +209,8 @@ def test_what_a_suite_asks_for_is_none_of_the_names_that_the_stub_has():
     assert "Did you mean is_closed" in told("AttributeError", text, module("def is_closed(self): pass"), stub=stub)
     slip = module("def close(self): pass", "def __exit__(self): self.clsoe()")
     assert "Did you mean close?" in told("AttributeError", "'C' object has no attribute 'clsoe'", slip, 3, stub)
+    text = "'C' object has no attribute '__aiter__'"
+    assert told("AttributeError", text, module("def __iter__(self): pass")) == ""
     assert advice_on_missing("merge2", b"def merge(a): pass\n", b"def merge(a): 0\ndef merge2(a): 0\n") == {}
 
 
