@@ -1,6 +1,7 @@
 """The learner's own modules, in place: reading them, running those that were started, knowing what to do next."""
 
-from collections.abc import Iterable
+import unicodedata
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from grader import wire
@@ -9,6 +10,7 @@ from grader.cli.common import cores, grader_for
 from grader.executors import EXECUTORS
 from grader.intake import submissions
 from grader.intake.module import is_same_code
+from grader.intake.siblings import slug_of, with_siblings
 from grader.isolation import probing
 from grader.model import Attempt, Exercise, Isolation, Status, Verdict
 from grader.pack.catalogue import Catalogue
@@ -18,8 +20,25 @@ _MANY = 4
 
 
 def attempt(pack: Catalogue, exercise: Exercise) -> Attempt:
-    """The learner's module as it lies in the pack."""
+    """The learner's module as it lies in the pack, without what it imports."""
     return submissions.read_attempt(pack.module_path(exercise).parent, exercise)
+
+
+def attempts(pack: Catalogue, exercises: Sequence[Exercise]) -> list[Attempt]:
+    """The learner's modules with those of other exercises that they import, as `grade` takes them from a submission."""
+    chosen = [attempt(pack, each) for each in exercises]
+    slugs = {slug_of(each) for each in pack.exercises}
+    if not any(_names_any(own.module, slugs - {slug_of(each)}) for each, own in zip(exercises, chosen, strict=True)):
+        return chosen
+    every = with_siblings((attempt(pack, each) for each in pack.exercises), pack.exercises)
+    known = {each.exercise: each for each in every}
+    return [known[each.id] for each in exercises]
+
+
+def _names_any(module: bytes | None, slugs: Iterable[str]) -> bool:
+    """Whether some word of a module could be one of these: a quick look, most modules import no other."""
+    text = unicodedata.normalize("NFKC", (module or b"").decode(errors="replace"))
+    return any(slug in text for slug in slugs)
 
 
 def is_untouched(pack: Catalogue, exercise: Exercise, own: Attempt) -> bool:
@@ -32,7 +51,7 @@ def check(
 ) -> tuple[list[Verdict], Isolation]:
     """The verdicts on these exercises, in their order; workers are only started for what was started."""
     chosen, tests = list(exercises), (test,) if test else None
-    own = {exercise.id: attempt(pack, exercise) for exercise in chosen}
+    own = {each.exercise: each for each in attempts(pack, chosen)}
     busy = sum(not is_untouched(pack, exercise, own[exercise.id]) for exercise in chosen)
     chosen_level = probing.choose_level(level, strangers=False)
     workers = max(1, min(busy, cores(), _MANY)) if busy or not all(_needs_no_run(pack, each) for each in chosen) else 0

@@ -5,7 +5,7 @@ Pure.  Keys are the verdict's codes; a sentence may use {file}, {line}, {detail}
 """
 
 from grader.intake.names import fold
-from grader.model import Outcome, Status, Verdict
+from grader.model import Outcome, Verdict
 
 _SENTENCES: dict[str, dict[str, str]] = {
     "passed": {"en": "All {total} tests pass.", "ko": "테스트 {total}개를 모두 통과했습니다."},
@@ -223,7 +223,3 @@ def _sentence(verdict: Verdict, lang: str) -> str:
 def reason(code: str, lang: str = "en", *values: object) -> str:
     """Why one test has no facts to show."""
     return _REASONS[code][lang].format(*values)
-
-
-#: Every code a verdict can carry.
-CODES = frozenset(_SENTENCES) | frozenset(Status)

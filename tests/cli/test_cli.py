@@ -439,6 +439,13 @@ def test_a_hint_without_a_name_is_about_what_was_edited_last(grader, home):
     assert "no hints for again" in grader("hint")[1]
 
 
+def test_a_module_may_import_that_of_another_exercise(grader, home, twice):
+    twice.write_text(SOLVED)
+    other = home / "exercises" / "small" / "again" / "again.py"
+    other.write_text("from twice import answer as first\n\ndef answer(number):\n    return first(number)\n")
+    assert grader("check", "again")[0] == 0
+
+
 def test_an_earlier_hint_is_shown_again_by_its_number(grader):
     grader("hint", "twice")
     grader("hint", "twice")

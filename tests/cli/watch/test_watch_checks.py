@@ -55,6 +55,14 @@ def test_the_suite_of_an_untouched_exercise_is_compiled_while_its_instruction_is
     assert [(job.suite, job.tests) for job in pool.jobs] == [(checks.exercise.suite, ())]
 
 
+def test_what_a_module_imports_of_another_exercise_runs_with_it(checks, pool, learner):
+    other = load(learner.home / "exercises").exercises[1]
+    learner.save(checks.exercise.id, f"import {other.slug}\n")
+    checks.start([checks.exercise])
+    checks.threads.shutdown()
+    assert [name for name, _ in pool.jobs[0].siblings] == [other.slug]
+
+
 def test_what_was_begun_is_run_once(checks, pool, learner):
     learner.save(checks.exercise.id, "x = 1\n")
     checks.start([checks.exercise])
