@@ -1,7 +1,7 @@
 """Lines of the learner's file beside a sentence about them."""
 
 from grader.cli.screen import Screen
-from grader.judge.facts import source_line
+from grader.judge.facts import line_text, source_line
 from grader.model import Verdict
 
 #: Where a line of the file would show nothing that helps.
@@ -22,7 +22,7 @@ def source_rows(screen: Screen, verdict: Verdict, module: bytes) -> list[tuple[s
 
 def _indented(screen: Screen, module: bytes, line: int) -> str:
     """`(8 spaces) return 1`: spaces at the beginning of a line can hardly be counted on a screen."""
-    text = module.decode("utf-8-sig", "replace").splitlines()[line - 1]
+    text = line_text(module, line)
     blank = text[: len(text) - len(text.lstrip())]
     tabs, spaces = blank.count("\t"), blank.count(" ")
     key = "mixed" if tabs and spaces else "tabs" if tabs else "spaces"

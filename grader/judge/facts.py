@@ -4,6 +4,7 @@ The facts are values and pieces of source, the same in every language.
 """
 
 import ast
+import codecs
 import re
 from collections.abc import Iterable
 
@@ -217,5 +218,10 @@ def line_of(module: bytes, line: int | None) -> int | None:
 
 def source_line(module: bytes, line: int | None) -> str:
     """A line of the learner's file, counted from 1; empty where there is none."""
-    lines = module.decode("utf-8-sig", "replace").splitlines()
-    return sanitize_text(lines[line - 1].strip(), 200) if line and line <= len(lines) else ""
+    return sanitize_text(line_text(module, line).strip(), 200) if line else ""
+
+
+def line_text(module: bytes, line: int) -> str:
+    """A line of a file as Python counts them, from 1: of bytes, as only they end at the same signs; else empty."""
+    lines = module.removeprefix(codecs.BOM_UTF8).splitlines()
+    return lines[line - 1].decode("utf-8", "replace") if line <= len(lines) else ""

@@ -6,7 +6,7 @@ One module is run once against one suite of each style; every test below looks a
 import pytest
 
 from grader.judge.fact_words import _WORDS, render, text_of
-from grader.judge.facts import facts_of
+from grader.judge.facts import facts_of, line_text, source_line
 from grader.model import Facts, Job, Limits, Status, Trace
 
 MODULE = """
@@ -658,3 +658,10 @@ def test_the_values_are_those_of_variables_and_not_of_parameters_or_texts():
     assert facts_of(trace, suite, b"").values == {}
     asked = suite.replace(b"n=1", b"n=n")
     assert facts_of(trace, asked, b"").values == {"n": "9"}
+
+
+def test_lines_are_counted_as_python_does():
+    module = '\ufeff"""one\u2028two\x0cthree\x85four"""\r\n  x = 1\ry = 2\n'.encode()
+    assert [source_line(module, line) for line in (2, 3, 4, None)] == ["x = 1", "y = 2", "", ""]
+    assert source_line(module, 1).startswith('"""one')
+    assert line_text(module, 2) == "  x = 1"
