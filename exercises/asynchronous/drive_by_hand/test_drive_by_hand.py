@@ -103,7 +103,7 @@ def test_no_event_loop_runs():
 
 
 @pytest.mark.task(2)
-@pytest.mark.parametrize("kind", [ValueError, RuntimeError, KeyboardInterrupt])
+@pytest.mark.parametrize("kind", [ValueError, RuntimeError, AttributeError, TypeError, KeyboardInterrupt])
 def test_an_error_comes_out_as_the_same_object(kind):
     """An exception that the coroutine raises comes out of drive unchanged: the same object, not a copy or a wrapper."""
     error = kind("raised inside the coroutine")

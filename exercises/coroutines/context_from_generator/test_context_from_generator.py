@@ -93,6 +93,15 @@ def complains_about_values(log):
         raise RuntimeError("a complaint") from error
 
 
+def ends_in_the_wrong_way(log):
+    """Answers a ValueError with a StopIteration of its own, where a return would do."""
+    try:
+        yield "value"
+    except ValueError:
+        log("ending")
+        raise StopIteration from None
+
+
 def fails_at_the_end(log):
     """Fails by itself after the body, if that went well."""
     yield "value"
@@ -136,6 +145,7 @@ FUNCTIONS = [
     translates,
     complains,
     complains_about_values,
+    ends_in_the_wrong_way,
     fails_at_the_end,
     fails_before_the_yield,
     yields_twice,

@@ -109,8 +109,10 @@ def test_an_empty_message_is_a_message():
 
 @pytest.mark.task(3)
 def test_a_message_is_not_filled_in():
-    """A message that is given is shown character for character: braces and percent signs in it mean nothing."""
+    """A message that is given is shown character for character: braces and percent signs in it mean nothing, and spaces
+    and newlines around it stay."""
     assert str(MissingItem("milk", "{item} is 50% off")) == "{item} is 50% off"
+    assert str(MissingItem("milk", "  sold out\n")) == "  sold out\n"
 
 
 @pytest.mark.task(4)

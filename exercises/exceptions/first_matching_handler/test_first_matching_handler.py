@@ -132,13 +132,19 @@ def test_an_exception_without_a_text_has_a_name_all_the_same():
 
 @pytest.mark.task(3)
 def test_the_name_is_the_short_one():
-    """The name of a class is what stands behind the word `class`, without the place where the class was made."""
+    """The name of a class is what stands behind the word `class`, without the place where the class was made. How its
+    exceptions show themselves does not matter."""
 
     class Shop:
         class SoldOut(Exception):
             pass
 
+    class Late(Exception):
+        def __repr__(self):
+            return "<a late train>"
+
     assert describe(raising(Shop.SoldOut("no more pears"))) == "other: SoldOut"
+    assert describe(raising(Late(20))) == "other: Late"
 
 
 @pytest.mark.task(3)

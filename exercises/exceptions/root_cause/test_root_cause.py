@@ -171,12 +171,15 @@ def test_bad_json_is_the_cause():
 
 @pytest.mark.task(2)
 def test_the_cause_is_the_very_exception_that_was_caught():
-    """The __cause__ of the LoadError is the exception that read() raised, the same object and not one that is like
-    it."""
+    """The __cause__ of the LoadError is the exception that read() raised, the same object: not one that is like it, and
+    not the one behind it."""
     first = OSError("disk gone")
     assert caught(load, raising(first)).__cause__ is first
     second = ValueError("not in UTF-8")
     assert caught(load, raising(second)).__cause__ is second
+    third = OSError("no settings")
+    third.__cause__ = KeyError("HOME")
+    assert caught(load, raising(third)).__cause__ is third
 
 
 @pytest.mark.task(2)

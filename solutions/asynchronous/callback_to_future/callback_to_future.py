@@ -26,5 +26,6 @@ async def call(start: Callable[[Callable[[T], None], Callable[[Exception], None]
     try:
         return await future
     except asyncio.CancelledError:
-        stop()
+        if future.cancelled():  # otherwise the answer came first, just before this task was cancelled
+            stop()
         raise

@@ -110,7 +110,7 @@ class Task(Future[T]):
             self.set_result(stop.value)
         except Cancelled:
             super().cancel()
-        except Exception as error:
+        except BaseException as error:
             self.set_exception(error)
         else:
             self._wait_for(awaited)

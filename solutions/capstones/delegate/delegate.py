@@ -1,12 +1,20 @@
 """`yield from`, written by hand and in full."""
 
-from collections.abc import Generator, Iterable
+from collections.abc import Generator, Iterable, Iterator
 from functools import partial
-from typing import TypeVar
+from typing import Any, NoReturn, TypeVar
 
 Y = TypeVar("Y")
 S = TypeVar("S")
 R = TypeVar("R")
+
+
+def _close(subiterator: Iterator[Any], leaving: GeneratorExit) -> NoReturn:
+    """Close what can be closed, then let the exception go on its way."""
+    close = getattr(subiterator, "close", None)
+    if close is not None:
+        close()
+    raise leaving
 
 
 def delegate(iterable: Iterable[Y]) -> Generator[Y, S, R]:
@@ -20,11 +28,8 @@ def delegate(iterable: Iterable[Y]) -> Generator[Y, S, R]:
             return stop.value
         try:
             sent = yield item
-        except GeneratorExit:
-            close = getattr(subiterator, "close", None)
-            if close is not None:
-                close()
-            raise
+        except GeneratorExit as leaving:
+            resume = partial(_close, subiterator, leaving)
         except BaseException as error:
             throw = getattr(subiterator, "throw", None)
             if throw is None:

@@ -1,8 +1,8 @@
-"""yield from hands over everything, also the close() when a loop stops early. For a generator that the query has opened
-that is fine, but one that was handed in is closed under the hands of its owner, and the rest of its items is lost.
+"""When a loop stops early, everything below it is closed. For a generator that the query has opened that is fine, but one
+that was handed in is closed under the hands of its owner, and the rest of its items is lost.
 
-yield from은 반복이 일찍 끝날 때의 close()까지 모두 넘깁니다. 쿼리가 연 제너레이터라면 괜찮지만, 밖에서 넘겨받은
-제너레이터까지 주인 모르게 닫아 버려 남은 값을 잃게 됩니다.
+반복이 일찍 끝나면 그 아래에 있는 것을 모두 닫습니다. 쿼리가 연 제너레이터라면 괜찮지만, 밖에서 넘겨받은 제너레이터까지
+주인 모르게 닫아 버려 남은 값을 잃게 됩니다.
 
 Expect: The query closes only what it has opened itself
 """

@@ -1,8 +1,8 @@
-"""Calling chain_all hands out nothing yet: it only makes a generator. So done is called before the first line was even
-requested.
+"""done is called by the call of with_header itself, before the first line was even requested. That nothing is left can be
+known only when everything has come out.
 
-chain_all을 호출해도 아직 아무것도 나오지 않습니다. 제너레이터가 만들어질 뿐입니다. 그래서 첫 줄을 요청하기도 전에
-done이 호출됩니다.
+첫 줄을 요청하기도 전에, with_header를 호출하는 순간 done이 호출됩니다. 남은 것이 없다는 사실은 모두 나온 다음에야 알 수
+있습니다.
 
 Expect: waits for the request that comes after the last line
 """

@@ -1,8 +1,8 @@
-"""The stack takes all children of a node at once, turned round. With a tuple that works; but children that are searched
-for while you walk have no end yet, and cannot be turned round before all of them are found.
+"""All children of a node are collected before the first of them has its turn. With a tuple that works; but children that
+are searched for while you walk may have no end, and then the walk never gets below this node.
 
-스택을 쓰려고 한 노드의 자식을 한꺼번에 모아 뒤집습니다. 튜플이라면 되지만, 순회하면서 찾는 자식은 아직 끝이 없습니다.
-모두 찾기 전에는 뒤집을 수 없습니다.
+한 노드의 자식을 모두 모은 다음에야 첫 번째 자식으로 내려갑니다. 튜플이라면 되지만, 순회하면서 찾는 자식은 끝이 없을 수도
+있습니다. 그러면 이 노드 아래로 내려가지 못합니다.
 
 Expect: children was asked for item 11, but only 10 may be requested
 """

@@ -3,7 +3,7 @@ place where it went wrong is lost.
 
 원인 자리에 새로 만든 예외를 넣었습니다. 원래 예외와 닮았지만 트레이스백이 없어서, 어디에서 잘못됐는지 알 수 없습니다.
 
-Expect: the same object and not one that is like it
+Expect: the same object: not one that is like it
 """
 
 

@@ -1,7 +1,7 @@
-"""The exceptions are remembered in a set, and not every exception can be in one: a dataclass that defines == has no
-hash.
+"""The exceptions are remembered by their hash, as in a set, and not every exception has one: a dataclass that defines ==
+has no hash.
 
-예외를 집합에 담아 기억하는데, 집합에 담을 수 없는 예외도 있습니다. ==를 정의한 데이터클래스에는 해시값이 없습니다.
+집합처럼 해시값으로 예외를 기억하는데, 해시값이 없는 예외도 있습니다. ==를 정의한 데이터클래스에는 해시값이 없습니다.
 
 Expect: TypeError: unhashable type
 """

@@ -1,8 +1,8 @@
-"""The outer function has no yield, so it runs at the call and opens the resource there. If nobody ever asks for a line,
-the generator never starts, its try is never entered, and nobody closes what was opened.
+"""The call itself opens the resource, before anybody has asked for a line. Perhaps nobody ever will: then it was opened for
+nothing, and a generator that never starts never closes it.
 
-바깥 함수에는 yield가 없어서 호출하는 순간 실행되고, 거기서 자원을 엽니다. 아무도 줄을 요청하지 않으면 제너레이터는
-시작하지 않고 try에도 들어가지 않으니, 열린 자원을 닫는 코드는 실행되지 않습니다.
+아무도 줄을 요청하지 않았는데 호출하는 순간 자원을 엽니다. 끝까지 아무도 요청하지 않을 수도 있습니다. 그러면 헛되이 연
+것이고, 시작하지 않은 제너레이터는 자원을 닫지도 않습니다.
 
 Expect: Calling read_lines() must not open anything yet
 """

@@ -1,8 +1,8 @@
-"""After the loop the list is yielded without asking whether anything is in it. When the items come out even, or when
-there are none, an empty chunk is handed out, and whoever takes its first item gets an IndexError.
+"""At the end a chunk is handed out without asking whether anything is in it. When the items come out even, or when there
+are none, it is empty, and whoever takes its first item gets an IndexError.
 
-반복문이 끝난 뒤 리스트에 무엇이 들었는지 묻지도 않고 yield하고 있습니다. 값이 딱 맞아떨어지거나 하나도 없으면 빈 묶음이
-나오고, 그 첫 값을 꺼내려던 쪽은 IndexError를 만납니다.
+끝에서 묶음에 무엇이 들었는지 묻지도 않고 내보내고 있습니다. 값이 딱 맞아떨어지거나 하나도 없으면 빈 묶음이 나오고, 그 첫
+값을 꺼내려던 쪽은 IndexError를 만납니다.
 
 Expect: A chunk holds at least one item
 """
