@@ -35,6 +35,10 @@ class WorkerLost(Exception):
     """The worker died or stopped answering: nothing can be said about the attempt."""
 
 
+class NotReady(WorkerLost):
+    """The worker died before the attempt began: the pack's code may have ended it, and no learner's has."""
+
+
 class NotStarted(WorkerLost):
     """The worker could not start the attempt: `error` is what the system refused it."""
 
@@ -77,9 +81,9 @@ class Watch:
         stream: int,
         job: Job,
         deadline: float,
-        seal: str = "",
-        holds_too_much: Callable[[], bool] = bool,
-        cpu_used: Callable[[float], float] = float,
+        seal: str,
+        holds_too_much: Callable[[], bool],
+        cpu_used: Callable[[float], float],
     ) -> None:
         """`seal` is how every line of the probe's begins.
 

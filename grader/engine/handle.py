@@ -12,7 +12,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from grader.engine.fork import Fork, NotStarted, Watch, WorkerLost
+from grader.engine.fork import Fork, NotReady, NotStarted, Watch, WorkerLost
 from grader.engine.processor_time import ProcessorTime
 from grader.engine.protocol import BEGUN, FAULT, LENGTH, READY, WORD
 from grader.errors import EngineFault
@@ -98,7 +98,7 @@ class Handle:
             os.close(output_end)
             os.close(stream_end)
             output_end = stream_end = -1
-            prepared = self._wait_until_begun()
+            prepared = self._wait_until_begun(job)
             cpu = ProcessorTime(self.process.pid, self.own)
             fork = Watch(self.control, output, stream, job, deadline + prepared, seal, holds_too_much, cpu.used).run()
             return replace(fork, overhead=prepared + fork.overhead)
@@ -109,18 +109,22 @@ class Handle:
                 if descriptor >= 0:
                     os.close(descriptor)
 
-    def _wait_until_begun(self) -> float:
-        """Return the seconds that the worker needed before it could fork.  Raises `NotStarted`, and OSError."""
+    def _wait_until_begun(self, job: Job) -> float:
+        """Return the seconds that the worker needed before it could fork.  Raises `NotReady` and `NotStarted`."""
         began = time.monotonic()
         self.control.settimeout(PREPARATION)
-        word = self._word()
+        try:
+            word = self._word()
+        except TimeoutError:
+            word = b""
         self.control.settimeout(None)
         if word == FAULT:
             number, _, path = self.control.recv(WORD).decode("utf-8", "surrogateescape").partition(" ")
             raise NotStarted(OSError(int(number), os.strerror(int(number)), path))
-        if word != BEGUN:
-            raise WorkerLost("a worker died")
-        return time.monotonic() - began
+        if word == BEGUN:
+            return time.monotonic() - began
+        plugins = f" and its plugins ({', '.join(job.plugins)})" if job.plugins else ""
+        raise NotReady(f"a worker did not get test_{job.slug}.py{plugins} ready: {_last_words(self.folder)}")
 
     def _held_kib(self) -> int:
         """Memory of all that is below the worker, beyond what each fork was born with."""

@@ -19,7 +19,7 @@ from typing import Self
 
 import grader
 from grader.engine import attempt, folders
-from grader.engine.fork import NotStarted, WorkerLost
+from grader.engine.fork import NotReady, NotStarted, WorkerLost
 from grader.engine.handle import Handle
 from grader.engine.protocol import GO
 from grader.errors import EngineFault
@@ -79,10 +79,11 @@ class Pool:
     def run(self, job: Job) -> Evidence:
         """One attempt's evidence.
 
-        A worker that dies is replaced and the attempt tried once more: code that kills it twice has crashed.  What a
-        new worker cannot begin is no fault of the code's.  Raises `EngineFault`.
+        A worker that dies is replaced and the attempt tried once more: code that kills it twice has crashed.  What no
+        worker can begin is no fault of the code's.  Raises `EngineFault`.
         """
         *_, worker = self._idle.get()
+        lost: Exception | None = None
         try:
             if worker.is_gone():
                 worker = self._replace(worker)
@@ -92,9 +93,12 @@ class Pool:
                     return attempt.run(worker.launch, job)
                 except (WorkerLost, OSError) as error:
                     _refuse_own_fault(error, worker)
+                    lost = error
                     worker = self._replace(worker)
         finally:
             self._put_back(worker)
+        if isinstance(lost, NotReady):
+            raise EngineFault(str(lost), remedy="grader doctor")
         return Evidence(ending=Ending.CRASHED)
 
     def _put_back(self, worker: Handle) -> None:

@@ -153,7 +153,7 @@ def test_a_child_is_counted_from_the_moment_that_the_test_itself_told():
         return 0.0
 
     with ours, worker:
-        Watch(ours, output, stream, job("pass"), time.monotonic() + 60, cpu_used=used).run()
+        Watch(ours, output, stream, job("pass"), time.monotonic() + 60, "", bool, used).run()
     assert asked == [12.5]
     for descriptor in (output, output_end, stream, stream_end):
         os.close(descriptor)

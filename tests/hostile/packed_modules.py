@@ -50,7 +50,7 @@ REJECTED = {
         1,
     ),
     "with_a_merge_conflict": (b"x = 1\n<<<<<<< HEAD\ny = 2\n=======\n", "merge_marker", 2),
-    "a_picture": (b"\x89PNG\r\n\x1a\n", "not_utf8", 1),
+    "a_picture": (b"\x89PNG\r\n\x1a\n", "other_format", 1),
     "with_an_endless_name_to_import": (filled(b"import a", b".a", b"\n"), "too_deep", 1),
     "with_an_endless_name_to_import_from": (filled(b"\nfrom a", b".a", b" import b\n"), "too_deep", 2),
     "with_an_endless_name_over_many_lines": (filled(b"import a", b" \\\n.  a", b"\n"), "too_deep", 1),

@@ -6,6 +6,7 @@ from textwrap import dedent
 import pytest
 
 from grader.engine.pool import Pool
+from grader.errors import EngineFault
 from grader.isolation import probing
 from grader.model import Job, Limits, Outcome
 
@@ -148,3 +149,12 @@ def test_what_a_plugin_takes_to_be_imported_is_not_the_time_of_the_attempt(tmp_p
     with Pool(1, root=tmp_path, level="process") as fresh:
         evidence = fresh.run(replace(asks, limits=Limits(test_seconds=0.2), hasty=True))
     assert outcomes(evidence) == {"test_it": Outcome.PASSED}
+
+
+def test_a_plugin_that_ends_the_worker_is_no_fault_of_a_learner_s(tmp_path):
+    (tmp_path / "ends.py").write_text("import os\nos._exit(3)\n")
+    with Pool(1, root=tmp_path, level="process") as lonely:
+        assert outcomes(lonely.run(job("def test_it(): pass"))) == {"test_it": Outcome.PASSED}
+        with pytest.raises(EngineFault, match=r"test_kata\.py and its plugins \(ends\)"):
+            lonely.run(job("def test_it(): pass", "ends"))
+        assert outcomes(lonely.run(job("def test_it(): pass"))) == {"test_it": Outcome.PASSED}
