@@ -24,6 +24,8 @@ _FORMATS = (
 _PASTED = re.compile(r"^[ \t]*(>>>|```|~~~)")
 _MERGE = re.compile(r"^(?:<{7} |>{7} |\|{7} )", re.MULTILINE)
 _MAGIC = re.compile(r"^[ \t]*(?:%{1,2}[A-Za-z]|![A-Za-z])")
+#: Where a line ends for Python; `str.splitlines` knows other ends.
+_LINE_END = re.compile(r"\r\n|\r|\n")
 _QUOTES = re.compile("[\u2018\u2019\u201a\u201c\u201d\u201e\u00ab\u00bb\uff02\uff07]")
 _SPACES = re.compile("[\u00a0\u2000-\u200a\u202f\u205f\u3000]")
 #: Syntax that a later Python knows: the version that brought it, and how such a line looks.
@@ -52,7 +54,7 @@ def explain_syntax(text: str, line: int) -> Rejection | None:
     """Return a better reason for a SyntaxError in a line, counted from 1; None where Python's own words are best."""
     if found := _MERGE.search(text):
         return Rejection(code="merge_marker", line=text.count("\n", 0, found.start()) + 1)
-    lines = text.splitlines()
+    lines = _LINE_END.split(text)
     source = lines[line - 1] if 0 < line <= len(lines) else ""
     if source == "=" * 7:
         return Rejection(code="merge_marker", line=line)

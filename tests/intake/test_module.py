@@ -32,6 +32,7 @@ REJECTED = {
     "a heading in a docstring": (b'"""\nCountup\n=======\n"""\ndef f(:\n', "syntax_error", 5),
     "a line of a notebook": (b"x = 1\n%matplotlib inline\n", "notebook_line", 2),
     "a line that looks like a notebook's in a text": (b'"""\n!help\n%d is a number\n"""\ny = (2,\n', "syntax_error", 5),
+    "a line below a separator that is no line end": ("x = '\u2028'\n%matplotlib inline\n".encode(), "notebook_line", 2),
     "tabs and spaces mixed": (b"def f():\n\tx = 1\n        y = 2\n", "indentation", 3),
     "Python 2": (b'x = 1\nprint "hello"\n', "syntax_error", 2),
     "an operator nested too deeply": (b"x = " + b"-" * 60_000 + b"1\n", "too_deep", 1),
