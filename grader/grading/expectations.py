@@ -7,7 +7,7 @@ import ast
 import hashlib
 import re
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import replace
 
 from grader.decoys.candidates import MixedSuite, choose_certain_alterations
@@ -37,16 +37,21 @@ def find_expectation(catalogue: Catalogue, exercise: Exercise, run: Run, *, deco
     known = catalogue.expectation(exercise)
     if known is not None and not (decoys and stored and stored.alterations != alterations_digest()):
         return known
-    found = expectation_by_stub(exercise, run) if known is None else replace(known, decoys={}, calibrated=False)
+    if known is None:
+        found = expectation_by_stub(exercise, run, slugs=catalogue.slugs)
+    else:
+        found = replace(known, decoys={}, calibrated=False)
     return add_untested_decoys(exercise, found, run) if decoys else found
 
 
-def expectation_by_stub(exercise: Exercise, run: Run, reference: bytes | None = None) -> Expectation:
+def expectation_by_stub(
+    exercise: Exercise, run: Run, reference: bytes | None = None, *, slugs: Collection[str] = ()
+) -> Expectation:
     """The suite's tests in their order, and those that the stub passes.
 
     What the suite's decorators switch off is not expected, nor what the reference skips; without a reference, what is
-    skipped both for the stub and for a module that has every name: a suite may skip what is not written yet.  Raises
-    `BadPack` when there is no test.
+    skipped both for the stub and for a module that has every name: a suite may skip what is not written yet.  `slugs`
+    are all modules of the pack.  Raises `BadPack` when there is no test.
     """
     with_stub = run(job_of(exercise, exercise.stub))
     with_reference = run(job_of(exercise, reference)) if reference is not None else None
@@ -56,7 +61,7 @@ def expectation_by_stub(exercise: Exercise, run: Run, reference: bytes | None = 
         (each for each in (with_stub, with_anything, with_reference) if each and each.collected), with_stub
     )
     if not collected.collected:
-        raise _no_test(exercise, with_stub)
+        raise _no_test(exercise, with_stub, slugs)
     known = with_reference if with_reference is not None and with_reference.collected else None
     drawn = _drawn(exercise, run) if any("[" in name for name in collected.collected) else set[str]()
 
@@ -82,7 +87,7 @@ def _drawn(exercise: Exercise, run: Run) -> set[str]:
     return {path_of(name) for name in set(one) ^ set(other)}
 
 
-def _no_test(exercise: Exercise, evidence: Evidence) -> BadPack:
+def _no_test(exercise: Exercise, evidence: Evidence, slugs: Collection[str]) -> BadPack:
     told = (
         f"{evidence.halt.kind}: {evidence.halt.text}"
         if evidence.halt
@@ -108,15 +113,18 @@ def _no_test(exercise: Exercise, evidence: Evidence) -> BadPack:
         )
     return BadPack(
         f"{exercise.id}: no test found in test_{exercise.slug}.py ({last})",
-        remedy=_install(told) or f"grader check {exercise.id} --debug",
+        remedy=_provide(told, slugs) or f"grader check {exercise.id} --debug",
     )
 
 
-def _install(told: str) -> str:
-    """Return the command that installs the library that is missing; empty where it is none of somebody else's."""
+def _provide(told: str, slugs: Collection[str]) -> str:
+    """Return how to provide the module that is missing; empty where it is a part of Python, or nothing is missing."""
     found = re.search(r"No module named '(\w+)'", told)
-    is_library = found and found[1] not in sys.stdlib_module_names
-    return f"put it into the pack, or: {install_command()} {found[1]}" if found and is_library else ""
+    if found is None or found[1] in sys.stdlib_module_names:
+        return ""
+    if found[1] in slugs:
+        return f"a suite is given its own module only: put what it needs of {found[1]}.py into a helper beside it"
+    return f"put it into the pack, or: {install_command()} {found[1]}"
 
 
 def _use_at_import(exercise: Exercise, halt: Trace) -> str:

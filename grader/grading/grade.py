@@ -103,7 +103,7 @@ class Grader:
     def _refuse_unloadable(self, exercise: Exercise) -> None:
         """Raises `BadPack` where the suite cannot be loaded beside the stub either: that is no learner's fault."""
         if exercise.id not in self._loadable:
-            expectation_by_stub(exercise, self.pool.run)
+            expectation_by_stub(exercise, self.pool.run, slugs=self.catalogue.slugs)
             self._loadable.add(exercise.id)
 
     def _judged(self, exercise: Exercise, attempt: Attempt, module: bytes, expectation: Expectation) -> Verdict:

@@ -25,7 +25,6 @@ def find_broken_tests(grader: Grader, exercises: Iterable[Exercise]) -> Broken:
     """Try the suites of some exercises.  Raises `BadPack` that names every suite without any test."""
     found: dict[str, dict[str, str]] = {}
     without: list[BadPack] = []
-    slugs = {each.slug for each in grader.catalogue.exercises}
     for exercise in exercises:
         try:
             expectation = grader.expectation(exercise)
@@ -34,7 +33,9 @@ def find_broken_tests(grader: Grader, exercises: Iterable[Exercise]) -> Broken:
         else:
             if not expectation.calibrated:
                 conftests = _read_conftests(grader.catalogue.root, exercise)
-                found[exercise.id] = try_suite(exercise, expectation, grader.pool.run, slugs, conftests)
+                found[exercise.id] = try_suite(
+                    exercise, expectation, grader.pool.run, grader.catalogue.slugs, conftests
+                )
     if without:
         raise BadPack("\n   ".join(map(str, without)), remedy=without[0].remedy)
     return {name: tests for name, tests in found.items() if tests}

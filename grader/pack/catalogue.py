@@ -78,6 +78,11 @@ class Catalogue:
         """The ids of all exercises, in order."""
         return tuple(exercise.id for exercise in self.exercises)
 
+    @property
+    def slugs(self) -> frozenset[str]:
+        """The names of all exercises' modules."""
+        return frozenset(exercise.slug for exercise in self.exercises)
+
     def find(self, wanted: str) -> Exercise:
         """By id, by slug, or by the start of either when it is unique.  Raises `UnknownExercise`."""
         word = wanted.strip().strip("/")

@@ -39,7 +39,7 @@ def verify(
     checked = Checked(exercise)
     given = list(seeds)
     reference = solutions_of.reference(solutions, exercise)
-    expectation = expectation_by_stub(exercise, run, reference.module if reference else None)
+    expectation = expectation_by_stub(exercise, run, reference.module if reference else None, slugs=catalogue.slugs)
     _check_stub(catalogue, checked, expectation, run)
     for wheat in solutions_of.wheats(solutions, exercise):
         checked.wheats += 1

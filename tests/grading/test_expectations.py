@@ -10,7 +10,7 @@ from grader.decoys.mixing import mix
 from grader.decoys.version import alterations_digest
 from grader.engine.pool import Pool
 from grader.errors import BadPack
-from grader.grading.expectations import expectation_by_stub, inputs_of, job_of, run_mixed
+from grader.grading.expectations import expectation_by_stub, find_expectation, inputs_of, job_of, run_mixed
 from grader.grading.grade import Grader
 from grader.model import Ending, Evidence, Exercise, Isolation, Outcome, Status, TestRun
 
@@ -259,6 +259,16 @@ def test_decoys_that_were_calibrated_with_other_alterations_are_not_believed(mak
     fresh, stale = calibrated(alterations_digest()), calibrated("sha256:another")
     assert (fresh.decoys, fresh.calibrated) == ({"test_a": 1}, True)
     assert (stale.decoys, stale.calibrated, stale.ids) == ({"test_a": 0}, False, ("test_a",))
+
+
+def test_a_suite_that_imports_another_exercise_is_not_told_to_install_it(make_pack, pool):
+    stub = "def f():\n    raise NotImplementedError\n"
+    test = "from first import f\n\ndef test_it():\n    assert f() == 1\n"
+    files = {f"t/{name}/{name}.py": stub for name in ("first", "second")}
+    pack = make_pack({**files, **{f"t/{name}/test_{name}.py": test for name in ("first", "second")}})
+    with pytest.raises(BadPack, match="No module named 'first'") as caught:
+        find_expectation(pack, pack.find("second"), pool.run, decoys=False)
+    assert caught.value.remedy.startswith("a suite is given its own module only")
 
 
 def test_a_suite_of_nothing_but_asserts_has_no_test(make_pack, pool):
