@@ -65,8 +65,11 @@ def read_file(path: Path) -> bytes:
     if not stat.S_ISREG(os.fstat(descriptor).st_mode):
         os.close(descriptor)
         raise OSError(errno.EINVAL, "this is no regular file", str(path))
-    with os.fdopen(descriptor, "rb") as file:
-        data = file.read(LARGEST + 1)
+    try:
+        with os.fdopen(descriptor, "rb") as file:
+            data = file.read(LARGEST + 1)
+    except OSError as error:
+        raise OSError(error.errno, error.strerror, str(path)) from error
     if len(data) > LARGEST:
         raise OSError(errno.EFBIG, os.strerror(errno.EFBIG), str(path))
     return data

@@ -1,5 +1,6 @@
 """Files that nobody sees half written, and a folder that one process at a time writes to."""
 
+import errno
 import os
 import subprocess
 import sys
@@ -75,6 +76,13 @@ def test_what_has_no_end_is_not_read(tmp_path, make):
     with pytest.raises(OSError, match=r"no regular file|too large") as caught:
         read_file(path)
     assert caught.value.filename == str(path)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux has a file that fails when it is read")
+def test_what_fails_when_it_is_read_is_named():
+    with pytest.raises(OSError, match=r"/proc/self/mem") as caught:
+        read_file(Path("/proc/self/mem"))
+    assert caught.value.errno == errno.EIO
 
 
 def test_a_file_is_read_through_a_link(tmp_path):
