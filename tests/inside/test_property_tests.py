@@ -54,8 +54,11 @@ def test_an_example_may_take_longer_than_hypothesis_would_let_it(pool):
 
 
 def test_beside_decoys_any_failure_is_enough(pool):
-    plain, mixed = (pool.run(job("def f(n):\n    return n\n", 1, changing=tokens)) for tokens in ((), (7,)))
+    module = "def f(n):\n    print(n)\n    return n\n"
+    plain, mixed = (pool.run(job(module, 1, changing=tokens)) for tokens in ((), (7,)))
     assert [test.outcome for test in mixed.tests] == [test.outcome for test in plain.tests]
+    tried = [len(evidence.tests[1].output.split()) for evidence in (plain, mixed)]
+    assert tried[1] < tried[0], "no smaller example was looked for"
 
 
 @pytest.mark.parametrize(
