@@ -13,7 +13,9 @@ import threading
 
 import pytest
 
+from grader.cli import learner
 from grader.cli.main import VERBS, main
+from grader.pack import catalogue
 
 SUITE = '''
 import pytest
@@ -174,6 +176,25 @@ def test_next_is_the_first_that_was_not_started(grader):
 def test_next_goes_on_with_what_was_started(grader, home):
     (home / "exercises" / "small" / "again" / "again.py").write_text(WRONG)
     assert grader("next")[1].startswith("Go on with  again: again\n")
+
+
+def test_after_a_pass_every_way_to_ask_names_the_next_in_the_list_and_not_what_was_left_out(home, grader):
+    write(
+        home / "exercises" / "curriculum.toml", 'order = ["small/twice", "small/again", "small/more", "small/last"]\n'
+    )
+    for slug in ("more", "last"):
+        folder = home / "exercises" / "small" / slug
+        for path in (folder / f"{slug}.py", home / "exercises" / ".stubs" / "small" / f"{slug}.py"):
+            write(path, STUB)
+        write(folder / f"test_{slug}.py", SUITE.format(slug=slug))
+    write(home / "exercises" / "small" / "again" / "again.py", WRONG)
+    write(home / "exercises" / "small" / "more" / "more.py", SOLVED)
+    assert "grader check last" in grader("check", "more")[1]
+    assert grader("check")[1].startswith("Next  last: last\n")
+    assert grader("next")[1].startswith("Next  last: last\n")
+    assert "for last" in grader("hint")[1]
+    pack = catalogue.load(home / "exercises")
+    assert learner.next_after(pack, pack.find("more"), learner.states(pack)).slug == "last"
 
 
 # --- hint
