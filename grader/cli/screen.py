@@ -68,10 +68,11 @@ class Screen:
 
     def text(self, text: str = "", *, style: str = "", indent: int = 0) -> None:
         """Print any text, wrapped and indented; without a text, an empty line."""
-        for line in self._wrapped(text, self.console.width - indent, style):
+        for line in self.wrapped(text, self.console.width - indent, style):
             self.line((" " * indent, ""), (line, style))
 
-    def _wrapped(self, text: str, width: int, style: str = "") -> list[str]:
+    def wrapped(self, text: str, width: int, style: str = "") -> list[str]:
+        """The lines of a text in a column of `width` cells."""
         shown = Text(escape_controls(cut_text(text, _LONGEST)), style=style)
         lines = shown.wrap(self.console, max(width, 20), overflow="fold")
         return [line.plain.rstrip() for line in lines] or [""]
@@ -109,7 +110,7 @@ class Screen:
             head = " " * indent + label + " " * (widest - cell_len(label) + 2)
             is_path = text.endswith((".py", ".md")) and " " not in text
             width = self.console.width - cell_len(head)
-            lines = [text] if whole or is_path else self._wrapped(text, width)
+            lines = [text] if whole or is_path else self.wrapped(text, width)
             lines = _cut(lines, (most or {}).get(label), width)
             for number, line in enumerate(lines):
                 self.line((" " * cell_len(head) if number else head, "dim"), (line, style))

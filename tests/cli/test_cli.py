@@ -12,6 +12,7 @@ import sys
 import threading
 
 import pytest
+from rich.cells import cell_len
 
 from grader.cli import learner
 from grader.cli.main import VERBS, main
@@ -124,10 +125,22 @@ def test_list_shows_every_exercise_in_order_with_its_state(grader, twice):
     code, out, _ = grader("list")
     assert code == 0
     assert [line.split() for line in out.splitlines()] == [
+        ["State", "Exercise", "Level", "Min", "Title"],
+        [],
         ["small", "[x.]", "0/2,", "1", "not", "yet"],
-        ["1", "started", "twice", "level", "1", "Twice"],
-        ["2", "not", "started", "again", "level", "1", "again"],
+        ["1", "started", "twice", "1", "Twice"],
+        ["2", "not", "started", "again", "1", "again"],
     ]
+
+
+@pytest.mark.parametrize("lang", ["en", "ko"])
+def test_no_title_is_cut_in_the_list_and_no_line_is_wider_than_the_screen(grader, twice, lang):
+    title = "평균을 돌려주는 제너레이터를 다시 쓰고 또다시 쓰고 끝까지 쓰기"
+    write(twice.with_name("exercise.toml"), f'title = "{title}"\ntitle_ko = "{title}"\nminutes = 120\n')
+    out = grader("list", "--lang", lang)[1]
+    assert all(word in out for word in title.split())
+    assert "…" not in out
+    assert max(map(cell_len, out.splitlines())) <= 80
 
 
 def test_list_believes_a_pass_only_for_the_very_same_bytes(grader, twice):
