@@ -101,7 +101,8 @@ def _show_test(
         rows.append((screen.words("output"), cut_text(test.output.strip(), _OUTPUT)))
     most = dict.fromkeys([label for label, _ in facts], room.value)
     limits = {"rule": room.rule, "output": room.output, "advice": room.explanation + 1}
-    screen.fields(rows, most=most | {screen.words(key): limit for key, limit in limits.items()})
+    most |= {screen.words(key): limit for key, limit in limits.items()}
+    screen.fields(rows, most=most, values={label for label, _ in facts if label})
 
 
 def _with_task(screen: Screen, verdict: Verdict, test: TestResult, told: str) -> str:
