@@ -138,7 +138,7 @@ def tally(screen: Screen, verdict: Verdict) -> str:
 def _show_commands(screen: Screen, pack: Catalogue, exercise: Exercise, verdict: Verdict, room: Room) -> None:
     first = first_failing(verdict)
     rows = []
-    if verdict.status is Status.MISSING:
+    if verdict.status is Status.MISSING or verdict.code == "not_a_file":
         rows.append((screen.words("restore"), command("reset", exercise.slug, pack)))
     elif verdict.code == "missing_name" and not verdict.advice:
         rows.append((screen.words("start_over"), command("reset", exercise.slug, pack)))

@@ -318,6 +318,27 @@ def test_reset_of_a_deleted_module_restores_it_without_a_question(grader, home, 
     assert out == "exercises/small/twice/twice.py is there again, as the stub.\n"
 
 
+@pytest.mark.parametrize(
+    ("kind", "korean"), [("a folder", "폴더"), ("a symbolic link", "심볼릭 링크"), ("a FIFO", "파이프")]
+)
+def test_what_lies_in_the_place_of_a_module_is_moved_away_by_the_command_that_check_tells(
+    grader, home, twice, kind, korean
+):
+    twice.unlink()
+    make = {
+        "a folder": twice.mkdir,
+        "a symbolic link": lambda: twice.symlink_to("away"),
+        "a FIFO": lambda: os.mkfifo(twice),
+    }
+    make[kind]()
+    _, out, _ = grader("check", "twice")
+    assert f"twice.py is not a regular file ({kind})." in out
+    assert "Restore it  grader reset twice\n" in out
+    assert korean in grader("check", "twice", "--lang", "ko")[1]
+    assert grader("reset", "twice", "--yes")[0] == 0
+    assert (twice.is_symlink(), twice.read_text(), len(backups(home))) == (False, STUB, 1)
+
+
 def test_without_a_terminal_reset_changes_nothing_and_says_how(cli, home, twice):
     twice.write_text(WRONG)
     asked = cli("reset", "twice", cwd=home, stdin="y\n")
