@@ -137,7 +137,8 @@ def _hold_items(value: str, width: int) -> str:
             return item.replace(" ", _HELD)
         return item if item[0] in "'\"" else item[0] + _ITEM.sub(hold, item[1:])
 
-    return _ITEM.sub(hold, value)
+    words = _ITEM.sub(hold, value).split(" ")
+    return " ".join(word if cell_len(word) <= width else word.replace(_HELD, " ") for word in words)
 
 
 def _cut(lines: list[str], most: int | None, width: int) -> list[str]:

@@ -113,7 +113,7 @@ SYNTAX: dict[str, dict[str, str]] = {
     },
     "print": {
         "en": "{0} is a function: what it is given stands in parentheses.",
-        "ko": "{0}는 함수입니다. 넘길 것을 괄호 안에 쓰세요.",
+        "ko": "{0} 자리에 있는 것은 함수입니다. 넘길 것을 괄호 안에 쓰세요.",
     },
     "try_alone": {
         "en": "A try needs an except or a finally below it, which begins in the same column.",
@@ -161,7 +161,7 @@ SYNTAX: dict[str, dict[str, str]] = {
     },
     "declared_parameter": {
         "en": "{0} is a parameter of this function, so it cannot be {1} as well: leave one of them out.",
-        "ko": "{0}는 이 함수의 매개변수라서 {1}로 선언할 수 없습니다. 둘 가운데 하나를 빼세요.",
+        "ko": "{0} 이름은 이 함수의 매개변수라서 {1}로 선언할 수 없습니다. 둘 가운데 하나를 빼세요.",
     },
     "wide_sign": {
         "en": "{0} is not the sign of Python that it looks like: type {1}",

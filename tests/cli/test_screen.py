@@ -18,6 +18,7 @@ from grader.cli.screen import Screen
         ],
         "'a string that no line of this width can hold'": ["'a string that no line of this width", "can hold'"],
         "(1000000, 2000000, 3000000, 4000000, 'not here')": ["(1000000, 2000000, 3000000, 4000000,", "'not here')"],
+        "run_it(gather(give('a', 1), give('b', 2))).value": ["run_it(gather(give('a', 1),", "give('b', 2))).value"],
         "can't do this, and ([{ don't": ["can't do this, and ([{ don't"],
     }.items(),
 )
