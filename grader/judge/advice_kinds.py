@@ -29,6 +29,8 @@ _NO_POSITIONS = re.compile(
     r"TypeError: (?:object of type 'generator' has no len|'generator' object is not subscriptable)"
 )
 _MADE = re.compile(r"<(generator|coroutine) object ([A-Za-z_]\w*) at 0x")
+_TO_AWAIT = re.compile(r"<(Future|Task) (?:pending|finished|cancelled)")
+_TOO_EARLY = re.compile(r"InvalidStateError: (?:Result|Exception) is not set\.")
 
 
 def advice_on_kind(facts: Facts, module: bytes, stub: bytes) -> dict[str, str]:
@@ -54,8 +56,12 @@ def _about_definition(facts: Facts, tree: ast.Module, stub: ast.Module) -> tuple
 
 def _about_result(facts: Facts, tree: ast.Module) -> tuple[str, ...] | None:
     """A generator or a coroutine that came back, where its values or its result were expected."""
+    if not facts.expected or "<" in facts.expected or facts.expected.startswith("is"):
+        return None
+    if waiting := _TO_AWAIT.match(facts.got):
+        return ("future_for_result", waiting[1])
     found = _MADE.search(facts.got)
-    if found is None or not facts.expected or " object " in facts.expected or facts.expected.startswith("is"):
+    if found is None:
         return None
     kind, name = found[1], found[2]
     if kind == "coroutine":
@@ -78,6 +84,8 @@ def _about_line(raised: str, tree: ast.Module, line: int) -> tuple[str, ...] | N
     if found := _AWAITED.match(raised):
         kind = found[1] or found[2]
         return ("cannot_be_awaited", kind, str(line)) if kind != "function" else None
+    if _TOO_EARLY.match(raised):
+        return ("asked_too_early",)
     if _OVER_ASYNC.match(raised):
         return ("over_async_generator",)
     if found := _PLAIN_SOURCE.match(raised):

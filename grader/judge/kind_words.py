@@ -57,4 +57,12 @@ KINDS: dict[str, dict[str, str]] = {
         "en": "{0} is a function, and there is nothing to go through in it: call it first, {0}(...)",
         "ko": "{0} 자리에 있는 것은 함수라서 순회할 수 없습니다. 먼저 호출하세요: {0}(...)",
     },
+    "future_for_result": {
+        "en": "This is the {0} itself, and not its result: that comes out of an await.",
+        "ko": "나온 것은 결과가 아니라 {0} 객체 자체입니다. 결과는 await해야 나옵니다.",
+    },
+    "asked_too_early": {
+        "en": "It was asked for its result before it was done: await it, or wait for all of them, first.",
+        "ko": "아직 끝나지 않았는데 결과를 요청했습니다. 먼저 await하거나 모두 끝나기를 기다리세요.",
+    },
 }
