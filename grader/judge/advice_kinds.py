@@ -7,11 +7,11 @@ import ast
 import re
 
 from grader.intake.module import parse
-from grader.judge.advice_calls import called_in, is_generator, own_nodes
+from grader.judge.advice_calls import called_in
 from grader.judge.advice_words import say
 from grader.judge.stub_tree import stub_tree
 from grader.model import Facts
-from grader.syntax import Function, functions_of
+from grader.syntax import Function, functions_of, is_generator, own_nodes
 
 #: Python's words about what cannot be awaited, or gone through with `async for`.
 _NO_COROUTINE = re.compile(
