@@ -137,3 +137,24 @@ def test_nothing_is_set_up_twice(make, checkout):
     before = (checkout / ".venv" / ".ready").stat().st_mtime_ns
     assert "Setting up" not in make("list").stdout
     assert (checkout / ".venv" / ".ready").stat().st_mtime_ns == before
+
+
+@pytest.mark.parametrize(
+    ("lang", "told"),
+    [
+        ("ko_KR.UTF-8", "flowkata: Python 3.11 이상을 찾지 못했습니다."),
+        ("C", "flowkata: Python 3.11 or newer was not found"),
+    ],
+)
+def test_an_error_of_the_set_up_is_told_in_the_language_of_the_locale_with_what_to_type(tmp_path, lang, told):
+    done = subprocess.run(
+        ["/bin/sh", str(ROOT / ".ci" / "venv"), str(tmp_path / ".venv"), "."],
+        env={"PATH": str(tmp_path), "LANG": lang},
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        check=False,
+    )
+    assert done.returncode == 1
+    assert done.stderr.startswith(told)
+    assert "make check PYTHON=/path/to/python" in done.stderr

@@ -167,7 +167,7 @@ def _show_one(screen: Screen, pack: Catalogue, verdict: Verdict, room: Room) -> 
         screen.say("checked_one", exercise=exercise.slug, total=len(verdict.tests), style="bold green")
         after_pass.show(screen, pack, exercise, with_reference=True)
         rows = []
-        if following := learner.next_unpassed(pack):
+        if following := learner.next_after(pack, exercise, learner.states(pack)):
             rows.append((screen.words("next"), common.command("check", following.slug, pack)))
         screen.fields(rows, whole=True)
         return

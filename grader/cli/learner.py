@@ -1,7 +1,7 @@
 """The learner's own modules, in place: reading them, running those that were started, knowing what to do next."""
 
 import unicodedata
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
 from grader import wire
@@ -96,22 +96,20 @@ def has_passed_before(exercise: Exercise, own: Attempt, memory: wire.ProgressFil
     return memory.passed.get(exercise.id) == _mark(submissions.digest_of(own.module), exercise.digest)
 
 
-def next_up(pack: Catalogue, statuses: dict[str, Status]) -> Exercise | None:
-    """Return the exercise to do next: of those begun and not passed the one edited last, else the first not started."""
-    begun = [each for each in pack.exercises if statuses[each.id] not in {Status.PASSED, Status.UNTOUCHED}]
-    waiting = [each for each in pack.exercises if statuses[each.id] is Status.UNTOUCHED]
-    return last_edited(pack, begun) or next(iter(waiting), None)
+def next_up(pack: Catalogue, states: Mapping[str, str]) -> Exercise | None:
+    """Return the exercise to do next: the one edited last until it passes, then the one after it; None where all pass.
+
+    `states` are those of all exercises by id; "passed" and "untouched" are what counts.
+    """
+    edited = last_edited(pack, [each for each in pack.exercises if states[each.id] != "untouched"])
+    if edited is None:
+        return pack.exercises[0]
+    return edited if states[edited.id] != "passed" else next_after(pack, edited, states)
 
 
 def last_edited(pack: Catalogue, exercises: list[Exercise]) -> Exercise | None:
     """The exercise whose module was written last; of several the first."""
     return max(exercises, key=lambda each: _written_at(pack.module_path(each)), default=None)
-
-
-def next_unpassed(pack: Catalogue) -> Exercise | None:
-    """The first in the order of the pack that did not pass as it lies there now; nothing is run for this."""
-    memory = progress.load(pack.root)
-    return next((each for each in pack.exercises if not has_passed_before(each, attempt(pack, each), memory)), None)
 
 
 def state(pack: Catalogue, exercise: Exercise, memory: wire.ProgressFile) -> str:
@@ -132,24 +130,22 @@ def states(pack: Catalogue) -> dict[str, str]:
     return {exercise.id: state(pack, exercise, memory) for exercise in pack.exercises}
 
 
-def next_after(pack: Catalogue, exercise: Exercise, known: dict[str, str]) -> Exercise | None:
-    """Return the next exercise that does not pass, from this one on and then from the start; None where all do."""
+def next_after(pack: Catalogue, exercise: Exercise, states: Mapping[str, str]) -> Exercise | None:
+    """Return the next exercise that does not pass, behind this one, then from the start; None where there is none."""
     at = pack.ids.index(exercise.id) + 1
     order = [*pack.exercises[at:], *pack.exercises[: at - 1]]
-    return next((each for each in order if known[each.id] != "passed"), None)
+    return next((each for each in order if states[each.id] != "passed"), None)
 
 
 def current(pack: Catalogue) -> Exercise:
-    """Return the exercise whose module was edited last, else the next one, else the first."""
+    """Return the exercise whose module was edited last, else the first."""
     edited = [each for each in pack.exercises if not is_untouched(pack, each, attempt(pack, each))]
-    return last_edited(pack, edited) or next_unpassed(pack) or pack.exercises[0]
+    return last_edited(pack, edited) or pack.exercises[0]
 
 
 def unfinished(pack: Catalogue) -> Exercise:
-    """Return the exercise that was edited last of those that do not pass yet, else the next one, else the first."""
-    known = states(pack)
-    begun = [each for each in pack.exercises if known[each.id] not in {"passed", "untouched"}]
-    return last_edited(pack, begun) or next_unpassed(pack) or pack.exercises[0]
+    """Return the exercise to do next, as far as it is known without a run; the first where all pass."""
+    return next_up(pack, states(pack)) or pack.exercises[0]
 
 
 def _written_at(path: Path) -> int:

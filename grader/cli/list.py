@@ -24,14 +24,38 @@ def run(arguments: argparse.Namespace) -> int:
     pack = common.load_pack(arguments)
     screen = Screen.of(arguments)
     states = learner.states(pack)
-    for number, track in enumerate(dict.fromkeys(each.track for each in pack.exercises)):
-        if number:
-            screen.text()
+    _show_columns(screen, pack, states)
+    for track in dict.fromkeys(each.track for each in pack.exercises):
+        screen.text()
         mine = [each for each in pack.exercises if each.track == track]
         _show_heading(screen, pack, track, [states[each.id] for each in mine])
         for each in mine:
             _show_exercise(screen, pack, each, states)
     return 0
+
+
+def _show_columns(screen: Screen, pack: Catalogue, states: dict[str, str]) -> None:
+    """What stands in the rows below."""
+    told = [screen.words(f"column_{name}") for name in ("state", "exercise", "level", "minutes")]
+    screen.line((_row(screen, pack, states, "", *told), "dim"), (f"  {screen.words('column_title')}", "dim"))
+
+
+def _row(screen: Screen, pack: Catalogue, states: dict[str, str], number: str, *cells: str) -> str:
+    """Number, state, name, level and minutes in their columns."""
+    state, slug, level, minutes = cells
+    words = [screen.words("column_state"), *(screen.words(each) for each in set(states.values()))]
+    names = [screen.words("column_exercise"), *(each.slug for each in pack.exercises)]
+    columns = (_fill(state, words), _fill(slug, names))
+    figures = (
+        " " * (cell_len(screen.words(f"column_{name}")) - cell_len(told)) + told
+        for name, told in (("level", level), ("minutes", minutes))
+    )
+    return "  ".join([f"{number:>3}", *columns, *figures])
+
+
+def _fill(text: str, others: list[str]) -> str:
+    """The text, as wide as the widest of all that stand in its column."""
+    return set_cell_size(text, max(map(cell_len, others)))
 
 
 def _show_heading(screen: Screen, pack: Catalogue, track: str, states: list[str]) -> None:
@@ -40,18 +64,13 @@ def _show_heading(screen: Screen, pack: Catalogue, track: str, states: list[str]
 
 
 def _show_exercise(screen: Screen, pack: Catalogue, exercise: Exercise, states: dict[str, str]) -> None:
-    """Number, state, name, level, minutes and title; the title is cut where the line is full."""
-    known = {state: screen.words(state) for state in states.values()}
-    words = set_cell_size(known[states[exercise.id]], max(map(cell_len, known.values())))
-    slug = f"{exercise.slug:<{max(len(each.slug) for each in pack.exercises)}}"
-    level = screen.words("level_of", difficulty=exercise.difficulty)
-    minutes = screen.words("minutes_of", minutes=exercise.minutes) if exercise.minutes else ""
-    head = f"{pack.ids.index(exercise.id) + 1:>4}  {words}  {slug}  {level}  {minutes:>6}"
-    screen.line((head, ""), (f"  {_cut(exercise.title[screen.lang], screen.console.width - cell_len(head) - 2)}", ""))
-
-
-def _cut(text: str, width: int) -> str:
-    return text if cell_len(text) <= width else set_cell_size(text, max(width - 1, 0)).rstrip() + "…"
+    """One row, and more where the title is longer than its column."""
+    told = screen.words(states[exercise.id]), exercise.slug, str(exercise.difficulty), str(exercise.minutes or "")
+    head = _row(screen, pack, states, str(pack.ids.index(exercise.id) + 1), *told)
+    for number, line in enumerate(
+        screen.wrapped(exercise.title[screen.lang], screen.console.width - cell_len(head) - 2)
+    ):
+        screen.line((" " * cell_len(head) if number else head, ""), (f"  {line}", ""))
 
 
 def _bar(states: list[str]) -> str:

@@ -1,4 +1,4 @@
-"""The exercise to do next: the first that was started and does not pass, else the first that was not started."""
+"""The exercise to do next: the one edited last until it passes, then the next in the list that does not pass."""
 
 import argparse
 

@@ -18,7 +18,7 @@ def lines(screen: Screen, pack: Catalogue, exercise: Exercise, verdict: Verdict)
     path = learner.display_path(pack.module_path(exercise))
     failing = [test for test in verdict.tests if test.outcome not in {Outcome.PASSED, Outcome.NOT_RUN}]
     if not failing:
-        return [_line(path, verdict.line, explain(verdict, screen.lang))]
+        return [_line(path, verdict.line, f"{explain(verdict, screen.lang)} {verdict.advice.get(screen.lang, '')}")]
     return [_line(path, test.facts.line if test.facts else None, _text(screen, exercise, test)) for test in failing]
 
 

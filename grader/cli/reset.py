@@ -2,6 +2,8 @@
 
 import argparse
 import contextlib
+import os
+import shutil
 import sys
 from datetime import datetime
 from pathlib import Path
@@ -29,7 +31,7 @@ def run(arguments: argparse.Namespace) -> int:
     screen = Screen.of(arguments)
     exercise = wanted.find(pack, arguments.wanted)
     typed = learner.display_path(pack.module_path(exercise))
-    if not pack.module_path(exercise).exists():
+    if not os.path.lexists(pack.module_path(exercise)):
         put_back(pack, exercise)
         screen.say("reset_restored", file=typed)
         return 0
@@ -55,7 +57,12 @@ def is_stub(pack: Catalogue, exercise: Exercise) -> bool:
             remedy=f"git checkout -- {quote_for_shell(typed)}",
             korean=f"이 팩에는 처음 상태의 파일이 없어 {typed}를 되돌릴 수 없습니다",
         )
-    return read_file(path) == exercise.stub
+    return not _is_no_file(path) and read_file(path) == exercise.stub
+
+
+def _is_no_file(path: Path) -> bool:
+    """Whether a folder, a link or something else that is never read lies in the place of a file."""
+    return path.is_symlink() or (path.exists() and not path.is_file())
 
 
 def put_back(pack: Catalogue, exercise: Exercise) -> Path | None:
@@ -64,12 +71,21 @@ def put_back(pack: Catalogue, exercise: Exercise) -> Path | None:
     Raises `GraderError` where nobody knows the stub.
     """
     path, backup = pack.module_path(exercise), None
-    if path.exists() and not is_stub(pack, exercise):
+    if os.path.lexists(path) and not is_stub(pack, exercise):
         backup = backup_path(pack, exercise)
-        write_atomically(backup, read_file(path))
+        _keep(path, backup)
     write_atomically(path, exercise.stub)
     learner.forget_hints(pack, exercise)
     return backup
+
+
+def _keep(path: Path, backup: Path) -> None:
+    """Copy a file; move away what is none."""
+    if _is_no_file(path):
+        backup.parent.mkdir(parents=True, exist_ok=True)
+        shutil.move(path, backup)
+    else:
+        write_atomically(backup, read_file(path))
 
 
 def backup_path(pack: Catalogue, exercise: Exercise) -> Path:
@@ -77,7 +93,7 @@ def backup_path(pack: Catalogue, exercise: Exercise) -> Path:
     stem = f"{exercise.slug}-{datetime.now().astimezone():%Y%m%d-%H%M%S}"
     names = [stem, *(f"{stem}-{number}" for number in range(2, 100))]
     folder = progress.home(pack.root) / "backups"
-    return next(path for name in names if not (path := folder / f"{name}.py").exists())
+    return next(path for name in names if not os.path.lexists(path := folder / f"{name}.py"))
 
 
 def _agreed(question: str, exercise: Exercise) -> bool:

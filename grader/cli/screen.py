@@ -2,8 +2,9 @@
 
 import argparse
 import os
+import re
 import sys
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Container, Iterable, Mapping
 from typing import IO
 
 from rich.cells import cell_len, set_cell_size
@@ -18,6 +19,14 @@ from grader.sanitize import cut_text, escape_controls
 WIDEST = 100
 #: The most characters of a text that wraps: nobody reads more, and a stranger's pack may hold any number.
 _LONGEST = 10_000
+
+#: A string, or brackets with at most one pair of others in each other, as `repr` writes them.
+_STRING = r"""'(?:\\.|[^'\\])*+'|"(?:\\.|[^"\\])*+\""""
+_PLAIN = rf"""{_STRING}|[^()\[\]{{}}'"]"""
+_FLAT = rf"""[(\[{{](?:{_PLAIN})*+[)\]}}]"""
+_ITEM = re.compile(rf"""{_STRING}|[(\[{{](?:{_PLAIN}|{_FLAT})*+[)\]}}]""", re.DOTALL)
+#: Stands for a space at which no line is broken.
+_HELD = "\ue000"
 
 
 class _Console(Console):
@@ -68,13 +77,15 @@ class Screen:
 
     def text(self, text: str = "", *, style: str = "", indent: int = 0) -> None:
         """Print any text, wrapped and indented; without a text, an empty line."""
-        for line in self._wrapped(text, self.console.width - indent, style):
+        for line in self.wrapped(text, self.console.width - indent, style):
             self.line((" " * indent, ""), (line, style))
 
-    def _wrapped(self, text: str, width: int, style: str = "") -> list[str]:
-        shown = Text(escape_controls(cut_text(text, _LONGEST)), style=style)
-        lines = shown.wrap(self.console, max(width, 20), overflow="fold")
-        return [line.plain.rstrip() for line in lines] or [""]
+    def wrapped(self, text: str, width: int, style: str = "", *, is_value: bool = False) -> list[str]:
+        """The lines of a text in a column of `width` cells; a value of Python's is broken between its items."""
+        told, width = escape_controls(cut_text(text, _LONGEST)), max(width, 20)
+        shown = Text(_hold_items(told, width - 2) if is_value else told, style=style)
+        lines = shown.wrap(self.console, width, overflow="fold")
+        return [line.plain.replace(_HELD, " ").rstrip() for line in lines] or [""]
 
     def line(self, *parts: tuple[str, str]) -> None:
         """Print one line of (text, style) parts; what a terminal would obey stands as escapes."""
@@ -99,20 +110,35 @@ class Screen:
         style: str = "",
         whole: bool = False,
         most: Mapping[str, int] | None = None,
+        values: Container[str] = (),
     ) -> None:
         """Labels in one column, texts in the next; long texts wrap in theirs, unless they are to be copied whole.
 
         A path always is.  `most` tells how many lines the text of a label may have; one that is cut ends with "…".
+        `values` are the labels of what Python wrote.
         """
         widest = max((cell_len(label) for label, _ in rows), default=0)
         for label, text in rows:
             head = " " * indent + label + " " * (widest - cell_len(label) + 2)
             is_path = text.endswith((".py", ".md")) and " " not in text
             width = self.console.width - cell_len(head)
-            lines = [text] if whole or is_path else self._wrapped(text, width)
+            lines = [text] if whole or is_path else self.wrapped(text, width, is_value=label in values)
             lines = _cut(lines, (most or {}).get(label), width)
             for number, line in enumerate(lines):
                 self.line((" " * cell_len(head) if number else head, "dim"), (line, style))
+
+
+def _hold_items(value: str, width: int) -> str:
+    """The value with no place to break a line in its strings and inner brackets, as far as those fit `width`."""
+
+    def hold(found: re.Match[str]) -> str:
+        item = found[0]
+        if cell_len(item) <= width:
+            return item.replace(" ", _HELD)
+        return item if item[0] in "'\"" else item[0] + _ITEM.sub(hold, item[1:])
+
+    words = _ITEM.sub(hold, value).split(" ")
+    return " ".join(word if cell_len(word) <= width else word.replace(_HELD, " ") for word in words)
 
 
 def _cut(lines: list[str], most: int | None, width: int) -> list[str]:

@@ -101,7 +101,8 @@ def _show_test(
         rows.append((screen.words("output"), cut_text(test.output.strip(), _OUTPUT)))
     most = dict.fromkeys([label for label, _ in facts], room.value)
     limits = {"rule": room.rule, "output": room.output, "advice": room.explanation + 1}
-    screen.fields(rows, most=most | {screen.words(key): limit for key, limit in limits.items()})
+    most |= {screen.words(key): limit for key, limit in limits.items()}
+    screen.fields(rows, most=most, values={label for label, _ in facts if label})
 
 
 def _with_task(screen: Screen, verdict: Verdict, test: TestResult, told: str) -> str:
@@ -137,7 +138,7 @@ def tally(screen: Screen, verdict: Verdict) -> str:
 def _show_commands(screen: Screen, pack: Catalogue, exercise: Exercise, verdict: Verdict, room: Room) -> None:
     first = first_failing(verdict)
     rows = []
-    if verdict.status is Status.MISSING:
+    if verdict.status is Status.MISSING or verdict.code == "not_a_file":
         rows.append((screen.words("restore"), command("reset", exercise.slug, pack)))
     elif verdict.code == "missing_name" and not verdict.advice:
         rows.append((screen.words("start_over"), command("reset", exercise.slug, pack)))

@@ -99,8 +99,11 @@ WORDS: dict[str, dict[str, str]] = {
     },
     "bye": {"en": "To go on: {command}", "ko": "이어서 하려면: {command}"},
     "see_all": {"en": "all of them: {command}", "ko": "전체 보기: {command}"},
-    "level_of": {"en": "level {difficulty}", "ko": "난이도 {difficulty}"},
-    "minutes_of": {"en": "{minutes} min", "ko": "{minutes}분"},
+    "column_state": {"en": "State", "ko": "상태"},
+    "column_exercise": {"en": "Exercise", "ko": "연습"},
+    "column_level": {"en": "Level", "ko": "난이도"},
+    "column_minutes": {"en": "Min", "ko": " 분"},
+    "column_title": {"en": "Title", "ko": "제목"},
     "learnt": {"en": "Learnt", "ko": "익힌 것"},
     "try": {"en": "Try", "ko": "해 보기"},
     "try_this": {

@@ -31,7 +31,7 @@ _SPACES = re.compile("[\u00a0\u2000-\u200a\u202f\u205f\u3000]")
 #: Syntax that a later Python knows: the version that brought it, and how such a line looks.
 _NEWER = (
     ((3, 12), re.compile(r"^[ \t]*type[ \t]+\w+.*=|^[ \t]*(?:async[ \t]+def|def|class)[ \t]+\w+\[")),
-    ((3, 14), re.compile(r"^[ \t]*except\*?[ \t]+[\w.]+[ \t]*,[^()]*:|(?<!\w)[tT][rR]?[\"']")),
+    ((3, 14), re.compile(r"^[ \t]*except\*?[ \t]+[\w.]+[ \t]*,(?!.* as )[^()]*:|(?<!\w)[tT][rR]?[\"']")),
 )
 
 

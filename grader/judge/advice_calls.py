@@ -78,7 +78,8 @@ def advise_on_gather(tree: ast.Module, line: int) -> tuple[str, ...] | None:
     for node in ast.walk(tree):
         match node:
             case ast.Call(
-                func=ast.Attribute(value=ast.Name(id="asyncio"), attr="gather"), args=[ast.Name(id=name)]
+                func=ast.Attribute(value=ast.Name(id="asyncio"), attr="gather"),
+                args=[ast.Name() | ast.List() | ast.ListComp() as given],
             ) if node.lineno == line:
-                return "gather_list", name
+                return "gather_list", ast.unparse(given)
     return None

@@ -1,5 +1,7 @@
 """The sentences of advice, in English and Korean: what a common mistake means, and what to type."""
 
+from grader.judge.kind_words import KINDS
+from grader.judge.syntax_words import SYNTAX
 from grader.sanitize import sanitize_text
 
 #: The most characters of a name or a piece of code in a sentence.
@@ -163,4 +165,4 @@ ADVICE: dict[str, dict[str, str]] = {
 def say(code: str, *values: str) -> dict[str, str]:
     """One sentence by language, with the names that it is about."""
     shown = [sanitize_text(value, _LONGEST) for value in values]
-    return {lang: text.format(*shown) for lang, text in ADVICE[code].items()}
+    return {lang: text.format(*shown) for lang, text in (ADVICE | KINDS | SYNTAX)[code].items()}

@@ -21,6 +21,8 @@ _NOUN = "break|continue|return|raise|try|except|finally|else|print|async|nonloca
 _BARE = re.compile(rf"{_ALWAYS}|\b(?:{_DETERMINER})\s+({_NOUN})\b", re.IGNORECASE)
 _CALL = re.compile(r"\b([A-Za-z_]\w*)\(")
 _QUOTED = re.compile(r"`([^`]+)`")
+#: A comparison is code, in quotes or not.
+_COMPARED = re.compile(r"\b[A-Za-z_][\w.]* (?:[<>]=?|!=) [A-Za-z_][\w.]*")
 #: Functions of Python's that are no words of English.
 _FUNCTION = re.compile(r"\b(?:enumerate|getattr|hasattr|isinstance|issubclass|iter|len|setattr|zip)\b")
 #: Names that no word of English looks like: snake_case and CamelCase.
@@ -99,7 +101,8 @@ def _mentioned(text: str) -> set[str]:
 
 def _snippets(explanation: str, code: list[ast.AST]) -> set[str]:
     """The pieces of code of several words that an explanation quotes, as they stand in the code."""
-    return {each for each in _QUOTED.findall(explanation) if " " in each and _reads(code, each)}
+    quoted = [each for each in _QUOTED.findall(explanation) if " " in each]
+    return {each for each in [*quoted, *_COMPARED.findall(explanation)] if _reads(code, each)}
 
 
 def _reads(code: list[ast.AST], snippet: str) -> bool:

@@ -5,6 +5,7 @@ Pure.  Keys are the verdict's codes; a sentence may use {file}, {line}, {detail}
 """
 
 from grader.intake.names import fold
+from grader.judge.detail_words import in_language
 from grader.model import Outcome, Verdict
 
 _SENTENCES: dict[str, dict[str, str]] = {
@@ -214,7 +215,7 @@ def _sentence(verdict: Verdict, lang: str) -> str:
     return _SENTENCES[code][lang].format(
         file=f"{verdict.id.rpartition('/')[2]}.py",
         line=verdict.line,
-        detail=verdict.detail,
+        detail=in_language(verdict.detail, lang),
         passed=sum(test.outcome is Outcome.PASSED for test in verdict.tests),
         total=len(verdict.tests),
     )

@@ -1,6 +1,7 @@
 """From one test of a run to its result: the facts of its failure, or one sentence where it left none.  Pure."""
 
 from grader.judge.advice import advice_of
+from grader.judge.advice_kinds import advice_on_kind
 from grader.judge.advice_values import advice_on_value
 from grader.judge.fact_words import text_of
 from grader.judge.facts import facts_of, source_line
@@ -38,7 +39,7 @@ def _advice(run: TestRun, facts: Facts | None, module: bytes, exercise: Exercise
     if facts is None or run.trace is None:
         return {}
     raised = advice_of(run.trace, module, exercise) if facts.raised else {}
-    return raised or advice_on_value(facts, module)
+    return raised or advice_on_kind(facts, module, exercise.stub) or advice_on_value(facts, module)
 
 
 def _facts(exercise: Exercise, module: bytes, run: TestRun) -> Facts | None:

@@ -11,6 +11,7 @@ from grader.intake.submissions import digest_of_attempt
 from grader.judge import diagnosis, scoring
 from grader.judge.advice import advice_of
 from grader.judge.advice_spelling import advice_on_missing
+from grader.judge.advice_syntax import advise_on_syntax
 from grader.judge.behaviour import behaviour_of
 from grader.judge.facts import line_of
 from grader.judge.findings import integrity_of
@@ -53,7 +54,9 @@ def verdict_without_run(
     why = _Why(status.value)
     if rejection is not None:
         why = _Why(rejection.code, sanitize_text(rejection.detail, 200), rejection.line)
-    return _finish(exercise, attempt, status, why, Points(earned=0.0, possible=exercise.points), ())
+    made = _finish(exercise, attempt, status, why, Points(earned=0.0, possible=exercise.points), ())
+    is_python = why.code in {"syntax_error", "indentation"}
+    return replace(made, advice=advise_on_syntax(why.detail, attempt.module or b"", why.line) if is_python else {})
 
 
 def judge_evidence(

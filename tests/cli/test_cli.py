@@ -12,8 +12,11 @@ import sys
 import threading
 
 import pytest
+from rich.cells import cell_len
 
+from grader.cli import learner
 from grader.cli.main import VERBS, main
+from grader.pack import catalogue
 
 SUITE = '''
 import pytest
@@ -122,10 +125,22 @@ def test_list_shows_every_exercise_in_order_with_its_state(grader, twice):
     code, out, _ = grader("list")
     assert code == 0
     assert [line.split() for line in out.splitlines()] == [
+        ["State", "Exercise", "Level", "Min", "Title"],
+        [],
         ["small", "[x.]", "0/2,", "1", "not", "yet"],
-        ["1", "started", "twice", "level", "1", "Twice"],
-        ["2", "not", "started", "again", "level", "1", "again"],
+        ["1", "started", "twice", "1", "Twice"],
+        ["2", "not", "started", "again", "1", "again"],
     ]
+
+
+@pytest.mark.parametrize("lang", ["en", "ko"])
+def test_no_title_is_cut_in_the_list_and_no_line_is_wider_than_the_screen(grader, twice, lang):
+    title = "평균을 돌려주는 제너레이터를 다시 쓰고 또다시 쓰고 끝까지 쓰기"
+    write(twice.with_name("exercise.toml"), f'title = "{title}"\ntitle_ko = "{title}"\nminutes = 120\n')
+    out = grader("list", "--lang", lang)[1]
+    assert all(word in out for word in title.split())
+    assert "…" not in out
+    assert max(map(cell_len, out.splitlines())) <= 80
 
 
 def test_list_believes_a_pass_only_for_the_very_same_bytes(grader, twice):
@@ -174,6 +189,25 @@ def test_next_is_the_first_that_was_not_started(grader):
 def test_next_goes_on_with_what_was_started(grader, home):
     (home / "exercises" / "small" / "again" / "again.py").write_text(WRONG)
     assert grader("next")[1].startswith("Go on with  again: again\n")
+
+
+def test_after_a_pass_every_way_to_ask_names_the_next_in_the_list_and_not_what_was_left_out(home, grader):
+    write(
+        home / "exercises" / "curriculum.toml", 'order = ["small/twice", "small/again", "small/more", "small/last"]\n'
+    )
+    for slug in ("more", "last"):
+        folder = home / "exercises" / "small" / slug
+        for path in (folder / f"{slug}.py", home / "exercises" / ".stubs" / "small" / f"{slug}.py"):
+            write(path, STUB)
+        write(folder / f"test_{slug}.py", SUITE.format(slug=slug))
+    write(home / "exercises" / "small" / "again" / "again.py", WRONG)
+    write(home / "exercises" / "small" / "more" / "more.py", SOLVED)
+    assert "grader check last" in grader("check", "more")[1]
+    assert grader("check")[1].startswith("Next  last: last\n")
+    assert grader("next")[1].startswith("Next  last: last\n")
+    assert "for last" in grader("hint")[1]
+    pack = catalogue.load(home / "exercises")
+    assert learner.next_after(pack, pack.find("more"), learner.states(pack)).slug == "last"
 
 
 # --- hint
@@ -282,6 +316,27 @@ def test_reset_of_a_deleted_module_restores_it_without_a_question(grader, home, 
     code, out, _ = grader("reset", "twice")
     assert (code, twice.read_text(), backups(home)) == (0, STUB, [])
     assert out == "exercises/small/twice/twice.py is there again, as the stub.\n"
+
+
+@pytest.mark.parametrize(
+    ("kind", "korean"), [("a folder", "폴더"), ("a symbolic link", "심볼릭 링크"), ("a FIFO", "파이프")]
+)
+def test_what_lies_in_the_place_of_a_module_is_moved_away_by_the_command_that_check_tells(
+    grader, home, twice, kind, korean
+):
+    twice.unlink()
+    make = {
+        "a folder": twice.mkdir,
+        "a symbolic link": lambda: twice.symlink_to("away"),
+        "a FIFO": lambda: os.mkfifo(twice),
+    }
+    make[kind]()
+    _, out, _ = grader("check", "twice")
+    assert f"twice.py is not a regular file ({kind})." in out
+    assert "Restore it  grader reset twice\n" in out
+    assert korean in grader("check", "twice", "--lang", "ko")[1]
+    assert grader("reset", "twice", "--yes")[0] == 0
+    assert (twice.is_symlink(), twice.read_text(), len(backups(home))) == (False, STUB, 1)
 
 
 def test_without_a_terminal_reset_changes_nothing_and_says_how(cli, home, twice):

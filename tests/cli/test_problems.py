@@ -41,3 +41,14 @@ def test_the_task_that_watches_knows_where_a_check_begins_and_ends(lang):
     (background,) = (task["problemMatcher"]["background"] for task in TASKS if task.get("isBackground"))
     assert re.search(background["beginsPattern"], WATCH_WORDS["checking"][lang])
     assert re.search(background["endsPattern"], "0/1 · " + WATCH_WORDS["checked_at"][lang].format(time="12:00:01"))
+
+
+@pytest.mark.parametrize(
+    ("lang", "told"), [("en", "needs parentheses of its own"), ("ko", "괄호로 따로 감싸야 합니다")]
+)
+def test_what_to_type_stands_behind_a_line_that_python_cannot_read(broken, cli, lang, told):
+    (broken / "exercises/unread/unread.py").write_text("def answer():\n    found = []\n    found.append(yield)\n")
+    shown = cli("check", "unread", "--problems", "--lang", lang, cwd=broken).stdout
+    (line,) = (each for each in shown.splitlines() if each.startswith("exercises/unread/unread.py:3: error: "))
+    assert told in line
+    assert " ".join(shown.split()).count("found.append((yield))") > 1

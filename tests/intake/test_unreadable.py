@@ -22,6 +22,7 @@ REASONS = {
     "a printed page": (b"%PDF-1.7\n%\xe2\xe3", "other_format", 1),
     "a session": (b">>> def f():\n...     return 1\n", "pasted_mark", 1),
     "a text in Markdown": (b"```python\nx = 1\n```\n", "pasted_mark", 1),
+    "two exceptions with a name": (b"try:\n    f()\nexcept A, B as error:\n    pass\n", "syntax_error", 3),
     "a plain mistake": (b"def f(:\n    pass\n", "syntax_error", 1),
 }
 

@@ -259,6 +259,10 @@ def test_await_and_gather_of_what_they_do_not_take():
     source = b"async def f(jobs):\n await jobs\n asyncio.gather(jobs)\n asyncio.gather(*jobs)\n"
     assert "await jobs(...)" in told("TypeError", AWAITED, source, 2)
     assert "gather(*jobs)" in told("TypeError", "unhashable type: 'list'", source, 3)
+    several = b"asyncio.gather([job() for job in jobs])\nasyncio.gather([f(), g()])\nasyncio.gather(f([]))\n"
+    assert "gather(*[job() for job in jobs])" in told("TypeError", "unhashable type: 'list'", several, 1)
+    assert "gather(*[f(), g()])" in told("TypeError", "unhashable type: 'list'", several, 2)
+    assert told("TypeError", "unhashable type: 'list'", several, 3) == ""
     assert told("TypeError", "unhashable type: 'list'", source, 4) == ""
 
 

@@ -60,3 +60,11 @@ def test_a_function_of_pythons_that_is_no_word_of_english_needs_no_mark():
         "zip asks its arguments one by one, and the next iteration begins.", b"def f(a):\n    next(zip(a))\n"
     )
     assert words.has == ("zip",)
+
+
+def test_a_comparison_is_code_without_any_mark():
+    words = code_words("Going down, n < stop is false at once.", b"def f(n, stop):\n    while n < stop: n += 1\n")
+    assert words.has == ("n < stop",)
+    assert fits(words, module("return n < stop"), STUB)
+    assert not fits(words, module("return start < stop"), STUB)
+    assert code_words("With < it ends early.", b"def f(n, it):\n    return n < it\n").has == ()

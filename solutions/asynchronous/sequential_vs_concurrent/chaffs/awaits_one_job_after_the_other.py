@@ -1,8 +1,8 @@
-"""await runs a job to its end before the next line, or the next turn of the loop, is reached. Writing async and await
-everywhere does not make a program concurrent: the second job is not even called while the first one waits.
+"""The jobs ran one after the other: each one began only when the one before it had ended. await goes on when what it waits
+for is over, and a mere call only makes a coroutine object. Start all of them as tasks first, and only then wait.
 
-await는 작업이 끝날 때까지 다음 줄로도, 다음 반복으로도 넘어가지 않습니다. async와 await를 아무리 많이 써도 동시에
-실행되지는 않습니다. 첫 작업이 기다리는 동안 두 번째 작업은 호출조차 되지 않습니다.
+작업이 하나씩 차례로 실행되었습니다. 앞 작업이 끝난 뒤에야 다음 작업이 시작됩니다. await는 기다리는 것이 끝나야 다음으로
+넘어가고, 호출만 하면 코루틴 객체가 만들어질 뿐입니다. 먼저 모두 태스크로 시작한 다음에 기다리세요.
 
 Expect: together they take as long as the longest one
 """

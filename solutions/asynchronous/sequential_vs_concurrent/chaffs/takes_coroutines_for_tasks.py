@@ -1,8 +1,8 @@
-"""Calling all jobs beforehand starts none of them: each call only makes a coroutine object, and it runs when it is
-awaited, one after the other. The event loop does not know it before it is a task.
+"""The jobs ran one after the other: each one began only when the one before it had ended. await goes on when what it waits
+for is over, and a mere call only makes a coroutine object. Start all of them as tasks first, and only then wait.
 
-작업을 미리 모두 호출해 두어도 시작되는 것은 없습니다. 호출하면 코루틴 객체만 만들어지고, 실제로는 await할 때 하나씩
-차례로 실행됩니다. 태스크로 만들기 전에는 이벤트 루프가 그 코루틴을 알지 못합니다.
+작업이 하나씩 차례로 실행되었습니다. 앞 작업이 끝난 뒤에야 다음 작업이 시작됩니다. await는 기다리는 것이 끝나야 다음으로
+넘어가고, 호출만 하면 코루틴 객체가 만들어질 뿐입니다. 먼저 모두 태스크로 시작한 다음에 기다리세요.
 
 Expect: Making a coroutine object starts nothing
 """

@@ -1,6 +1,8 @@
-"""`from None` does not delete the context, it only asks not to look at it. Here the context is followed all the same.
+"""Raised from None, an exception keeps its context, with the wish that nobody looks at it. Here the context is followed
+all the same.
 
-`from None`은 컨텍스트를 지우는 것이 아니라 보지 말라고 부탁할 뿐입니다. 그런데도 컨텍스트를 따라갑니다.
+from None으로 일으킨 예외에도 컨텍스트는 남아 있습니다. 보지 말아 달라는 표시가 붙을 뿐입니다. 그런데도 컨텍스트를
+따라갑니다.
 
 Expect: but it is hidden
 """

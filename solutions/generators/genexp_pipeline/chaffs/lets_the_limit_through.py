@@ -1,6 +1,6 @@
-"""An item that is 5 is not above 5. With >= the item that equals the limit comes out too.
+"""An item that is 5 is not above 5. Here an item that equals the limit comes out too.
 
-"5 초과"에 5는 들어가지 않습니다. >=로 비교하면 limit와 같은 값까지 나옵니다.
+"5 초과"에 5는 들어가지 않습니다. 여기서는 limit와 같은 값까지 나옵니다.
 
 Expect: an item that equals the limit does not come out
 """
