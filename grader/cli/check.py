@@ -112,13 +112,15 @@ def _debug(pack: Catalogue, chosen: list[Exercise], test: str | None, arguments:
         "-pno:cacheprovider",
         *picked,
     ]
-    settings = {
-        "KATA_SEED": str(inputs_of(arguments.seed or 0)),
-        "PYTHONPATH": str(pack.root),
-        "PYTHONDONTWRITEBYTECODE": "1",
-    }
-    code = subprocess.run(words, env={**os.environ, **settings}, check=False).returncode  # noqa: S603
+    code = subprocess.run(words, env=_environment(pack, arguments.seed or 0), check=False).returncode  # noqa: S603
     return min(code, 1)
+
+
+def _environment(pack: Catalogue, seed: int) -> dict[str, str]:
+    """Return what plain pytest needs: the inputs of a seed, and a way to the modules of every exercise and to ours."""
+    paths = [str(pack.root), *map(str, pack.folders.values()), os.environ.get("PYTHONPATH", "")]
+    settings = {"KATA_SEED": str(inputs_of(seed)), "PYTHONPATH": os.pathsep.join(paths), "PYTHONDONTWRITEBYTECODE": "1"}
+    return {**os.environ, **settings}
 
 
 def _write_report(path: Path, pack: Catalogue, verdicts: list[Verdict], seed: int, level: str) -> None:

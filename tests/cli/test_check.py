@@ -497,6 +497,18 @@ def test_debug_is_plain_pytest_in_this_terminal(small_pack, cli):
 
 
 @pytest.mark.slow
+def test_debug_finds_the_module_of_another_exercise(make_pack, cli):
+    suite = "from two import f\n\ndef test_it():\n    assert f() == 1\n"
+    module = "from one import f\n"
+    pack = make_pack({"a/one/one.py": "def f():\n    return 1\n", "a/one/test_one.py": "from one import f\n"})
+    for name, text in (("two.py", module), ("test_two.py", suite)):
+        (pack.root / "b" / "two").mkdir(parents=True, exist_ok=True)
+        (pack.root / "b" / "two" / name).write_text(text)
+    done = cli("check", "two", "--debug", "--exercises", str(pack.root), cwd=pack.root)
+    assert ("1 passed" in done.stdout, done.returncode) == (True, 0)
+
+
+@pytest.mark.slow
 @pytest.mark.parametrize(("lang", "count"), [("ko", 1), ("en", 0)])
 def test_debug_tells_the_korean_title_of_the_test_that_failed(small_pack, cli, lang, count):
     done = cli("check", "wrong_value", "--debug", "--test", "3의 두 배는 6이다", "--lang", lang, cwd=small_pack)
