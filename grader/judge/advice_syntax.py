@@ -10,6 +10,7 @@ import unicodedata
 from collections.abc import Iterator
 
 from grader.judge.advice_words import say
+from grader.judge.facts import line_text
 from grader.syntax import parse
 
 _CLOSING = {"(": ")", "[": "]", "{": "}"}
@@ -80,9 +81,7 @@ _LONGEST = 200
 
 def advise_on_syntax(words: str, module: bytes, line: int | None) -> dict[str, str]:
     """Return one sentence by language about the line that Python's words are about; empty where nothing is certain."""
-    lines = module.decode("utf-8-sig", "replace").splitlines()
-    source = lines[line - 1].strip() if line and line <= len(lines) else ""
-    known = _by_words(words) or _by_line(words, source)
+    known = _by_words(words) or _by_line(words, line_text(module, line).strip() if line else "")
     return say(*known) if known else {}
 
 

@@ -109,12 +109,18 @@ def test_a_mistake_gets_a_sentence_that_is_true_of_it(code):
     }.items(),
 )
 def test_the_words_of_every_python_are_known(words, told):
-    assert told in advise_on_syntax(words, b"x = 1\n", 1).get("en", "")
+    sentence = advise_on_syntax(words, b"x = 1\n", 1).get("en", "")
+    assert (told in sentence, bool(sentence)) == (True, bool(told))
 
 
 @pytest.mark.parametrize("line", [0, 2, 10**9, None])
 def test_a_line_that_the_file_does_not_have_is_no_error(line):
     assert advise_on_syntax("invalid syntax", b"f(yield)\n", line) == {}
+
+
+def test_lines_are_counted_as_python_counts_them():
+    module = "x = '\u2028'\nf(yield)\n".encode()
+    assert "f((yield))" in advise_on_syntax("invalid syntax", module, 2)["en"]
 
 
 def test_what_is_very_long_is_left_to_python():
