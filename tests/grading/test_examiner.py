@@ -25,6 +25,8 @@ from grader.verify.results import calibration_of
 from grader.verify.solutions import chaffs, wheats
 
 ROOT = Path(__file__).resolve().parents[2]
+#: Whatever the seed, the verdict is the same: one of them is tried at once, the others where there is time.
+SEEDS = [1, *(pytest.param(seed, marks=pytest.mark.slow) for seed in (2, 3, 4, 5, 6))]
 
 SUITE = '''
 import os
@@ -314,6 +316,7 @@ def test_without_a_calibration_the_reference_may_say_so_as_well(judge, uncalibra
     assert judge(uncalibrated, SAYS_ITSELF).integrity.level == "clean"
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", HONEST)
 def test_without_a_calibration_an_honest_module_stays_clean_as_well(judge, uncalibrated, name):
     verdict = judge(uncalibrated, HONEST[name])
@@ -321,7 +324,7 @@ def test_without_a_calibration_an_honest_module_stays_clean_as_well(judge, uncal
     assert without_output(verdict) == without_output(judge(uncalibrated, HONEST[name], decoys=False))
 
 
-@pytest.mark.parametrize("seed", range(6))
+@pytest.mark.parametrize("seed", SEEDS)
 def test_the_reference_stays_clean_whatever_the_seed(judge, calibrated, seed):
     verdict = judge(calibrated, SOLVED, seed=seed)
     assert (verdict.status, verdict.integrity.level) == (Status.PASSED, "clean")
@@ -340,7 +343,7 @@ STATEFUL = {
 
 
 @pytest.mark.parametrize("name", STATEFUL)
-@pytest.mark.parametrize("seed", [1, 2, 3])
+@pytest.mark.parametrize("seed", SEEDS[:3])
 def test_a_module_with_a_memory_gets_the_marks_that_it_gets_without_decoys(judge, calibrated, name, seed):
     module = f"{STATEFUL[name]}\ndef total(limit):\n    return sum(walk(limit))\n"
     beside, alone = (judge(calibrated, module, seed=seed, decoys=decoys) for decoys in (True, False))
@@ -348,7 +351,7 @@ def test_a_module_with_a_memory_gets_the_marks_that_it_gets_without_decoys(judge
 
 
 @pytest.mark.parametrize("name", STATEFUL)
-@pytest.mark.parametrize("seed", [1, 2, 3])
+@pytest.mark.parametrize("seed", SEEDS[:3])
 def test_a_module_with_a_memory_is_no_forger(judge, calibrated, name, seed):
     verdict = judge(calibrated, f"{STATEFUL[name]}\ndef total(limit):\n    return sum(walk(limit))\n", seed=seed)
     assert (verdict.integrity.level, verdict.integrity.findings) == ("clean", ())
@@ -945,7 +948,7 @@ def test_no_palindrome():
 MIRRORED = "def answer(text):\n    return text == text[::-1]\n"
 
 
-@pytest.mark.parametrize("seed", range(4))
+@pytest.mark.parametrize("seed", SEEDS[:4])
 @pytest.mark.parametrize("wrong", ["True", "len(text) != 3", "len(text) == 4"])
 def test_a_predicate_that_says_yes_too_often_is_wrong_and_no_forgery(verified, judge, wrong, seed):
     catalogue, checked = verified(pack_of(PALINDROME, MIRRORED))

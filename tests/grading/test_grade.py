@@ -295,7 +295,9 @@ def run_again(command, cli, cwd):
     return shown.returncode, json.loads(shown.stdout)
 
 
-@pytest.mark.parametrize("name", ["alice", "bob", "carol", "finn"])
+@pytest.mark.parametrize(
+    "name", ["alice", *(pytest.param(name, marks=pytest.mark.slow) for name in ("bob", "carol", "finn"))]
+)
 def test_the_command_of_a_failure_grades_that_submission_again(place, reports, cli, name):
     first, second = report_of(reports, name)["exercises"]
     code, shown = run_again(second["reproduce"], cli, place)
