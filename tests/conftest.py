@@ -2,6 +2,7 @@
 
 import os
 import shutil
+import signal
 import subprocess
 import sys
 from pathlib import Path
@@ -38,6 +39,11 @@ settings.load_profile("short")
 
 # Set by `make`, which may have started these tests: remedies would then be told as make's targets.
 os.environ.pop("FLOWKATA_MAKE", None)
+
+# A job in the background ignores these, and so would every command that a test starts: a handler is not handed on.
+for _number in (signal.SIGINT, signal.SIGHUP):
+    if signal.getsignal(_number) is signal.SIG_IGN:
+        signal.signal(_number, lambda *_: None)
 
 
 @pytest.fixture(scope="session")
